@@ -1,0 +1,45 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Three kinds of test, told apart by their names: `*.test.ts` is pure, `*.db.test.ts` uses real PostgreSQL,
+ * `*.browser.test.ts` drives a real Chromium against a real server.
+ */
+const esbuild = { jsx: 'automatic' as const, jsxImportSource: 'preact' };
+
+export default defineConfig({
+  esbuild,
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['{src,test,tools}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.db.test.ts', '**/*.browser.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: ['{src,test,tools}/**/*.db.test.{ts,tsx}'],
+          globalSetup: ['test/database.setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['{src,test,journeys}/**/*.browser.test.{ts,tsx}'],
+          globalSetup: ['test/database.setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
