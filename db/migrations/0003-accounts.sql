@@ -1,0 +1,75 @@
+-- Signing in. No child's data here; rows are reached by secrets (token hashes) or the account's own address,
+-- before anybody is signed in, so these tables have no row security. TOTP secrets are encrypted by the application.
+
+create table account (
+  person_id uuid primary key references person,
+  email text not null unique check (email = lower(email)),
+  password_hash text,
+  password_changed_at timestamptz,
+  totp_secret bytea,
+  totp_confirmed_at timestamptz,
+  totp_last_step bigint,
+  disabled_at timestamptz,
+  created_at timestamptz not null default now()
+);
+
+create table recovery_code (
+  person_id uuid not null references account,
+  code_hash bytea not null,
+  used_at timestamptz,
+  created_at timestamptz not null default now(),
+  primary key (person_id, code_hash)
+);
+
+create table session (
+  id uuid primary key default gen_random_uuid(),
+  token_hash bytea not null unique,
+  person_id uuid not null references person,
+  -- 'password' until the second factor is given; then 'full'
+  level text not null check (level in ('password', 'full')),
+  organisation_id uuid references organisation,
+  created_at timestamptz not null default now(),
+  last_seen_at timestamptz not null default now(),
+  stepped_up_at timestamptz,
+  expires_at timestamptz not null,
+  revoked_at timestamptz,
+  user_agent text not null default '',
+  network text not null default '',
+  someone_looking boolean not null default false
+);
+create index session_person on session (person_id);
+
+-- Invitation, password reset, first set-up: mailed or printed, used once, kept as a hash.
+create table single_use_link (
+  id uuid primary key default gen_random_uuid(),
+  token_hash bytea not null unique,
+  kind text not null check (kind in ('invitation', 'reset', 'set-up')),
+  person_id uuid references person,
+  created_at timestamptz not null default now(),
+  expires_at timestamptz not null,
+  used_at timestamptz,
+  withdrawn_at timestamptz
+);
+
+-- Attempts are counted per account AND network, so a stranger elsewhere cannot lock anybody out.
+create table sign_in_attempt (
+  id bigint generated always as identity primary key,
+  account_key bytea not null,
+  network text not null,
+  at timestamptz not null default now(),
+  succeeded boolean not null
+);
+create index sign_in_attempt_recent on sign_in_attempt (account_key, network, at);
+
+-- A private calendar link: ends with the post, can be revoked.
+create table calendar_feed (
+  id uuid primary key default gen_random_uuid(),
+  token_hash bytea not null unique,
+  person_id uuid not null references person,
+  created_at timestamptz not null default now(),
+  revoked_at timestamptz,
+  last_read_at timestamptz
+);
+
+grant select, insert, update on account, session, single_use_link, calendar_feed to mainstay_app;
+grant select, insert, update, delete on recovery_code, sign_in_attempt to mainstay_app;

@@ -1,0 +1,59 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Day } from '../../calendar/day.ts';
+import type { OpenDatabase } from './connection.ts';
+import type { DB } from './schema.gen.ts';
+
+/** Who is asking, as row security and the audit need it. Access (src/access) decides with more. */
+export interface Asking {
+  /** The person signed in or named on the command line; null for jobs, strangers and the operator. */
+  readonly personId: string | null;
+  /** For work without a person: the one organisation it is done for. */
+  readonly organisationId: string | null;
+  /** The name of the job or command, for the audit. */
+  readonly name: string | null;
+  /** The operator at the terminal, who may add organisations and people and sees no child. */
+  readonly operator: boolean;
+  readonly sessionId: string | null;
+  /** The day it is in England. */
+  readonly today: Day;
+  readonly now: Date;
+}
+
+/** What queries get: reading only, by its type. */
+export type ReadOnlyDatabase = Pick<
+  Kysely<DB>,
+  'selectFrom' | 'selectNoFrom' | 'with' | 'withRecursive' | 'fn' | 'dynamic' | 'case' | 'getExecutor'
+>;
+
+/** One transaction and who it is done for. Commands take it whole; queries take `read`. */
+export interface Work {
+  readonly asking: Asking;
+  readonly read: ReadOnlyDatabase;
+  readonly write: Transaction<DB>;
+  /** Runs after the commit and never before it; an error in it is the caller's to log. */
+  afterCommit(action: () => Promise<void> | void): void;
+}
+
+/**
+ * Runs `action` in one transaction with the settings row security reads. Everything in it is kept or nothing is.
+ * Settings are local to the transaction: a pooled connection carries nobody's name to the next.
+ */
+export async function inTransaction<T>(
+  database: OpenDatabase,
+  asking: Asking,
+  action: (work: Work) => Promise<T>,
+  options: { isolation?: 'repeatable read' | 'serializable' } = {},
+): Promise<T> {
+  const after: (() => Promise<void> | void)[] = [];
+  const begin = database.kysely.transaction();
+  const started = options.isolation === undefined ? begin : begin.setIsolationLevel(options.isolation);
+  const result = await started.execute(async (tx) => {
+    await sql`select set_config('mainstay.person', ${asking.personId ?? ''}, true),
+      set_config('mainstay.organisation', ${asking.organisationId ?? ''}, true),
+      set_config('mainstay.operator', ${asking.operator ? 'yes' : ''}, true),
+      set_config('mainstay.today', ${asking.today}, true)`.execute(tx);
+    return action({ asking, read: tx, write: tx, afterCommit: (then) => after.push(then) });
+  });
+  for (const then of after) await then();
+  return result;
+}
