@@ -1,0 +1,17 @@
+import { chmod, mkdir, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+
+/**
+ * Makes the data folder when it is not there yet, closed to other people. An existing folder keeps its permissions:
+ * they are the operator's. When Mainstay runs as root the database runs as another account, which must be able to
+ * pass through (not list) the folder: hence 711 for root and 700 for everyone else.
+ * Returns the absolute path. Throws what the system says (EACCES, EROFS, ENOSPC): callers turn it into words.
+ */
+export async function makeDataFolder(dataDir: string): Promise<string> {
+  const folder = resolve(dataDir);
+  const there = await stat(folder).catch(() => null);
+  if (there) return folder;
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (process.getuid?.() === 0) await chmod(folder, 0o711);
+  return folder;
+}
