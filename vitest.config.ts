@@ -4,10 +4,8 @@ import { defineConfig } from 'vitest/config';
  * Three kinds of test, told apart by their names: `*.test.ts` is pure, `*.db.test.ts` uses real PostgreSQL,
  * `*.browser.test.ts` drives a real Chromium against a real server.
  */
-const esbuild = { jsx: 'automatic' as const, jsxImportSource: 'preact' };
-
 export default defineConfig({
-  esbuild,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [
       {

@@ -1,0 +1,18 @@
+// Exits 0 when the packages in node_modules are those of package-lock.json, by npm's own record of what it installed.
+// Plain CommonJS: it runs on whichever Node a machine has, before ours is there.
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+const packagesIn = (...path) => JSON.parse(readFileSync(join(...path), 'utf8')).packages;
+const same = (a, b) => a.version === b.version && a.integrity === b.integrity;
+
+try {
+  const wanted = packagesIn(process.argv[2], 'package-lock.json');
+  const present = packagesIn(process.argv[2], 'node_modules', '.package-lock.json');
+  delete wanted[''];
+  const unwanted = Object.keys(present).some((name) => !wanted[name] || !same(wanted[name], present[name]));
+  const missing = Object.keys(wanted).some((name) => !present[name] && !wanted[name].optional);
+  process.exitCode = unwanted || missing ? 1 : 0;
+} catch {
+  process.exitCode = 1;
+}
