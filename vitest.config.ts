@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Three kinds of test, told apart by their names: `*.test.ts` is pure, `*.db.test.ts` uses real PostgreSQL,
- * `*.browser.test.ts` drives a real Chromium against a real server.
+ * `*.browser.test.ts` drives a real Chromium against a real server. They run in that order, one kind after the other.
  */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -13,7 +13,9 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['{src,test,tools}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.db.test.ts', '**/*.browser.test.ts'],
+          exclude: ['**/*.db.test.{ts,tsx}', '**/*.browser.test.{ts,tsx}'],
+          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -25,6 +27,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -36,6 +39,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 180_000,
           maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
