@@ -2,13 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SandboxLimits } from './limits.ts';
 import { readInSandbox, type SandboxFile } from './read-in-sandbox.ts';
 
-const program = fileURLToPath(new URL('../../../test/sandbox/misbehaving.child.ts', import.meta.url));
-const trespasser = fileURLToPath(new URL('../../../test/sandbox/trespasser.child.ts', import.meta.url));
+const program = '../test/sandbox/misbehaving.child.ts';
+const trespasser = '../test/sandbox/trespasser.child.ts';
 const text = (name: string, content: string): SandboxFile => ({ name, bytes: Buffer.from(content) });
 
 const ask = (

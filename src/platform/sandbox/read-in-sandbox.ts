@@ -6,15 +6,14 @@ import { pipeline } from 'node:stream/promises';
 import { Clock } from './clock.ts';
 import { type SandboxLimits, USUAL_LIMITS } from './limits.ts';
 import { type NotRead, notRead, type Outcome, sizeInWords } from './outcome.ts';
-import { startChild } from './start-child.ts';
+import { type ProgramName, startChild } from './start-child.ts';
 import { type Line, LineCutter, type Opening, SAYS_ON } from './wire.ts';
 
 /** A file to read: its name as people know it (for problems), and its bytes, here or on the disk. */
 export type SandboxFile = { name: string; bytes: Uint8Array } | { name: string; path: string };
 
 export interface SandboxAsk<Options> {
-  /** The program's file: `programPath('read-list', import.meta.url)`. */
-  program: string;
+  program: ProgramName;
   files: readonly SandboxFile[];
   /** Anything JSON can say: mappings, code sets. Reaches the program as it is. */
   options: Options;
