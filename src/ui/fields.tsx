@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type FormState, valueOf, valuesOf } from './form-state.ts';
+import { type FormState, fieldValue, fieldValues } from './form-state.ts';
 import { htmlOf, raw, renderGovuk } from './govuk-templates.ts';
 
 /**
@@ -61,7 +61,7 @@ export function TextField(props: TextFieldProps) {
   return raw(
     renderGovuk('input', {
       ...labelled(props),
-      value: valueOf(form.values, name),
+      value: fieldValue(form.values, name),
       type,
       inputmode,
       autocomplete,
@@ -83,7 +83,7 @@ export function TextArea(props: FieldProps & { rows?: number; spellcheck?: boole
   return raw(
     renderGovuk('textarea', {
       ...labelled(props),
-      value: valueOf(form.values, name),
+      value: fieldValue(form.values, name),
       rows: rows === undefined ? undefined : String(rows),
       spellcheck,
     }),
@@ -104,7 +104,7 @@ export function SelectField(props: FieldProps & { choices: readonly { value: str
       items: props.choices.map(({ value, text }) => ({
         value,
         text,
-        selected: value === valueOf(props.form.values, props.name),
+        selected: value === fieldValue(props.form.values, props.name),
       })),
     }),
   );
@@ -119,7 +119,7 @@ export function DateField(props: FieldProps & { birth?: boolean }) {
     name: `${name}-${part}`,
     label: part.charAt(0).toUpperCase() + part.slice(1),
     classes: `govuk-input--width-${width}${wrong}`,
-    value: valueOf(form.values, `${name}-${part}`),
+    value: fieldValue(form.values, `${name}-${part}`),
     autocomplete: birth ? `bday-${part}` : 'off',
   });
   return raw(
@@ -158,7 +158,7 @@ export function Radios(props: ChoicesProps) {
       name,
       idPrefix: name,
       classes: small ? 'govuk-radios--small' : undefined,
-      items: items(choices, valuesOf(form.values, name).slice(0, 1)),
+      items: items(choices, fieldValues(form.values, name).slice(0, 1)),
       ...grouped(props),
     }),
   );
@@ -171,7 +171,7 @@ export function Checkboxes(props: ChoicesProps) {
       name,
       idPrefix: name,
       classes: small ? 'govuk-checkboxes--small' : undefined,
-      items: items(choices, valuesOf(form.values, name)),
+      items: items(choices, fieldValues(form.values, name)),
       ...grouped(props),
     }),
   );

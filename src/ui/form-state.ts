@@ -16,13 +16,13 @@ export function hasErrors(form: FormState): boolean {
 }
 
 /** The one value of a field; the first when several were sent; '' when none. */
-export function valueOf(values: FormValues, name: string): string {
+export function fieldValue(values: FormValues, name: string): string {
   const value = values[name];
   return (typeof value === 'string' ? value : value?.[0]) ?? '';
 }
 
 /** All values of a field of boxes. */
-export function valuesOf(values: FormValues, name: string): readonly string[] {
+export function fieldValues(values: FormValues, name: string): readonly string[] {
   const value = values[name];
   if (value === undefined || value === '') return [];
   return typeof value === 'string' ? [value] : value;
@@ -45,7 +45,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * a message for `errors`; `what` names it in the middle of a sentence: "the date of the meeting".
  */
 export function readDay(values: FormValues, name: string, what: string): Day | null | { problem: string } {
-  const [date, month, year] = ['day', 'month', 'year'].map((part) => valueOf(values, `${name}-${part}`).trim());
+  const [date, month, year] = ['day', 'month', 'year'].map((part) => fieldValue(values, `${name}-${part}`).trim());
   if (!date && !month && !year) return null;
   if (!date || !month || !year) return { problem: `Give ${what} in full: day, month and year` };
   const named = months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
