@@ -58,8 +58,8 @@ describe('what a person is told to type', () => {
 
   test("elsewhere, Playwright's own", () => {
     expect(whatToType({ system: 'ubuntu', isRoot: false })).toMatch(
-      /^sudo .*playwright'? install --with-deps chromium$/,
+      /^sudo '?\/.*playwright'? install --with-deps chromium$/,
     );
-    expect(whatToType({ system: 'other', isRoot: false })).toMatch(/^[^ ]*playwright'? install chromium$/);
+    expect(whatToType({ system: 'other', isRoot: false })).toMatch(/^'?\/.*playwright'? install chromium$/);
   });
 });

@@ -4,7 +4,8 @@
 PATH="$root/node_modules/.bin:$PATH"
 export PATH
 
-say() { printf '%s\n' "$*" >&2; }
+# Each argument is a line.
+say() { printf '%s\n' "$@" >&2; }
 
 die() {
   say "$@"
