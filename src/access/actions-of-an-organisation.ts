@@ -1,0 +1,148 @@
+import { atOrganisation, byOperator, toOneself } from './action-row.ts';
+import { DESIGNATED, GOVERNANCE, LEADS, SETS_UP, VIRTUAL_SCHOOL } from './post-groups.ts';
+
+/** What is done at an organisation, to one's own things, and to the whole deployment. */
+export const OTHER_ACTIONS = [
+  atOrganisation('child.add', 'Add a child who is or was looked after', [...LEADS, ...VIRTUAL_SCHOOL]),
+  atOrganisation('child.add-in-need', 'Add a child of another group', [
+    'headteacher',
+    'safeguarding-lead',
+    'deputy-safeguarding-lead',
+  ]),
+  atOrganisation('whats-due.see', 'See what is due, by owner and by child', [...LEADS, ...VIRTUAL_SCHOOL], {
+    operator: true,
+  }),
+  atOrganisation('cohort-table.go-down', 'Go down the termly cohort table', [
+    'headteacher',
+    'safeguarding-lead',
+    'deputy-safeguarding-lead',
+  ]),
+  atOrganisation('waivers.see', 'See what was said not to be needed', ['headteacher', 'virtual-school-head']),
+  atOrganisation('school-duty.complete', 'Say that a duty of the school was done', [...LEADS, 'chair-of-governors']),
+  atOrganisation('school-duty.waive', 'Say that a duty of the school is not needed, and why', [
+    'headteacher',
+    'chair-of-governors',
+  ]),
+
+  atOrganisation('import.list', 'Bring in a school’s list', [...LEADS, 'administrator'], { operator: true }),
+  atOrganisation(
+    'import.looked-after',
+    'Bring in the looked-after return',
+    ['virtual-school-head', 'authority-administrator'],
+    { operator: true },
+  ),
+  atOrganisation('import.children-in-need', 'Bring in the children in need census', ['authority-administrator'], {
+    operator: true,
+  }),
+  atOrganisation('import.see', 'See past imports, their counts and problems', [
+    ...LEADS,
+    'administrator',
+    'virtual-school-head',
+    'authority-administrator',
+  ]),
+  atOrganisation(
+    'import.undo',
+    'Undo an import',
+    [...LEADS, 'administrator', 'virtual-school-head', 'authority-administrator'],
+    { stepUp: true },
+  ),
+  atOrganisation(
+    'import.read-original',
+    'Open the file that was brought in',
+    ['headteacher', 'safeguarding-lead', 'authority-administrator'],
+    { stepUp: true },
+  ),
+  atOrganisation('status.confirm-proposed', 'Confirm what an import proposes, such as previously looked after', [
+    ...LEADS,
+    'virtual-school-head',
+    'authority-administrator',
+  ]),
+  atOrganisation('export.list', 'Download a list of the children one may see', [...LEADS, ...VIRTUAL_SCHOOL], {
+    stepUp: true,
+  }),
+  atOrganisation(
+    'export.school-list',
+    'Make the authority’s list for one school',
+    ['virtual-school-head', 'authority-administrator'],
+    { stepUp: true },
+  ),
+  atOrganisation(
+    'extract.pseudonymised',
+    'Make an extract without names or dates of birth',
+    ['analyst', 'virtual-school-head'],
+    { stepUp: true },
+  ),
+
+  atOrganisation('organisation.set', 'Change what the organisation is called and what kind it is', [...SETS_UP], {
+    operator: true,
+  }),
+  atOrganisation('calendar.set', 'Set terms, INSET and closure days', [...SETS_UP], { operator: true }),
+  atOrganisation('pack.settings', 'Change a clock or another setting of the pack', [...SETS_UP], { operator: true }),
+  atOrganisation('posts.see', 'See who holds which post', [], {
+    anyone: true,
+    overSchools: ['trust-lead', ...VIRTUAL_SCHOOL],
+    operator: true,
+  }),
+  atOrganisation('person.add', 'Add a person, and invite them', [...SETS_UP], { operator: true }),
+  atOrganisation('person.correct', 'Correct a person’s name or address', [...SETS_UP], { operator: true }),
+  atOrganisation('post.set', 'Give or end a post', [...SETS_UP], { operator: true, stepUp: true }),
+  atOrganisation('class.set', 'Say who teaches and supports which class', [
+    'headteacher',
+    ...DESIGNATED,
+    'administrator',
+  ]),
+  atOrganisation('caseload.set', 'Say which social worker, reviewing officer or adviser has which child', [
+    'virtual-school-head',
+    'authority-administrator',
+  ]),
+  atOrganisation('second-factor.reset', 'Let somebody set up their second factor anew', [...SETS_UP], {
+    stepUp: true,
+  }),
+  atOrganisation('session.revoke-other', 'Sign somebody else out', [...SETS_UP], { stepUp: true }),
+  atOrganisation('training.record', 'Record somebody’s training', [
+    'headteacher',
+    ...DESIGNATED,
+    'administrator',
+    'clerk',
+    'virtual-school-head',
+  ]),
+  atOrganisation('training.record-own', 'Record one’s own training', [], { anyone: true }),
+
+  atOrganisation('assurance.see', 'See which promises are kept, with the evidence', [...LEADS, ...VIRTUAL_SCHOOL]),
+  atOrganisation('release.make', 'Make the term’s release of numbers', ['headteacher', 'virtual-school-head'], {
+    operator: true,
+    job: 'make-release',
+  }),
+  atOrganisation(
+    'release.read',
+    'Read a release: numbers with small ones suppressed',
+    [...LEADS, ...GOVERNANCE, 'trust-lead', ...VIRTUAL_SCHOOL, 'analyst'],
+    { overSchools: ['trust-lead', ...VIRTUAL_SCHOOL, 'analyst'] },
+  ),
+  atOrganisation('question.ask', 'Ask the school a question about a release', [...GOVERNANCE]),
+  atOrganisation('question.answer', 'Answer a governor’s question', [...LEADS]),
+
+  atOrganisation('unusual-looking.see', 'See unusual looking', ['headteacher', 'virtual-school-head']),
+  atOrganisation('looks.answer', 'Say why one opened a record', [], { anyone: true }),
+  atOrganisation('audit.export', 'Export and check the sealed audit', [...SETS_UP], {
+    stepUp: true,
+    operator: true,
+    job: 'seal-audit',
+  }),
+  atOrganisation(
+    'values.destroy',
+    'Destroy old values in the audit',
+    ['headteacher', 'safeguarding-lead', 'administrator', 'virtual-school-head', 'authority-administrator'],
+    { stepUp: true, twoPeople: true },
+  ),
+
+  toOneself('my-work.see', 'See one’s own work'),
+  toOneself('feed.make', 'Make or revoke one’s own calendar feed'),
+  toOneself('session.revoke-own', 'See and end one’s own sessions'),
+  toOneself('looking.switch', 'Turn on “someone is looking”'),
+
+  byOperator('authority.add', 'Add an authority'),
+  byOperator('school.add', 'Add a school or a trust'),
+  byOperator('backup.make', 'Make a backup'),
+  byOperator('backup.restore', 'Restore a backup'),
+] as const;
