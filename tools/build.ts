@@ -104,7 +104,7 @@ function removeOldBuilds(builds: string): void {
 function buildAssets(root: string, into: string): void {
   const script = join(root, 'tools', 'build-assets.ts');
   if (!existsSync(script)) return;
-  const { status } = spawnSync(process.execPath, [script, into], { cwd: root, stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync(process.execPath, [script, into], { cwd: root, stdio: ['ignore', 'ignore', 2] });
   if (status !== 0) throw new Error('tools/build-assets.ts failed; see above.');
 }
 
