@@ -12,7 +12,7 @@ export {
   Timeline,
   type TimelineEntry,
 } from './components/blocks.tsx';
-export { CodeValue, Decision, Del, Ins, SecondLine, Tally, type TallyLine } from './components/changes.tsx';
+export { CodeValue, Decision, Del, Ins, Reference, SecondLine, Tally, type TallyLine } from './components/changes.tsx';
 export { ChildHeader, type ChildHeaderProps, type Fact, Facts } from './components/child.tsx';
 export { Pager, type PagerProps, SearchBox, type SearchBoxProps } from './components/finding.tsx';
 export { Definition, type DefinitionProps, Fold, type FoldProps } from './components/fold.tsx';

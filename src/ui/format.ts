@@ -105,6 +105,11 @@ export function sentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** Keeps "20 Nov" and "Robin T." on one line: the space before a month after a figure, and before a last initial. */
+export function keepTogether(words: string): string {
+  return words.replace(/(?<=\d) (?=\p{L})|(?<=\S) (?=\p{L}\.$)/gu, '\u00a0');
+}
+
 /** "a", "a and b", "a, b and c". */
 export function listWords(words: readonly string[], last = 'and'): string {
   if (words.length < 2) return words.join('');

@@ -36,6 +36,15 @@ export function SecondLine({ children }: { children: ComponentChildren }) {
   return <span class="second-line">{children}</span>;
 }
 
+/** A link to a clause by its short name: "Promise B6". It stays on one line and is never bold. */
+export function Reference({ href, children }: { href: string; children: ComponentChildren }) {
+  return (
+    <a class="govuk-link reference" href={href}>
+      {children}
+    </a>
+  );
+}
+
 /** What will happen, in a sentence, over the buttons that do it. */
 export function Decision({ words, children }: { words: ComponentChildren; children: ComponentChildren }) {
   return (

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { keepTogether } from '../format.ts';
 import { ActionLink, type ActKind } from './acts.tsx';
+import { Reference } from './changes.tsx';
 import { NotNeeded, type NotNeededProps } from './not-needed.tsx';
 
 export type Task = {
@@ -66,7 +68,7 @@ export function TaskRow({ task, someoneLooking }: { task: Task; someoneLooking: 
           {forName && !someoneLooking && (
             <span class="task__for">
               {' '}
-              for <b>{forName}</b>
+              for <b>{keepTogether(forName)}</b>
             </span>
           )}
         </h3>
@@ -93,12 +95,7 @@ function Why({ task, someoneLooking }: { task: Task; someoneLooking: boolean }) 
   if (!someoneLooking) {
     return (
       <p class="task__why">
-        {why}{' '}
-        {promise && (
-          <a class="govuk-link nowrap" href={promise.href}>
-            Promise {promise.id}
-          </a>
-        )}
+        {why} {promise && <Reference href={promise.href}>Promise {promise.id}</Reference>}
       </p>
     );
   }

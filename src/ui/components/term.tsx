@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { keepTogether } from '../format.ts';
 import { Tag, type TagState } from './tag.tsx';
 
 /** This term in rows, on the page's white panel. */
@@ -30,7 +31,7 @@ export function Steps({ steps }: { steps: readonly Step[] }) {
     <ol class="steps">
       {steps.map(({ name, words, state }) => (
         <li key={name} class={stepClass[state]} aria-current={state === 'now' || state === 'late' ? 'step' : undefined}>
-          <b>{name}</b> {words}
+          <b>{name}</b> {keepTogether(words)}
         </li>
       ))}
     </ol>
