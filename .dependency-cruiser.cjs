@@ -1,7 +1,7 @@
 // Who may import whom: rules 1 to 3 of the house, with the reason each gives to whoever breaks it.
 // tools/dependency-rules.test.ts breaks every rule here once, in a small tree made for it.
 //
-// From the ground up: calendar, codes, access < packs, platform < ui < features < pages < app, worker, cli, main.
+// From the ground up: calendar, codes, access < packs, platform < ui < web < features < pages < app, worker, cli, main.
 
 const {
   factories,
@@ -45,6 +45,11 @@ const layers = [
     'ui',
     ['^src/(calendar|codes|access|platform)/'],
     'src/ui knows no feature, no pack and no page. Give it what it shows as arguments.',
+  ),
+  layer(
+    'web',
+    ['^src/(calendar|codes|access|packs|platform|ui)/', '^src/config[.]ts$'],
+    'src/web is what every route shares; it knows no feature and no page. Register them in app.ts.',
   ),
 ];
 

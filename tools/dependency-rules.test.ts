@@ -23,6 +23,7 @@ const broken: Record<string, readonly Import[]> = {
     ['src/platform/shop.ts', 'src/packs/load.ts', 'type'],
   ],
   'ui-knows-only-what-is-below-it': [['src/ui/tag.tsx', 'src/features/peps/model.ts', 'type']],
+  'web-knows-only-what-is-below-it': [['src/web/gate.ts', 'src/features/peps/index.ts']],
   'features-meet-at-their-doors': [
     ['src/features/invitations/send.commands.ts', 'src/features/peps/peps.queries.ts'],
     ['src/features/invitations/invite.page.tsx', 'src/features/peps/pep.ts', 'type'],
@@ -64,6 +65,9 @@ const allowed: readonly Import[] = [
   ['src/pages/my-work.page.tsx', 'src/features/peps/index.ts'],
   ['src/pages/my-work.page.tsx', 'src/ui/layout.tsx'],
   ['src/ui/layout.tsx', 'src/platform/clock.ts'],
+  ['src/web/route.ts', 'src/ui/layout.tsx'],
+  ['src/web/route.ts', 'src/packs/load.ts'],
+  ['src/features/peps/peps.routes.ts', 'src/web/route.ts'],
   ['src/platform/picture.ts', 'src/platform/drawing.tsx'],
   ['src/platform/clock.ts', 'src/calendar/day.ts'],
   ['src/platform/clock.ts', 'kysely'],
