@@ -2,6 +2,7 @@ import { readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { Keys } from '../crypto/index.ts';
+import type { ConnectionSettings } from '../database/connection.ts';
 import { writeWhole } from '../whole-file.ts';
 import { type Hold, lockWithin, makeLockFolder, tryLock } from './folder-lock.ts';
 import { KEEPER, setKeeperPassword } from './initialise.ts';
@@ -21,9 +22,9 @@ export type EmbeddedOptions = {
 
 /** Configurations to connect with, passwords included: never log them. `open.ts` says what each role is for. */
 export type Embedded = {
-  appConfig: pg.ClientConfig;
-  ownerConfig: pg.ClientConfig | null;
-  keeperConfig: pg.ClientConfig | null;
+  appConfig: ConnectionSettings;
+  ownerConfig: ConnectionSettings | null;
+  keeperConfig: ConnectionSettings | null;
   embedded: boolean;
   wake(): Promise<void>;
   close(): Promise<void>;
@@ -65,7 +66,7 @@ export async function embeddedDatabase(dataDir: string, options: EmbeddedOptions
     }
   };
   const stopWatching = options.watch ? watch(place, wake, say) : () => {};
-  const config = (user: string, database: string): pg.ClientConfig => ({
+  const config = (user: string, database: string): ConnectionSettings => ({
     host: address.host,
     port: address.port,
     user,

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
-import type pg from 'pg';
 import { type Keys, openKeys } from '../crypto/index.ts';
 import { makeDataFolder } from '../data-folder.ts';
+import type { ConnectionSettings } from '../database/connection.ts';
 import { type Embedded, embeddedDatabase } from './embedded.ts';
 import { makeLockFolder, tryLock } from './folder-lock.ts';
 import { DatabaseProblem, diskFull, readOnly } from './problems.ts';
@@ -12,11 +12,11 @@ export type Role = 'server' | 'tool';
 
 export type Database = {
   /** The role the app works as: owns nothing, cannot get around row security. Password included: never log it. */
-  appConfig: pg.ClientConfig;
+  appConfig: ConnectionSettings;
   /** The owner of the tables: for migrations and nothing else. Null when DATABASE_OWNER_URL is not given. */
-  ownerConfig: pg.ClientConfig | null;
+  ownerConfig: ConnectionSettings | null;
   /** Sees every row: for backups alone. Null when there is no such role. */
-  keeperConfig: pg.ClientConfig | null;
+  keeperConfig: ConnectionSettings | null;
   /** True when the database runs in the data folder, false when DATABASE_URL names another. */
   embedded: boolean;
   keys: Keys;
@@ -38,7 +38,7 @@ export type OpenOptions = {
  * role; DATABASE_OWNER_URL as the owner of the tables, DATABASE_BACKUP_URL as a role that sees every row). Makes the
  * folder, the key and the database on first use. Throws DatabaseProblem or KeyProblem, whose messages are for people.
  */
-export async function openDatabase(
+export async function openDatabaseFolder(
   dataDir: string,
   { role, env = process.env, say = () => {} }: OpenOptions,
 ): Promise<Database> {

@@ -1,5 +1,5 @@
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ensureDatabaseFiles } from './initialise.ts';
@@ -25,7 +25,9 @@ export async function ensureRunning(place: Place, password: string, say: (line: 
     const file = await readPidFile(place.pgDir);
     const state = file ? await stateOf(file.pid, place.pgDir) : 'gone';
     if (file && state === 'ours') {
-      if (file.ready) return addressOf(file.socketDir, file.port);
+      // Its own word is not enough: it may have been killed this very moment.
+      const address = addressOf(file.socketDir, file.port);
+      if (file.ready && (await answers(address))) return address;
       await patience(20); // starting, recovering or stopping: it says so itself when it is done
       continue;
     }
@@ -70,6 +72,24 @@ const stillThere = (place: Place, pids: number[]): DatabaseProblem =>
 
 function addressOf(socketDir: string | null, port: number): Address {
   return socketDir && !WINDOWS ? { host: socketDir, port } : { host: '127.0.0.1', port };
+}
+
+const ASK = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47]);
+
+/** Whether PostgreSQL takes a connection: it answers the question "with encryption?" with one letter. */
+function answers({ host, port }: Address): Promise<boolean> {
+  return new Promise((resolve) => {
+    const line = host.startsWith('/') ? connect(join(host, `.s.PGSQL.${port}`)) : connect(port, host);
+    const done = (answered: boolean) => {
+      line.destroy();
+      resolve(answered);
+    };
+    line.setTimeout(5000, () => done(false));
+    line.on('error', () => done(false));
+    line.on('close', () => done(false));
+    line.on('data', () => done(true));
+    line.on('connect', () => line.write(ASK));
+  });
 }
 
 /** Children of a killed database end by themselves within moments. One that does not is ended: it can save nothing. */

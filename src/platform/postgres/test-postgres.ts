@@ -1,12 +1,12 @@
-import type pg from 'pg';
 import { makeDataFolder } from '../data-folder.ts';
+import type { ConnectionSettings } from '../database/connection.ts';
 import { embeddedDatabase } from './embedded.ts';
 
 /** Plain values, so that they can be handed to test workers. Nobody needs a password. */
 export type TestPostgres = {
-  keeper: pg.ClientConfig & { host: string; port: number };
-  owner: pg.ClientConfig;
-  app: pg.ClientConfig;
+  keeper: ConnectionSettings & { host: string; port: number };
+  owner: ConnectionSettings;
+  app: ConnectionSettings;
 };
 
 /**
