@@ -27,6 +27,8 @@ create table session (
   person_id uuid not null references person,
   -- 'password' until the second factor is given; then 'full'
   level text not null check (level in ('password', 'full')),
+  -- a code or passkey was given: without it no post that may see a child gives anything
+  second_factor boolean not null default false,
   organisation_id uuid references organisation,
   created_at timestamptz not null default now(),
   last_seen_at timestamptz not null default now(),

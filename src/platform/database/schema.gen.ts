@@ -638,6 +638,7 @@ export interface Session {
   organisation_id: string | null;
   person_id: string;
   revoked_at: Timestamp | null;
+  second_factor: Generated<boolean>;
   someone_looking: Generated<boolean>;
   stepped_up_at: Timestamp | null;
   token_hash: Buffer;

@@ -5,19 +5,22 @@ import { DatabaseProblem } from './problems.ts';
 export const OWNER = 'mainstay_owner';
 export const APP = 'mainstay_app';
 export const DUTIES = 'mainstay_duties';
+export const DEFINER = 'mainstay_definer';
 export const DATABASE = 'mainstay';
 
 /**
  * What each role may do. The owner owns the tables and runs the migrations, and is no superuser. The app owns nothing and
  * cannot get around row security. `mainstay_duties` is what the app becomes, on purpose and for one transaction, when the
  * duties engine works across organisations: hence it may be taken on, but its rights are not there unasked.
+ * `mainstay_definer` owns the few SECURITY DEFINER functions; neither the app nor anybody else can become it.
  */
 export const ROLE_STATEMENTS: readonly string[] = [
   `alter role ${OWNER} login nosuperuser nocreatedb nocreaterole noreplication nobypassrls`,
   `alter role ${APP} login nosuperuser nocreatedb nocreaterole noreplication nobypassrls`,
   `alter role ${DUTIES} nologin nosuperuser nocreatedb nocreaterole noreplication nobypassrls`,
+  `alter role ${DEFINER} nologin nosuperuser nocreatedb nocreaterole noreplication nobypassrls`,
   `grant ${DUTIES} to ${APP} with inherit false, set true`,
-  `grant ${DUTIES} to ${OWNER} with inherit false, set true`,
+  `grant ${DUTIES}, ${DEFINER} to ${OWNER} with inherit false, set true`,
 ];
 
 const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
@@ -33,10 +36,10 @@ export async function ensureRoles(
 ): Promise<void> {
   const { rows } = await keeper.query<{ rolname: string }>(
     'select rolname from pg_roles where rolname = any($1) union all select datname from pg_database where datname = $2',
-    [[OWNER, APP, DUTIES], DATABASE],
+    [[OWNER, APP, DUTIES, DEFINER], DATABASE],
   );
   const there = new Set(rows.map((row) => row.rolname));
-  const missing = [OWNER, APP, DUTIES].filter((role) => !there.has(role));
+  const missing = [OWNER, APP, DUTIES, DEFINER].filter((role) => !there.has(role));
   if (missing.length > 0 || renewPasswords) {
     const statements = [
       ...missing.map((role) => `create role ${role}`),
@@ -48,7 +51,7 @@ export async function ensureRoles(
   if (there.has(DATABASE)) return;
   await keeper.query(`create database ${DATABASE} owner ${OWNER} template template0`);
   await keeper.query(`revoke all on database ${DATABASE} from public`);
-  await keeper.query(`grant connect, temporary on database ${DATABASE} to ${APP}, ${DUTIES}`);
+  await keeper.query(`grant connect, temporary on database ${DATABASE} to ${APP}, ${DUTIES}, ${DEFINER}`);
 }
 
 type Reach = { name: string; super: boolean; bypass: boolean; creator: boolean; owned: string | null };
