@@ -1,0 +1,98 @@
+import { type Fault, type Lineage, unknown } from './fault.ts';
+import { sheetsOf } from './sheets.ts';
+import { spanFaults } from './spans.ts';
+
+/** Everything that is neither clock nor duty: promises, guidance, posts, help lines, holidays and code sets. */
+export function checkContents(lineage: Lineage, fault: Fault, incomplete: boolean): void {
+  checkPromises(lineage, fault, incomplete);
+  checkGuidance(lineage, fault);
+  checkPosts(lineage, fault, incomplete);
+  checkBankHolidays(lineage, fault);
+  checkCodeSets(lineage, fault);
+}
+
+function checkPromises({ own, parent }: Lineage, fault: Fault, incomplete: boolean): void {
+  const all = sheetsOf([...own, ...parent], 'commitments');
+  const areas = all.flatMap((sheet) => Object.keys(sheet.value.areas));
+  const ids = all.flatMap((sheet) => Object.keys(sheet.value.commitments));
+  for (const sheet of sheetsOf(own, 'commitments')) {
+    for (const id of Object.keys(sheet.value.commitments)) {
+      if (areas.includes(id.slice(0, 1))) continue;
+      fault(sheet, ['commitments', id], `No area is called ${id.slice(0, 1)}.`, 'Name it under areas.', true);
+    }
+    for (const [index, id] of (sheet.value.in_model ?? []).entries()) {
+      if (ids.includes(id) || incomplete) continue;
+      fault(
+        sheet,
+        ['in_model', index],
+        `There is no promise ${id}.`,
+        'Use the id of a promise in commitments.yaml, A1 to G8.',
+      );
+    }
+  }
+}
+
+function checkGuidance({ own, parent }: Lineage, fault: Fault): void {
+  const documents = sheetsOf([...own, ...parent], 'guidance').flatMap((sheet) => Object.values(sheet.value));
+  const ids = documents.flatMap((document) => document.editions.map((edition) => edition.id));
+  for (const sheet of sheetsOf(own, 'guidance')) {
+    for (const [document, { editions, title }] of Object.entries(sheet.value)) {
+      const path = (index: number) => [document, 'editions', index];
+      const spans = editions.map(({ from, to }, index) => ({ from, to, path: path(index) }));
+      for (const each of spanFaults(spans, `“${title}”`)) fault(sheet, each.path, each.problem, each.remedy);
+      for (const [index, { id, superseded_by }] of editions.entries()) {
+        if (ids.filter((each) => each === id).length > 1) {
+          fault(
+            sheet,
+            [...path(index), 'id'],
+            `Two editions are called ${id}.`,
+            'Add the year or month to one of them.',
+          );
+        }
+        if (superseded_by && !ids.includes(superseded_by)) {
+          fault(sheet, [...path(index), 'superseded_by'], ...unknown('edition', superseded_by, ids, 'guidance'));
+        }
+      }
+    }
+  }
+}
+
+function checkPosts({ own, parent }: Lineage, fault: Fault, incomplete: boolean): void {
+  const posts = sheetsOf([...own, ...parent], 'posts').flatMap((sheet) => Object.keys(sheet.value));
+  for (const sheet of sheetsOf(own, 'posts')) {
+    for (const [id, { falls_to }] of Object.entries(sheet.value)) {
+      if (!falls_to || posts.includes(falls_to) || incomplete) continue;
+      fault(sheet, [id, 'falls_to'], ...unknown('post', falls_to, posts, 'posts'));
+    }
+  }
+}
+
+function checkBankHolidays({ own }: Lineage, fault: Fault): void {
+  for (const sheet of sheetsOf(own, 'bank-holidays')) {
+    const days = sheet.value.days.map(({ day }) => day);
+    for (const [index, day] of days.entries()) {
+      if (days.indexOf(day) === index) continue;
+      fault(sheet, ['days', index, 'day'], `${day} is in the list twice.`, 'Keep one of them.');
+    }
+  }
+}
+
+function checkCodeSets({ own }: Lineage, fault: Fault): void {
+  for (const sheet of sheetsOf(own, 'code-sets')) {
+    const entries = sheet.value.entries.map((entry, index) => ({ ...entry, path: ['entries', index] }));
+    for (const [code, turns] of Map.groupBy(entries, (entry) => entry.code)) {
+      const spans = turns.map(({ from, to, path }) => ({ from, to, path }));
+      for (const each of spanFaults(spans, `the code ${code}`)) fault(sheet, each.path, each.problem, each.remedy);
+    }
+    const codes = entries.map((entry) => entry.code);
+    for (const { rolls_up_to, path } of entries) {
+      if (rolls_up_to === undefined || codes.includes(rolls_up_to)) continue;
+      fault(
+        sheet,
+        [...path, 'rolls_up_to'],
+        `There is no code ${rolls_up_to} in this set.`,
+        'Use a code of the same file.',
+      );
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import { verifiedWords } from './basics.ts';
+import type { Clock, DutyWords } from './types.ts';
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** The names in braces in a sentence of a pack: `Due {clock} after the meeting.` has `clock`. */
+export function placeholdersIn(words: string): string[] {
+  return [...words.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
+}
+
+/** Puts values for `{names}`. A name without a value throws: a sentence with a hole must never reach a person. */
+export function fillIn(words: string, values: Readonly<Record<string, string>>): string {
+  return words.replace(/\{([^{}]*)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`Nothing was given for {${name}} in “${words}”.`);
+    return value;
+  });
+}
+
+/** The sentence under a duty's title. `day` is the event it counts from, `due` its last day, both as a person reads them. */
+export function sayWhy(
+  words: DutyWords,
+  clock: Clock,
+  values: { readonly day?: string; readonly due?: string },
+): string {
+  const own = clock.pack !== 'england' && words.whyByAuthority !== null;
+  const sentence = own && words.whyByAuthority !== null ? words.whyByAuthority : words.why;
+  return fillIn(sentence, { clock: sayClock(clock), owner: clock.owner, ...values });
+}
+
+/** A clock in words: “10 school days”, “the same day”, “3 times a year”, “90%”, “31 March”. */
+export function sayClock({ value, unit }: Pick<Clock, 'value' | 'unit'>): string {
+  const many = (one: string, more = `${one}s`) => `${value.toLocaleString('en-GB')} ${value === 1 ? one : more}`;
+  const often = (period: string) => {
+    if (value === 1) return `once ${period}`;
+    return value === 2 ? `twice ${period}` : `${value} times ${period}`;
+  };
+  switch (unit) {
+    case 'none':
+      return 'at once';
+    case 'working-days':
+      return value === 0 ? 'the same day' : many('working day');
+    case 'school-days':
+      return value === 0 ? 'the same school day' : many('school day');
+    case 'calendar-days':
+      return value === 0 ? 'the same day' : many('day');
+    case 'sessions':
+      return value === 0 ? 'the same session' : many('session');
+    case 'weeks':
+      return many('week');
+    case 'school-weeks':
+      return many('school week');
+    case 'months':
+      return many('month');
+    case 'years':
+      return many('year');
+    case 'half-terms':
+      return many('half term');
+    case 'minutes':
+      return many('minute');
+    case 'hours':
+      return many('hour');
+    case 'a-year':
+      return often('a year');
+    case 'a-term':
+      return often('a term');
+    case 'a-half-term':
+      return often('each half term');
+    case 'a-week':
+      return often('a week');
+    case 'days-a-year':
+      return `${many('day')} a year`;
+    case 'days-a-term':
+      return `${many('day')} a term`;
+    case 'day-of-year':
+      return `${value % 100} ${months[Math.floor(value / 100) - 1] ?? ''}`.trim();
+    case 'percent':
+      return `${value}%`;
+    case 'percent-of-term':
+      return value === 50 ? 'half-way through the term' : `${value}% of the way through the term`;
+    case 'age':
+      return `age ${value}`;
+    case 'times':
+      return often('').trim();
+    case 'children':
+      return many('child', 'children');
+    case 'points':
+      return many('point');
+    case 'pence':
+      return sayPence(value);
+    case 'pence-a-year':
+      return `${sayPence(value)} a year`;
+    case 'pence-an-hour':
+      return `${sayPence(value)} an hour`;
+  }
+}
+
+/** Whole pence as pounds: 269000 is “£2,690”, 68 is “68p”. */
+export function sayPence(pence: number): string {
+  if (pence < 100) return `${pence}p`;
+  const pounds = pence / 100;
+  return `£${pounds.toLocaleString('en-GB', { minimumFractionDigits: pence % 100 === 0 ? 0 : 2, maximumFractionDigits: 2 })}`;
+}
+
+/** Whose clock it is and how sure we are: “Northmere’s clock.”, “Our default.”, or the document, said plainly where not verified. */
+export function saySource(clock: Pick<Clock, 'source' | 'verified' | 'pack' | 'owner'>): string {
+  if (clock.verified === 'our-default') return `${verifiedWords['our-default']}.`;
+  const whose = clock.pack === 'england' ? '' : `${clock.owner}’s clock. `;
+  const doubt = clock.verified === 'read' ? '' : ` ${verifiedWords[clock.verified]}.`;
+  return `${whose}${clock.source.document} (${clock.source.version}).${doubt}`;
+}

@@ -1,0 +1,201 @@
+import { z } from 'zod';
+import {
+  dayShape,
+  groups,
+  idShape,
+  schoolKinds,
+  schoolTerms,
+  sourceShape,
+  standing,
+  textShape,
+  units,
+  verifiedShape,
+} from './basics.ts';
+
+/** The shape of each kind of file in a pack. What one file cannot know (does that commitment exist?) is in checks.ts. */
+
+const packShape = z.strictObject({
+  name: idShape,
+  title: textShape,
+  extends: idShape.optional(),
+  la_codes: z.array(z.string().regex(/^\d{3}$/)).default([]),
+  authority: textShape.optional(),
+  virtual_school: textShape.optional(),
+  fictional: z.boolean().default(false),
+  source: sourceShape,
+  verified: verifiedShape,
+});
+
+const sourcesShape = z.record(
+  idShape,
+  z.strictObject({ document: textShape, version: textShape, url: z.url().optional() }),
+);
+
+const datedShape = z.record(
+  idShape,
+  z.strictObject({
+    title: textShape.optional(),
+    runs: textShape.optional(),
+    may_change: z.enum(['nobody', 'authority', 'school']).optional(),
+    values: z.array(z.strictObject({ value: z.number().nonnegative(), unit: z.enum(units), ...standing })).min(1),
+  }),
+);
+
+const datesShape = z.record(
+  idShape,
+  z.strictObject({
+    title: textShape,
+    days: z
+      .array(
+        z.strictObject({
+          year: z.string().regex(/^20\d\d-\d\d$/),
+          term: z.enum(schoolTerms),
+          day: dayShape,
+          source: sourceShape,
+          verified: verifiedShape,
+          note: textShape.optional(),
+        }),
+      )
+      .min(1),
+  }),
+);
+
+const promiseId = z.string().regex(/^[A-G][1-9]\d?$/);
+
+const dutiesShape = z.record(
+  idShape,
+  z.strictObject({
+    title: textShape,
+    neutral: textShape,
+    why: textShape,
+    why_by_authority: textShape.optional(),
+    action: textShape,
+    done: textShape,
+    clock: idShape,
+    commitments: z.array(promiseId).min(1),
+    figure: z.boolean().default(false),
+  }),
+);
+
+const commitmentsShape = z.strictObject({
+  areas: z.record(z.string().regex(/^[A-G]$/), textShape).default({}),
+  commitments: z
+    .record(promiseId, z.strictObject({ title: textShape, promise: textShape, groups: z.array(z.enum(groups)) }))
+    .default({}),
+  in_model: z.array(promiseId).optional(),
+});
+
+const guidanceShape = z.record(
+  idShape,
+  z.strictObject({
+    title: textShape,
+    short: textShape.optional(),
+    also_called: z.array(textShape).default([]),
+    standing: z.enum(['law', 'statutory', 'non-statutory', 'data']),
+    editions: z
+      .array(
+        z.strictObject({
+          id: idShape,
+          edition: textShape,
+          published: dayShape.optional(),
+          superseded_by: idShape.optional(),
+          changed: textShape.optional(),
+          url: z.url().optional(),
+          ...standing,
+        }),
+      )
+      .min(1),
+  }),
+);
+
+const bankHolidaysShape = z.strictObject({
+  source: sourceShape,
+  verified: verifiedShape,
+  days: z.array(
+    z.strictObject({
+      day: dayShape,
+      name: textShape,
+      note: textShape.optional(),
+      source: sourceShape.optional(),
+      verified: verifiedShape.optional(),
+    }),
+  ),
+});
+
+const wordList = z.record(idShape, textShape);
+const wordsShape = z.strictObject({
+  all: wordList.default({}),
+  neutral: wordList.default({}),
+  kinds: z.partialRecord(z.enum(schoolKinds), wordList).default({}),
+});
+
+const postsShape = z.record(
+  idShape,
+  z.strictObject({
+    title: textShape,
+    short: textShape.optional(),
+    statutory: z.boolean(),
+    holders: z.strictObject({ least: z.int().nonnegative(), most: z.int().positive().optional() }),
+    kinds: z.array(z.enum([...schoolKinds, 'trust', 'authority'])),
+    falls_to: idShape.optional(),
+    requirements: z.array(z.strictObject({ id: idShape, words: textShape, ...standing })).default([]),
+    notes: z.array(textShape).default([]),
+    ...standing,
+  }),
+);
+
+const helpLinesShape = z.record(
+  idShape,
+  z.strictObject({
+    name: textShape,
+    phone: textShape.optional(),
+    url: z.url().optional(),
+    for: z.array(z.enum(['children', 'adults'])).min(1),
+    words: textShape,
+    ...standing,
+  }),
+);
+
+const codeSetShape = z.strictObject({
+  title: textShape,
+  note: textShape.optional(),
+  source: sourceShape,
+  verified: verifiedShape,
+  entries: z
+    .array(
+      z.strictObject({
+        code: z.string().min(1),
+        label: textShape,
+        from: dayShape.optional(),
+        to: dayShape.optional(),
+        group: textShape.optional(),
+        attended: z.boolean().optional(),
+        possible: z.boolean().optional(),
+        rolls_up_to: z.string().optional(),
+        note: textShape.optional(),
+        source: sourceShape.optional(),
+        verified: verifiedShape.optional(),
+      }),
+    )
+    .min(1),
+});
+
+export const shapes = {
+  pack: packShape,
+  sources: sourcesShape,
+  clocks: datedShape,
+  rates: datedShape,
+  dates: datesShape,
+  duties: dutiesShape,
+  commitments: commitmentsShape,
+  guidance: guidanceShape,
+  'bank-holidays': bankHolidaysShape,
+  words: wordsShape,
+  posts: postsShape,
+  'help-lines': helpLinesShape,
+  'code-sets': codeSetShape,
+};
+
+export type Kind = keyof typeof shapes;
+export type Raw<K extends Kind> = z.infer<(typeof shapes)[K]>;
+export const kinds = Object.keys(shapes).filter((kind): kind is Kind => kind in shapes);
