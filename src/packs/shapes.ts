@@ -3,6 +3,7 @@ import {
   dayShape,
   groups,
   idShape,
+  isRealDay,
   schoolKinds,
   schoolTerms,
   sourceShape,
@@ -31,13 +32,48 @@ const sourcesShape = z.record(
   z.strictObject({ document: textShape, version: textShape, url: z.url().optional() }),
 );
 
+/** A number with its unit, and only numbers that the unit can hold: 331 is 31 March, 130 per cent is nobody's attendance. */
+const valueShape = z
+  .strictObject({ value: z.number().nonnegative(), unit: z.enum(units), ...standing })
+  .superRefine(({ value, unit }, context) => {
+    const month = String(Math.floor(value / 100)).padStart(2, '0');
+    const day = String(value % 100).padStart(2, '0');
+    if (unit === 'day-of-year' && !isRealDay(`2026-${month}-${day}`)) {
+      const remedy = 'Write month and day as one number: 331 is 31 March.';
+      context.addIssue({
+        code: 'custom',
+        path: ['value'],
+        message: 'This is not a day of a year.',
+        params: { remedy },
+      });
+    }
+    if (unit.startsWith('percent') && value > 100) {
+      const remedy = 'Write a number from 0 to 100.';
+      context.addIssue({
+        code: 'custom',
+        path: ['value'],
+        message: 'There is no such percentage.',
+        params: { remedy },
+      });
+    }
+    if (unit.startsWith('pence') && !Number.isInteger(value)) {
+      const remedy = 'Write whole pence: 269000 is £2,690.';
+      context.addIssue({
+        code: 'custom',
+        path: ['value'],
+        message: 'Money is counted in whole pence.',
+        params: { remedy },
+      });
+    }
+  });
+
 const datedShape = z.record(
   idShape,
   z.strictObject({
     title: textShape.optional(),
     runs: textShape.optional(),
     may_change: z.enum(['nobody', 'authority', 'school']).optional(),
-    values: z.array(z.strictObject({ value: z.number().nonnegative(), unit: z.enum(units), ...standing })).min(1),
+    values: z.array(valueShape).min(1),
   }),
 );
 
