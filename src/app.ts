@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { housePages } from './pages/house/house.routes.tsx';
+import { buildServer } from './platform/http/server.ts';
+import { assetsFolder } from './platform/root.ts';
+import { answerErrors } from './web/errors.tsx';
+import type { House, PlaceOffer } from './web/house.ts';
+
+/** A feature's half of the web: adds its routes. Each says who may use it. */
+type Routes = (server: FastifyInstance, house: House) => void;
+
+/** Every feature and page with an address. The one list. */
+const features: readonly Routes[] = [housePages];
+
+/** The places of the navigation, in the order they are shown. */
+export const places: readonly PlaceOffer[] = [];
+
+export interface AppSettings {
+  readonly behindProxy: boolean;
+  readonly cookieSecret: Buffer;
+  readonly logger: boolean | { level: string };
+  /** Requests a minute from one address; tests and benches lift it. */
+  readonly requestsPerMinute: number;
+  readonly uploadBytes: number;
+}
+
+/** Wires every feature into one server. Nothing listens yet. */
+export async function buildApp(house: House, settings: AppSettings): Promise<FastifyInstance> {
+  const server = await buildServer({ ...settings, publicUrl: house.publicUrl });
+  await server.register(fastifyStatic, {
+    root: assetsFolder,
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+    decorateReply: false,
+    // plugin routes carry no config of their own
+    wildcard: true,
+  });
+  answerErrors(server, house);
+  for (const add of features) add(server, house);
+  return server;
+}
+
+export const assetsManifest = join(assetsFolder, 'manifest.json');

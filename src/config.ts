@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+
+/** Everything the operator can set. Read once, from the command line and the environment. */
+export interface Config {
+  readonly dataDir: string;
+  readonly host: string;
+  readonly port: number;
+  readonly demo: boolean;
+  /** Where people reach it: `https://mainstay.example.sch.uk`. */
+  readonly publicUrl: string;
+  readonly behindProxy: boolean;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  readonly idleMinutes: number;
+  readonly longestHours: number;
+  readonly uploadBytes: number;
+  readonly logLevel: string;
+}
+
+export class WrongUse extends Error {
+  override name = 'WrongUse';
+}
+
+/**
+ * Reads `bin/start`'s options and the environment. Throws WrongUse, in words for the terminal, for an unknown option, a
+ * port that is no port, or an address that would send sign-ins over plain HTTP.
+ */
+export function readConfig(args: readonly string[], env: NodeJS.ProcessEnv): Config {
+  let demo = false;
+  let host = env.MAINSTAY_HOST ?? '127.0.0.1';
+  let portText = env.MAINSTAY_PORT ?? env.PORT ?? '3000';
+  let dataDir = env.MAINSTAY_DATA;
+  for (let at = 0; at < args.length; at += 1) {
+    const arg = args[at] ?? '';
+    const [name = '', inline] = arg.split('=', 2);
+    const value = (): string => {
+      const given = inline ?? args[++at];
+      if (given === undefined) throw new WrongUse(`${name} needs a value. See bin/start --help.`);
+      return given;
+    };
+    if (name === '--demo') demo = true;
+    else if (name === '--host') host = value();
+    else if (name === '--port') portText = value();
+    else if (name === '--data') dataDir = value();
+    else throw new WrongUse(`There is no option ${arg}. See bin/start --help.`);
+  }
+  const port = Number(portText);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new WrongUse(`${portText} is no port: use 1 to 65535.`);
+  const publicUrl = (env.MAINSTAY_URL ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`).replace(
+    /\/$/,
+    '',
+  );
+  if (!/^https?:\/\/[^/]+$/.test(publicUrl)) {
+    throw new WrongUse(`MAINSTAY_URL is ${publicUrl}. It has to look like https://mainstay.example.sch.uk`);
+  }
+  if (env.MAINSTAY_URL?.startsWith('http:') && !/^http:\/\/(127\.|localhost|\[::1\])/.test(env.MAINSTAY_URL)) {
+    throw new WrongUse('MAINSTAY_URL has to start with https:// for any address but this machine itself.');
+  }
+  return {
+    dataDir: resolve(dataDir ?? (demo ? 'data/demo' : 'data/live')),
+    host,
+    port,
+    demo,
+    publicUrl,
+    behindProxy: env.MAINSTAY_BEHIND_PROXY === 'yes',
+    smtpUrl: env.MAINSTAY_SMTP_URL ?? null,
+    mailFrom: env.MAINSTAY_MAIL_FROM ?? 'Mainstay <mainstay@localhost>',
+    idleMinutes: Number(env.MAINSTAY_IDLE_MINUTES ?? '20'),
+    longestHours: Number(env.MAINSTAY_LONGEST_HOURS ?? '10'),
+    uploadBytes: Number(env.MAINSTAY_UPLOAD_MEGABYTES ?? '40') * 1_000_000,
+    logLevel: env.MAINSTAY_LOG ?? 'info',
+  };
+}

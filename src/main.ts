@@ -1,0 +1,53 @@
+import { buildApp } from './app.ts';
+import { readConfig, WrongUse } from './config.ts';
+import { openHouse } from './open-house.ts';
+import type { Log } from './web/house.ts';
+
+/** Starts the server: database, packs, jobs, web. Stops gently on SIGTERM and SIGINT. */
+async function main(): Promise<void> {
+  const config = readConfig(process.argv.slice(2), process.env);
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  const log: Log = {
+    info: () => {},
+    warn: (detail, message) => process.stderr.write(`${JSON.stringify({ level: 'warn', message, ...detail })}\n`),
+    error: (detail, message) => process.stderr.write(`${JSON.stringify({ level: 'error', message, ...detail })}\n`),
+  };
+  const { house, close } = await openHouse({
+    dataDir: config.dataDir,
+    role: 'server',
+    publicUrl: config.publicUrl,
+    demo: config.demo,
+    idleMinutes: config.idleMinutes,
+    longestHours: config.longestHours,
+    env: process.env,
+    log,
+    say,
+  });
+  const server = await buildApp(house, {
+    behindProxy: config.behindProxy,
+    cookieSecret: house.keys.keyedHash('cookie-signing', 'deployment', 'v1'),
+    logger: { level: config.logLevel },
+    requestsPerMinute: 600,
+    uploadBytes: config.uploadBytes,
+  });
+  await server.listen({ host: config.host, port: config.port });
+  say(`Mainstay is ready at ${config.publicUrl}`);
+
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    say('Mainstay is stopping.');
+    await server.close();
+    await close();
+    process.exit(0);
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+main().catch((error: unknown) => {
+  const known = error instanceof WrongUse || (error instanceof Error && /Problem$/.test(error.name));
+  process.stderr.write(`${known ? (error as Error).message : String(error instanceof Error ? error.stack : error)}\n`);
+  process.exit(error instanceof WrongUse ? 2 : 1);
+});

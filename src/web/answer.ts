@@ -1,0 +1,49 @@
+import type { Readable } from 'node:stream';
+import type { VNode } from 'preact';
+
+/** What a route gives back. The transaction is committed before any of it is sent. */
+export type Answer =
+  | { readonly kind: 'page'; readonly node: VNode; readonly status: number }
+  | { readonly kind: 'see-other'; readonly to: string }
+  | { readonly kind: 'json'; readonly value: unknown; readonly status: number }
+  | {
+      readonly kind: 'download';
+      readonly body: string | Buffer | Readable;
+      readonly mediaType: string;
+      readonly name: string;
+      /** 'inline' only for what a calendar or browser must read in place. */
+      readonly inline: boolean;
+    };
+
+/** A page. 422 for a form that came back with errors. */
+export const page = (node: VNode, status = 200): Answer => ({ kind: 'page', node, status });
+/** After a change: the browser asks for the next page, so that reloading does nothing twice. */
+export const seeOther = (to: string): Answer => ({ kind: 'see-other', to });
+export const json = (value: unknown, status = 200): Answer => ({ kind: 'json', value, status });
+export const download = (body: string | Buffer | Readable, mediaType: string, name: string): Answer => ({
+  kind: 'download',
+  body,
+  mediaType,
+  name,
+  inline: false,
+});
+
+/** Somebody may not do this. The page says so in words that give nothing away; the audit keeps `because`. */
+export class Refused extends Error {
+  override name = 'Refused';
+  readonly tell: string;
+  constructor(because: string, tell: string) {
+    super(because);
+    this.tell = tell;
+  }
+}
+
+/** There is nothing at this address, or nothing this person may know of: the two look the same. */
+export class NothingHere extends Error {
+  override name = 'NothingHere';
+}
+
+/** The act is dangerous: the person is asked for their password or code again, then comes back. */
+export class StepUpNeeded extends Error {
+  override name = 'StepUpNeeded';
+}

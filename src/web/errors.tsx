@@ -1,0 +1,123 @@
+import type { FastifyInstance } from 'fastify';
+import { dayInEngland } from '../calendar/index.ts';
+import { recordEvent } from '../platform/audit/audit.ts';
+import { inTransaction } from '../platform/database/database.ts';
+import { BarePage } from '../ui/layout.tsx';
+import type { PageContext } from '../ui/page-context.ts';
+import { NothingHere, page, Refused, StepUpNeeded } from './answer.ts';
+import { GoTo } from './gate.ts';
+import type { House } from './house.ts';
+import { pageContext } from './page-context.ts';
+import { send } from './send.ts';
+import { sessionOf } from './session-cookie.ts';
+
+function Said({ ctx, title, children }: { ctx: PageContext; title: string; children: string }) {
+  return (
+    <BarePage ctx={ctx} title={title}>
+      <h1 class="govuk-heading-l">{title}</h1>
+      <p class="govuk-body">{children}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/">
+          Go to the first page
+        </a>
+      </p>
+    </BarePage>
+  );
+}
+
+/** One place that turns what went wrong into a page. What is refused and what does not exist look the same to a guess at an address. */
+export function answerErrors(server: FastifyInstance, house: House): void {
+  server.setNotFoundHandler({ preHandler: server.rateLimit() }, async (request, reply) =>
+    send(
+      reply,
+      page(
+        <Said ctx={pageContext(house, null, request, reply)} title="There is nothing here that you can open">
+          If you typed the address, check it. If somebody sent it to you, it may be for another person.
+        </Said>,
+        404,
+      ),
+    ),
+  );
+
+  server.setErrorHandler(async (error: Error & { statusCode?: number; code?: string }, request, reply) => {
+    const ctx = pageContext(house, null, request, reply);
+    const say = (status: number, title: string, words: string) =>
+      send(
+        reply,
+        page(
+          <Said ctx={ctx} title={title}>
+            {words}
+          </Said>,
+          status,
+        ),
+      );
+    if (error instanceof GoTo) return reply.redirect(error.to, 303);
+    if (error instanceof StepUpNeeded) {
+      const back = request.method === 'GET' ? request.url : (request.headers.referer ?? '/');
+      return reply.redirect(`/sign-in/again?back=${encodeURIComponent(pathOf(back))}`, 303);
+    }
+    if (error instanceof NothingHere || error instanceof Refused) {
+      const now = house.clock();
+      const session = await sessionOf(house, request, now);
+      if (session !== undefined) {
+        await inTransaction(
+          house.database,
+          {
+            personId: session.personId,
+            organisationId: null,
+            name: null,
+            operator: false,
+            sessionId: session.id,
+            today: dayInEngland(now),
+            now,
+          },
+          (work) =>
+            recordEvent(work, {
+              verb: 'refused',
+              organisationId: session.organisationId,
+              reason: error.message,
+              detail: { route: request.routeOptions.url ?? '', method: request.method },
+            }),
+        );
+      }
+      return error instanceof Refused
+        ? say(403, 'This is not yours to open', error.tell)
+        : say(
+            404,
+            'There is nothing here that you can open',
+            'If you typed the address, check it. If somebody sent it to you, it may be for another person.',
+          );
+    }
+    if (error.code?.startsWith('FST_CSRF')) {
+      return say(
+        403,
+        'This form was open too long',
+        'Nothing was changed. Go back, reload the page and send it again.',
+      );
+    }
+    if (error.statusCode === 413 || error.code === 'FST_REQ_FILE_TOO_LARGE') {
+      return say(413, 'That file is too large', 'Nothing was stored. Send a smaller file, or split it in two.');
+    }
+    if (error.statusCode === 429) {
+      return say(429, 'That was very fast', 'Nothing was changed. Wait a minute, then try again.');
+    }
+    if (error.statusCode !== undefined && error.statusCode < 500) {
+      return say(error.statusCode, 'That could not be read', 'Nothing was changed. Go back and send the form again.');
+    }
+    request.log.error({ err: error }, 'A request failed');
+    return say(
+      500,
+      'Something went wrong here',
+      `Nothing was changed. Try again in a minute. If it stays so, tell your administrator this number: ${request.id}.`,
+    );
+  });
+}
+
+function pathOf(address: string): string {
+  try {
+    const url = new URL(address, 'http://here.invalid');
+    return url.pathname + url.search;
+  } catch {
+    return '/';
+  }
+}

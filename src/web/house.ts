@@ -1,0 +1,52 @@
+import type { Actor, OrganisationKind } from '../access/index.ts';
+import type { Packs } from '../packs/index.ts';
+import type { Keys } from '../platform/crypto/index.ts';
+import type { OpenDatabase } from '../platform/database/database.ts';
+import type { SessionLimits } from '../platform/sessions/sessions.ts';
+import type { AssetManifest } from '../ui/manifest.ts';
+import type { Outlet } from './outlet.ts';
+
+/** What every route, job and command is handed: opened once by src/main.ts or src/cli.ts, never reached for. */
+export interface House {
+  readonly database: OpenDatabase;
+  readonly packs: Packs;
+  readonly keys: Keys;
+  /** Where it is answered from, for links in mail: `https://mainstay.example.sch.uk`, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly demo: boolean;
+  readonly dataDir: string;
+  /** The instant it is; tests and the demonstration hand in their own. */
+  readonly clock: () => Date;
+  readonly sessionLimits: SessionLimits;
+  readonly assets: AssetManifest;
+  readonly log: Log;
+  /** The places of the navigation, in order; src/app.ts collects them from the features. */
+  readonly places: readonly PlaceOffer[];
+  readonly outlet: Outlet;
+}
+
+/** A place in the navigation, and who is offered it. Offering is a kindness; the route itself refuses. */
+export interface PlaceOffer {
+  readonly href: string;
+  readonly label: string;
+  readonly order: number;
+  readonly offeredTo: (visitor: { actor: Actor; organisation: WorkPlace }) => boolean;
+}
+
+/** The organisation somebody is working for now. */
+export interface WorkPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  readonly schoolKind: string | null;
+  /** The authority a school is in, and its trust; null where there is none. */
+  readonly authorityId: string | null;
+  readonly trustId: string | null;
+}
+
+/** Structured and without a child's data: say ids of jobs and counts, never names. */
+export interface Log {
+  info(detail: object, message: string): void;
+  warn(detail: object, message: string): void;
+  error(detail: object, message: string): void;
+}

@@ -1,0 +1,27 @@
+import type { Work } from '../platform/database/database.ts';
+
+/**
+ * What a command asks to happen after its transaction: mail and jobs. Both are written in the same transaction, so a
+ * command that fails sends nothing and one that succeeds forgets nothing.
+ */
+export interface Outlet {
+  /** Queues a job; `data` holds ids, never names. `key` keeps a second one of the same from being queued while one waits. */
+  enqueue(
+    work: Work,
+    job: string,
+    data: Record<string, unknown>,
+    options?: { key?: string; after?: Date },
+  ): Promise<void>;
+  /** Queues a mail. The text never joins a child's full name with a status. */
+  mail(work: Work, mail: OutgoingMail): Promise<void>;
+}
+
+export interface OutgoingMail {
+  readonly toPerson: string | null;
+  readonly toAddress: string;
+  readonly subject: string;
+  readonly text: string;
+  /** What it is for: 'invitation', 'reset', 'digest', 'glass'. */
+  readonly kind: string;
+  readonly organisationId: string | null;
+}

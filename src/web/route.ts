@@ -1,0 +1,116 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import type { ActionId } from '../access/index.ts';
+import { dayInEngland } from '../calendar/index.ts';
+import { type Asking, inTransaction, type Work } from '../platform/database/database.ts';
+import type { PageContext } from '../ui/page-context.ts';
+import { type Answer, NothingHere } from './answer.ts';
+import { decideRoute } from './gate.ts';
+import type { House } from './house.ts';
+import { pageContext } from './page-context.ts';
+import { readBody, type UploadedFile } from './read-body.ts';
+import { send } from './send.ts';
+import { sessionOf } from './session-cookie.ts';
+import { type Visitor, visitorOf } from './visitor.ts';
+
+/**
+ * Who may use a route. `child` and `may` name the action that src/access decides: `may` at the organisation the visitor
+ * works for, before the handler runs; `child` on the child in the address, by openChild() in the handler.
+ */
+export type Who =
+  | { readonly kind: 'everyone' }
+  | { readonly kind: 'signed-in' }
+  | { readonly kind: 'half-signed-in' }
+  | { readonly kind: 'may'; readonly action: ActionId }
+  | { readonly kind: 'child'; readonly action: ActionId | 'see' };
+
+export const everyone = { kind: 'everyone' } as const satisfies Who;
+export const signedIn = { kind: 'signed-in' } as const satisfies Who;
+/** The second step of signing in, and signing out: open to somebody who has given their password alone. */
+export const halfSignedIn = { kind: 'half-signed-in' } as const satisfies Who;
+export const may = (action: ActionId) => ({ kind: 'may', action }) as const satisfies Who;
+export const onChild = (action: ActionId | 'see') => ({ kind: 'child', action }) as const satisfies Who;
+
+export interface Request<Params, Query> {
+  readonly house: House;
+  readonly work: Work;
+  readonly params: Params;
+  readonly query: Query;
+  /** Fields of a posted form; several of one name make an array. */
+  readonly body: Readonly<Record<string, string | readonly string[]>>;
+  readonly files: readonly UploadedFile[];
+  readonly ctx: PageContext;
+  readonly raw: { readonly request: FastifyRequest; readonly reply: FastifyReply };
+}
+export type GuestRequest<P, Q> = Request<P, Q> & { readonly visitor: Visitor | null };
+export type VisitorRequest<P, Q> = Request<P, Q> & { readonly visitor: Visitor };
+
+interface RouteOf<P extends z.ZodType, Q extends z.ZodType, W extends Who> {
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  readonly who: W;
+  /** What the address must hold; anything else is "nothing here". */
+  readonly params?: P;
+  readonly query?: Q;
+  /** A lower limit than the server's, for what strangers may send. */
+  readonly perMinute?: number;
+  readonly handle: (
+    request: W extends { kind: 'everyone' }
+      ? GuestRequest<z.infer<P>, z.infer<Q>>
+      : VisitorRequest<z.infer<P>, z.infer<Q>>,
+  ) => Promise<Answer>;
+}
+
+/**
+ * Adds a route: who may, what the address and form must hold, one transaction, one answer. The transaction carries the
+ * visitor's name for row security; it is committed before the answer is sent.
+ */
+export function route<P extends z.ZodType, Q extends z.ZodType, const W extends Who>(
+  server: FastifyInstance,
+  house: House,
+  definition: RouteOf<P, Q, W>,
+): void {
+  const { who } = definition;
+  server.route({
+    method: definition.method,
+    url: definition.url,
+    config: {
+      who: who.kind === 'may' || who.kind === 'child' ? `${who.kind} ${who.action}` : who.kind,
+      ...(definition.perMinute === undefined ? {} : { rateLimit: { max: definition.perMinute, timeWindow: 60_000 } }),
+    },
+    ...(definition.method === 'POST' ? { preHandler: server.csrfProtection.bind(server) } : {}),
+    handler: async (request, reply) => {
+      const now = house.clock();
+      const session = await sessionOf(house, request, now);
+      const asking: Asking = {
+        personId: session?.personId ?? null,
+        organisationId: null,
+        name: null,
+        operator: false,
+        sessionId: session?.id ?? null,
+        today: dayInEngland(now),
+        now,
+      };
+      const answer = await inTransaction(house.database, asking, async (work) => {
+        const visitor = session === undefined ? null : ((await visitorOf(work, session)) ?? null);
+        decideRoute(who, visitor, request.url, now);
+        const params = definition.params?.safeParse(request.params);
+        const query = definition.query?.safeParse(request.query);
+        const { fields, files } = await readBody(request);
+        if (params?.success === false || query?.success === false) throw new NothingHere('address');
+        return definition.handle({
+          house,
+          work,
+          visitor,
+          params: params?.data,
+          query: query?.data,
+          body: fields,
+          files,
+          ctx: pageContext(house, visitor, request, reply),
+          raw: { request, reply },
+        } as never);
+      });
+      return send(reply, answer);
+    },
+  });
+}

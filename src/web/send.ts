@@ -1,0 +1,24 @@
+import type { FastifyReply } from 'fastify';
+import { renderPage } from '../ui/render.ts';
+import type { Answer } from './answer.ts';
+
+/** Sends an answer. Downloads never run in the browser: attachment, no sniffing, an empty sandbox. */
+export function send(reply: FastifyReply, answer: Answer): FastifyReply {
+  switch (answer.kind) {
+    case 'page':
+      return reply.code(answer.status).type('text/html; charset=utf-8').send(renderPage(answer.node));
+    case 'see-other':
+      return reply.redirect(answer.to, 303);
+    case 'json':
+      return reply.code(answer.status).send(answer.value);
+    case 'download': {
+      const plain = answer.name.replace(/[^\w.-]+/g, '-');
+      return reply
+        .header('content-disposition', `${answer.inline ? 'inline' : 'attachment'}; filename="${plain}"`)
+        .header('x-content-type-options', 'nosniff')
+        .header('content-security-policy', "sandbox; default-src 'none'")
+        .type(answer.mediaType)
+        .send(answer.body);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import { sql } from 'kysely';
+import type { ReadOnlyDatabase } from '../platform/database/database.ts';
+
+export interface HeldPost {
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly organisationKind: 'school' | 'trust' | 'authority';
+  readonly schoolKind: string | null;
+  readonly authorityId: string | null;
+  readonly trustId: string | null;
+  readonly post: string;
+  readonly from: string;
+  readonly to: string | null;
+}
+
+/** The posts a person holds on the day of the transaction, oldest first. Access follows posts, and nothing else does. */
+export async function postsHeldToday(read: ReadOnlyDatabase, personId: string): Promise<HeldPost[]> {
+  const rows = await read
+    .selectFrom('post_holding as p')
+    .innerJoin('organisation as o', 'o.id', 'p.organisation_id')
+    .select([
+      'p.organisation_id',
+      'o.name',
+      'o.kind',
+      'o.school_kind',
+      'o.authority_id',
+      'o.trust_id',
+      'p.post',
+      'p.during',
+    ])
+    .where('p.person_id', '=', personId)
+    .where(sql<boolean>`p.during @> app.today()`)
+    .orderBy(sql`lower(p.during)`)
+    .orderBy('p.created_at')
+    .execute();
+  return rows.map((row) => ({
+    organisationId: row.organisation_id,
+    organisationName: row.name,
+    organisationKind: row.kind as HeldPost['organisationKind'],
+    schoolKind: row.school_kind,
+    authorityId: row.authority_id,
+    trustId: row.trust_id,
+    post: row.post,
+    from: row.during.from,
+    to: row.during.to,
+  }));
+}
+
+export async function personNamed(read: ReadOnlyDatabase, personId: string): Promise<{ name: string } | undefined> {
+  const row = await read.selectFrom('person').select('display_name').where('id', '=', personId).executeTakeFirst();
+  return row && { name: row.display_name };
+}
+
+/** The posts of barred colleagues a person stands in for, for one child or more. */
+export async function standsInFor(
+  read: ReadOnlyDatabase,
+  personId: string,
+): Promise<{ organisationId: string; post: string }[]> {
+  const rows = await read
+    .selectFrom('relative_bar as b')
+    .innerJoin('post_holding as p', 'p.person_id', 'b.person_id')
+    .select(['p.organisation_id', 'p.post'])
+    .distinct()
+    .where('b.stand_in_id', '=', personId)
+    .where('b.lifted_at', 'is', null)
+    .where(sql<boolean>`p.during @> app.today()`)
+    .execute();
+  return rows.map((row) => ({ organisationId: row.organisation_id, post: row.post }));
+}

@@ -1,0 +1,81 @@
+import type { PersonActor } from '../access/index.ts';
+import { isPost, postOf } from '../access/index.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Work } from '../platform/database/database.ts';
+import type { Session } from '../platform/sessions/sessions.ts';
+import type { WorkPlace } from './house.ts';
+import { type HeldPost, personNamed, postsHeldToday, standsInFor } from './visitor.queries.ts';
+
+/** Somebody signed in, as a request sees them. */
+export interface Visitor {
+  readonly session: Session;
+  readonly actor: PersonActor;
+  readonly personId: string;
+  readonly name: string;
+  /** The organisation they work for now; null when they hold no post anywhere today. */
+  readonly organisation: WorkPlace | null;
+  /** Every organisation where they hold a post today. */
+  readonly organisations: readonly WorkPlace[];
+  /** The post shown under their name. */
+  readonly postName: string | null;
+  readonly today: Day;
+}
+
+/** Reads who is behind a session: name, posts held today, and which organisation they have chosen. */
+export async function visitorOf(work: Work, session: Session): Promise<Visitor | undefined> {
+  const person = await personNamed(work.read, session.personId);
+  if (person === undefined) return undefined;
+  const held = await postsHeldToday(work.read, session.personId);
+  const standsIn = await standsInFor(work.read, session.personId);
+  return makeVisitor(session, person.name, held, standsIn, work.asking.today);
+}
+
+export function makeVisitor(
+  session: Session,
+  name: string,
+  held: readonly HeldPost[],
+  standsIn: readonly { organisationId: string; post: string }[],
+  today: Day,
+): Visitor {
+  const organisations = [...new Map(held.map((post) => [post.organisationId, workPlaceOf(post)])).values()];
+  const organisation = organisations.find((each) => each.id === session.organisationId) ?? organisations[0] ?? null;
+  const here = held.find((post) => post.organisationId === organisation?.id)?.post;
+  return {
+    session,
+    personId: session.personId,
+    name,
+    actor: {
+      kind: 'person',
+      personId: session.personId,
+      secondFactor: session.secondFactor,
+      posts: held.flatMap((post) =>
+        isPost(post.post)
+          ? [
+              {
+                organisationId: post.organisationId,
+                organisationKind: post.organisationKind,
+                post: post.post,
+                during: { from: post.from as Day, to: post.to as Day | null },
+              },
+            ]
+          : [],
+      ),
+      standsIn: standsIn.flatMap(({ organisationId, post }) => (isPost(post) ? [{ organisationId, post }] : [])),
+    },
+    organisation,
+    organisations,
+    postName: here !== undefined && isPost(here) ? postOf(here).label : null,
+    today,
+  };
+}
+
+function workPlaceOf(post: HeldPost): WorkPlace {
+  return {
+    id: post.organisationId,
+    name: post.organisationName,
+    kind: post.organisationKind,
+    schoolKind: post.schoolKind,
+    authorityId: post.authorityId,
+    trustId: post.trustId,
+  };
+}
