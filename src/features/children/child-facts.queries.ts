@@ -1,0 +1,153 @@
+import { sql } from 'kysely';
+import type { ChildFacts, Grant, Group, HeldRelation, Share } from '../../access/index.ts';
+import { isPost, isRelation, isScope, type Scope } from '../../access/index.ts';
+import type { Day } from '../../calendar/index.ts';
+import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
+import { groupsOn, type StatusSpan } from './groups.ts';
+
+/**
+ * What has to be known of children to decide who may see them, for many at once: nine queries however many there are.
+ * Row security applies: a child the organisation does not reach is not in the answer.
+ *
+ * @param everYears how far back *had a social worker* looks, in years, from the pack
+ */
+export async function childFacts(
+  read: ReadOnlyDatabase,
+  childIds: readonly string[],
+  today: Day,
+  everYears: number,
+): Promise<Map<string, ChildFacts>> {
+  if (childIds.length === 0) return new Map();
+  const ids = [...childIds];
+  const anchors = await read.selectFrom('child').select(['id', 'controller_id']).where('id', 'in', ids).execute();
+  const seen = anchors.map((anchor) => anchor.id);
+  if (seen.length === 0) return new Map();
+
+  const details = await read
+    .selectFrom('child_details')
+    .select(['child_id', 'controller_id', 'sen_provision'])
+    .where('child_id', 'in', seen)
+    .execute();
+  const statuses = await read
+    .selectFrom('status_period')
+    .select(['child_id', 'kind', 'during', 'authority_id'])
+    .where('child_id', 'in', seen)
+    .where('confirmed', '=', true)
+    .execute();
+  const enrolments = await read
+    .selectFrom('enrolment')
+    .select(['child_id', 'school_id', sql<boolean>`during @> app.today()`.as('now')])
+    .select(
+      sql<boolean>`lower(during) > app.today() - 30 and lower(during) < app.today() + 30
+        or coalesce(upper(during) > app.today() - 30 and upper(during) < app.today() + 30, false)`.as('moving'),
+    )
+    .where('child_id', 'in', seen)
+    .where('school_id', 'is not', null)
+    .execute();
+  const grants = await read
+    .selectFrom('child_grant')
+    .select(['child_id', 'organisation_id', 'scope', 'sections', 'during', 'source_kind'])
+    .where('child_id', 'in', seen)
+    .where(sql<boolean>`during @> app.today()`)
+    .execute();
+  const shares = await read
+    .selectFrom('child_share')
+    .select(['child_id', 'controller_id', 'with_post', 'with_person', 'scopes', 'during'])
+    .where('child_id', 'in', seen)
+    .where(sql<boolean>`during @> app.today()`)
+    .execute();
+  const relations = await read
+    .selectFrom('child_relation')
+    .select(['child_id', 'person_id', 'relation', 'during'])
+    .where('child_id', 'in', seen)
+    .where(sql<boolean>`during @> app.today()`)
+    .unionAll(
+      read
+        .selectFrom('key_adult')
+        .select(['child_id', sql<string>`person_id`.as('person_id'), sql<string>`'key-adult'`.as('relation'), 'during'])
+        .where('child_id', 'in', seen)
+        .where('person_id', 'is not', null)
+        .where(sql<boolean>`during @> app.today()`),
+    )
+    .execute();
+  const bars = await read
+    .selectFrom('relative_bar')
+    .select(['child_id', 'person_id', 'stand_in_id'])
+    .where('child_id', 'in', seen)
+    .where('lifted_at', 'is', null)
+    .execute();
+  const barredPosts =
+    bars.length === 0
+      ? []
+      : await read
+          .selectFrom('post_holding')
+          .select(['person_id', 'organisation_id', 'post'])
+          .where('person_id', 'in', bars.map((bar) => bar.person_id))
+          .where(sql<boolean>`during @> app.today()`)
+          .execute();
+
+  const by = <T extends { child_id: string }>(rows: readonly T[]) => Map.groupBy(rows, (row) => row.child_id);
+  const detailsOf = by(details);
+  const statusesOf = by(statuses);
+  const enrolmentsOf = by(enrolments);
+  const grantsOf = by(grants);
+  const sharesOf = by(shares);
+  const relationsOf = by(relations);
+  const barsOf = by(bars);
+
+  const facts = anchors.map((anchor): [string, ChildFacts] => {
+    const own = detailsOf.get(anchor.id) ?? [];
+    const spans = (statusesOf.get(anchor.id) ?? []).map(
+      (row): StatusSpan => ({ kind: row.kind as Group, from: row.during.from, to: row.during.to }),
+    );
+    const schools = enrolmentsOf.get(anchor.id) ?? [];
+    const given = grantsOf.get(anchor.id) ?? [];
+    return [
+      anchor.id,
+      {
+        childId: anchor.id,
+        controllers: [...new Set([anchor.controller_id, ...own.map((row) => row.controller_id)])],
+        sealed: false,
+        groups: groupsOn(spans, today, everYears),
+        lookedAfterBy: (statusesOf.get(anchor.id) ?? [])
+          .filter((row) => row.kind === 'CLA' && holds(row.during, today))
+          .flatMap((row) => row.authority_id ?? []),
+        onRollAt: schools.filter((row) => row.now).flatMap((row) => row.school_id ?? []),
+        movingAt: schools.filter((row) => row.moving).flatMap((row) => row.school_id ?? []),
+        hasSend: own.some((row) => row.sen_provision === 'K' || row.sen_provision === 'E'),
+        grants: given.map(
+          (row): Grant => ({
+            organisationId: row.organisation_id,
+            scope: row.scope as Grant['scope'],
+            sections: row.sections === null ? null : row.sections.filter(isScope),
+            during: row.during,
+          }),
+        ),
+        shares: (sharesOf.get(anchor.id) ?? []).flatMap((row): Share[] => {
+          const scopes: Scope[] = row.scopes.filter(isScope);
+          const common = { organisationId: row.controller_id, scopes, during: row.during };
+          if (row.with_person !== null) return [{ ...common, with: { personId: row.with_person } }];
+          return row.with_post !== null && isPost(row.with_post) ? [{ ...common, with: { post: row.with_post } }] : [];
+        }),
+        relations: (relationsOf.get(anchor.id) ?? []).flatMap((row): HeldRelation[] =>
+          isRelation(row.relation) ? [{ personId: row.person_id, relation: row.relation, during: row.during }] : [],
+        ),
+        bars: (barsOf.get(anchor.id) ?? []).map((bar) => ({
+          personId: bar.person_id,
+          standInId: bar.stand_in_id,
+          posts: barredPosts
+            .filter((held) => held.person_id === bar.person_id)
+            .flatMap((held) => (isPost(held.post) ? [{ organisationId: held.organisation_id, post: held.post }] : [])),
+        })),
+        adviceAgreedWith: given
+          .filter((row) => row.scope === 'advice' && row.source_kind === 'parents-agreed')
+          .map((row) => row.organisation_id),
+        voiceOpenTo: [],
+      },
+    ];
+  });
+  return new Map(facts);
+}
+
+const holds = (during: { from: Day; to: Day | null }, day: Day): boolean =>
+  during.from <= day && (during.to === null || day < during.to);

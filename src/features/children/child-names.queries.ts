@@ -1,0 +1,26 @@
+import { sql } from 'kysely';
+import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
+import { type ChildName, nameOf } from './child-name.ts';
+
+/**
+ * What children are called, for those already found to be visible: the organisation's own record first, then whatever
+ * record of theirs is open to it. One query however many there are. Children that are not reached are not in the answer.
+ */
+export async function childNames(
+  read: ReadOnlyDatabase,
+  childIds: readonly string[],
+  organisationId: string | null,
+): Promise<Map<string, ChildName>> {
+  if (childIds.length === 0) return new Map();
+  const rows = await read
+    .selectFrom('child_details')
+    .distinctOn('child_id')
+    .select(['child_id', 'given_names', 'family_name', 'preferred_name', 'authority_child_id'])
+    .where('child_id', 'in', [...childIds])
+    .orderBy('child_id')
+    .orderBy(sql`(family_name is null)`)
+    .orderBy(sql`(controller_id is distinct from ${organisationId}::uuid)`)
+    .orderBy('created_at')
+    .execute();
+  return new Map(rows.map((row) => [row.child_id, nameOf(row)]));
+}
