@@ -82,7 +82,11 @@ export async function childFacts(
       : await read
           .selectFrom('post_holding')
           .select(['person_id', 'organisation_id', 'post'])
-          .where('person_id', 'in', bars.map((bar) => bar.person_id))
+          .where(
+            'person_id',
+            'in',
+            bars.map((bar) => bar.person_id),
+          )
           .where(sql<boolean>`during @> app.today()`)
           .execute();
 

@@ -57,7 +57,11 @@ export async function openChild(work: Work, visitor: Visitor, childId: string, a
   const question = { actor: visitor.actor, today, now, child: facts, glass, steppedUpAt: visitor.session.steppedUpAt };
   const scopes = openScopes(question);
   if (!scopes.has('name')) throw new NothingHere(`child ${childId}: nothing is open`);
-  const decision = decide({ ...question, action: asked.action, ...(asked.part === undefined ? {} : { part: asked.part }) });
+  const decision = decide({
+    ...question,
+    action: asked.action,
+    ...(asked.part === undefined ? {} : { part: asked.part }),
+  });
   if (!decision.allowed) {
     if (decision.remedy === 'step-up') throw new StepUpNeeded(decision.because);
     throw new Refused(decision.because, decision.tell);

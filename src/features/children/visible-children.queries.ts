@@ -95,7 +95,9 @@ function conditionHolds(
         and (upper(during) is null or upper(during) > app.today() - make_interval(years => ${everYears})))`;
     }
     case 'relation': {
-      const during = condition.todayAlone ? sql`during = daterange(app.today(), app.today() + 1)` : sql`during @> app.today()`;
+      const during = condition.todayAlone
+        ? sql`during = daterange(app.today(), app.today() + 1)`
+        : sql`during @> app.today()`;
       return condition.relation === 'key-adult'
         ? sql<boolean>`${childId} in (select child_id from key_adult where person_id = ${condition.personId} and ${during})`
         : sql<boolean>`${childId} in (select child_id from child_relation where person_id = ${condition.personId}

@@ -1,0 +1,6 @@
+/** What other features may use of children without any reading: types, rules, addresses. */
+export { type ChildName, nameOf } from './child-name.ts';
+export { everYearsOn } from './ever.ts';
+export { groupsEver, groupsOn, type StatusSpan, WITH_A_SOCIAL_WORKER } from './groups.ts';
+
+export const childUrl = (childId: string): string => `/children/${childId}`;
