@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readPacks } from './packs.ts';
 import { PackProblems, sayProblem } from './problem.ts';
+import { readPacks } from './read-packs.ts';
 import { filesWith, problemsWhen, smallPacks } from './small-packs.factory.ts';
 
 test('the small packs are right to begin with', () => {
@@ -221,11 +221,11 @@ describe('a bad pack names file, line, column and remedy', () => {
     [
       'an academic year that is none',
       'northmere/dates.yaml',
-      '2026-27',
-      '2026-28',
+      '2026/27',
+      '2026/28',
       '4:14',
-      '2026-28 is not an academic year.',
-      '2026-27',
+      '2026/28 is not an academic year.',
+      '2026/27',
     ],
     [
       'a day outside its year',
@@ -233,7 +233,7 @@ describe('a bad pack names file, line, column and remedy', () => {
       '2026-12-11',
       '2027-12-11',
       '4:42',
-      'is not in the academic year 2026-27',
+      'is not in the academic year 2026/27',
       'Correct',
     ],
     [

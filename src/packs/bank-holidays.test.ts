@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest';
+import { easterSunday } from '../calendar/index.ts';
 import { loadPacks } from './load-packs.ts';
 
 const { bankHolidays } = loadPacks().england;
-
-/** Sunday of Easter by the Gregorian reckoning (Meeus, Jones and Butcher). */
-function easter(year: number): Date {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const days = h + l - 7 * m + 114;
-  return new Date(Date.UTC(year, Math.floor(days / 31) - 1, (days % 31) + 1));
-}
 
 const shift = (day: Date, days: number) => new Date(day.getTime() + days * 86_400_000);
 const text = (day: Date) => day.toISOString().slice(0, 10);
@@ -30,7 +19,7 @@ function usual(year: number): string[] {
     while ([0, 6].includes(next.getUTCDay()) || taken.includes(text(next))) next = shift(next, 1);
     taken.push(text(next));
   };
-  const sunday = easter(year);
+  const sunday = new Date(`${easterSunday(year)}T00:00:00Z`);
   const christmas = new Date(Date.UTC(year, 11, 25));
   add(new Date(Date.UTC(year, 0, 1)));
   for (const day of [shift(sunday, -2), shift(sunday, 1), monday(year, 5, 1), monday(year, 5, 25), monday(year, 8, 25)])

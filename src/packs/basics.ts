@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Day } from '../calendar/day.ts';
+import { type Day, parseDay } from '../calendar/index.ts';
 
 /**
  * How sure we are of a value. `read`: somebody read it in the source. `known`: general knowledge of the sector, the source
@@ -49,9 +49,6 @@ export type Unit = (typeof units)[number];
 /** Where a value comes from: the document and its edition or date, as a reader would look for it. */
 export type Source = { readonly document: string; readonly version: string; readonly url: string | null };
 
-export const schoolTerms = ['autumn', 'spring', 'summer'] as const;
-export type SchoolTerm = (typeof schoolTerms)[number];
-
 /** Groups a child can belong to, as commitments.yaml names them. */
 export const groups = ['CLA', 'CPLA', 'CIN', 'CP', 'CSW', 'KIN'] as const;
 export type Group = (typeof groups)[number];
@@ -69,13 +66,7 @@ export const schoolKinds = [
 ] as const;
 export type SchoolKind = (typeof schoolKinds)[number];
 
-export function isRealDay(text: string): text is Day {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-export const dayShape = z.custom<Day>((value) => typeof value === 'string' && isRealDay(value), {
+export const dayShape = z.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== undefined, {
   message: 'This is not a day of the calendar.',
   params: { remedy: 'Write it as YYYY-MM-DD, for example 2026-09-01.' },
 });

@@ -1,3 +1,4 @@
+import { academicYearLabel, academicYearOf } from '../calendar/index.ts';
 import { type Fault, type Lineage, unknown } from './fault.ts';
 import { placeholdersIn } from './say.ts';
 import { type SheetOf, sheetsOf } from './sheets.ts';
@@ -56,14 +57,9 @@ function checkDates({ own }: Lineage, fault: Fault): void {
       for (const [index, { year, term, day }] of days.entries()) {
         const path = [id, 'days', index];
         const begins = Number(year.slice(0, 4));
-        if (Number(year.slice(5)) !== (begins + 1) % 100) {
-          fault(
-            sheet,
-            [...path, 'year'],
-            `${year} is not an academic year.`,
-            `Write ${begins}-${String(begins + 1).slice(2)}.`,
-          );
-        } else if (day < `${begins}-09-01` || day > `${begins + 1}-08-31`) {
+        if (year !== academicYearLabel(begins)) {
+          fault(sheet, [...path, 'year'], `${year} is not an academic year.`, `Write ${academicYearLabel(begins)}.`);
+        } else if (academicYearOf(day) !== begins) {
           fault(sheet, [...path, 'day'], `${day} is not in the academic year ${year}.`, 'Correct the day or the year.');
         }
         if (seen.has(`${year} ${term}`))

@@ -76,7 +76,7 @@ function explainIssue(text: YamlText, shape: z.ZodType, issue: z.core.$ZodIssue)
 }
 
 function remedyForFormat(name: string): string {
-  if (name === 'year') return 'Write the academic year as 2026-27.';
+  if (name === 'year') return 'Write the academic year as 2026/27.';
   if (name === 'la_codes' || /^\d+$/.test(name))
     return 'Look at the same list in packs/england: codes are short and exact.';
   if (name === 'url') return 'Write the whole address, https:// included, or leave it out.';

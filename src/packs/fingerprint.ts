@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Layer } from './layer.ts';
+import type { Layer } from './pack.ts';
 
 /**
  * A short hash of everything the layers say, in the order in which they are laid. Comments, blank lines and the order of keys

@@ -1,6 +1,6 @@
+import type { CodeSet, GuidanceEdition, HelpLine, Post } from './contents.ts';
 import type { FindSource } from './layer.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
-import type { CodeSet, GuidanceEdition, HelpLine, Post } from './types.ts';
 
 /** The reference matter of a layer: guidance, posts, help lines, code sets. */
 

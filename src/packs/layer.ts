@@ -1,49 +1,8 @@
-import type { Group, SchoolKind, Source } from './basics.ts';
+import type { Group, Source } from './basics.ts';
+import type { Commitment, TermDate } from './contents.ts';
 import { codeSetsOf, guidanceOf, helpLinesOf, postsOf } from './layer-contents.ts';
+import type { Dated, Layer, WordLists } from './pack.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
-import type {
-  BankHoliday,
-  CodeSet,
-  Commitment,
-  DatedValue,
-  DutyWords,
-  GuidanceEdition,
-  HelpLine,
-  MayChange,
-  Post,
-  TermDate,
-} from './types.ts';
-
-export type Dated = { readonly mayChange: MayChange | null; readonly values: readonly DatedValue[] };
-
-/** What one pack says by itself, before it is laid over another. */
-export type Layer = {
-  readonly name: string;
-  readonly title: string;
-  readonly extends: string | null;
-  readonly authorityCodes: readonly string[];
-  readonly authority: string | null;
-  readonly virtualSchool: string | null;
-  readonly fictional: boolean;
-  readonly clocks: ReadonlyMap<string, Dated>;
-  readonly rates: ReadonlyMap<string, Dated>;
-  readonly termDates: readonly TermDate[];
-  readonly duties: ReadonlyMap<string, DutyWords>;
-  readonly commitments: ReadonlyMap<string, Commitment>;
-  readonly modelCommitments: readonly string[] | null;
-  readonly guidance: readonly GuidanceEdition[];
-  readonly bankHolidays: readonly BankHoliday[];
-  readonly words: WordLists;
-  readonly posts: ReadonlyMap<string, Post>;
-  readonly helpLines: ReadonlyMap<string, HelpLine>;
-  readonly codeSets: ReadonlyMap<string, CodeSet>;
-};
-
-export type WordLists = {
-  readonly all: Readonly<Record<string, string>>;
-  readonly neutral: Readonly<Record<string, string>>;
-  readonly kinds: Readonly<Partial<Record<SchoolKind, Readonly<Record<string, string>>>>>;
-};
 
 export type FindSource = (source: string | { document: string; version: string; url?: string | undefined }) => Source;
 
@@ -137,7 +96,7 @@ function termDatesOf(sheets: readonly Sheet[], owner: Owner, find: FindSource): 
       days.map(({ year, term, day, source, verified, note }) => ({
         id,
         title,
-        startYear: Number(year.slice(0, 4)),
+        academicYear: Number(year.slice(0, 4)),
         term,
         day,
         source: find(source),

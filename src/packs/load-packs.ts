@@ -1,14 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { type Packs, readPacks } from './packs.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { projectRoot } from '../platform/root.ts';
+import type { Packs } from './packs.ts';
 import { PackProblems } from './problem.ts';
+import { readPacks } from './read-packs.ts';
 import type { PackFile } from './sheets.ts';
 
 /**
  * Reads every pack in a folder (one sub-folder each). The only file here that touches the disk.
  * @throws PackProblems with every problem found, when any file of any pack cannot be used
  */
-export function loadPacks(dir: string = packsFolder()): Packs {
+export function loadPacks(dir: string = packsFolder): Packs {
   const { packs, problems } = readPacks(packFiles(dir));
   if (!packs) throw new PackProblems(problems);
   return packs;
@@ -23,13 +25,5 @@ export function packFiles(dir: string): PackFile[] {
     .map((path) => ({ path: relative(dir, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }));
 }
 
-/** The folder of packs that comes with the product: the nearest `packs` above this file, wherever it was built to. */
-export function packsFolder(): string {
-  let folder = import.meta.dirname;
-  while (!existsSync(join(folder, 'packs', 'england', 'pack.yaml'))) {
-    const above = dirname(folder);
-    if (above === folder) throw new Error(`No folder packs/england was found above ${import.meta.dirname}.`);
-    folder = above;
-  }
-  return join(folder, 'packs');
-}
+/** The folder of packs that comes with the product. */
+export const packsFolder = join(projectRoot, 'packs');

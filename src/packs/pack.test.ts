@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../calendar/day.ts';
-import { isRealDay } from './basics.ts';
+import { asDay, type Day } from '../calendar/index.ts';
 import type { Pack } from './pack.ts';
 import type { Packs } from './packs.ts';
+
 import { layer, type SchoolClock, whyNotSet } from './school-layer.ts';
 import { readSmallPacks, smallPacks } from './small-packs.factory.ts';
 
@@ -13,7 +13,7 @@ const of = (name: string, from: Packs = packs): Pack => from.get(name) ?? from.e
 const anyDay = fc
   .date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2060-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
-  .filter(isRealDay);
+  .map(asDay);
 
 describe('dating', () => {
   test.each([

@@ -1,7 +1,5 @@
-import type { Day } from '../calendar/day.ts';
-import { holdsOn, type SchoolKind, type SchoolTerm } from './basics.ts';
-import { fingerprintOf } from './fingerprint.ts';
-import type { Layer } from './layer.ts';
+import type { Day, TermName } from '../calendar/index.ts';
+import type { SchoolKind } from './basics.ts';
 import type {
   BankHoliday,
   Clock,
@@ -15,7 +13,38 @@ import type {
   Post,
   Rate,
   TermDate,
-} from './types.ts';
+} from './contents.ts';
+
+export type Dated = { readonly mayChange: MayChange | null; readonly values: readonly DatedValue[] };
+
+/** What one pack says by itself, before it is laid over another. */
+export type Layer = {
+  readonly name: string;
+  readonly title: string;
+  readonly extends: string | null;
+  readonly authorityCodes: readonly string[];
+  readonly authority: string | null;
+  readonly virtualSchool: string | null;
+  readonly fictional: boolean;
+  readonly clocks: ReadonlyMap<string, Dated>;
+  readonly rates: ReadonlyMap<string, Dated>;
+  readonly termDates: readonly TermDate[];
+  readonly duties: ReadonlyMap<string, DutyWords>;
+  readonly commitments: ReadonlyMap<string, Commitment>;
+  readonly modelCommitments: readonly string[] | null;
+  readonly guidance: readonly GuidanceEdition[];
+  readonly bankHolidays: readonly BankHoliday[];
+  readonly words: WordLists;
+  readonly posts: ReadonlyMap<string, Post>;
+  readonly helpLines: ReadonlyMap<string, HelpLine>;
+  readonly codeSets: ReadonlyMap<string, CodeSet>;
+};
+
+export type WordLists = {
+  readonly all: Readonly<Record<string, string>>;
+  readonly neutral: Readonly<Record<string, string>>;
+  readonly kinds: Readonly<Partial<Record<SchoolKind, Readonly<Record<string, string>>>>>;
+};
 
 /** What holds for an organisation or a child: England's pack, with an authority's and a school's own values laid over it. */
 export type Pack = {
@@ -37,8 +66,8 @@ export type Pack = {
   mayChange(id: string): MayChange;
   rate(id: string, on: Day): Rate | undefined;
   rates(on: Day): readonly Rate[];
-  /** A day the authority sets for a term, such as `last-pep-date`; undefined where it sets none. `startYear` 2026 is 2026/27. */
-  termDate(id: string, startYear: number, term: SchoolTerm): TermDate | undefined;
+  /** A day the authority sets for a term, such as `last-pep-date`; undefined where it sets none. `academicYear` 2026 is 2026/27. */
+  termDate(id: string, academicYear: number, term: TermName): TermDate | undefined;
   termDates(id: string): readonly TermDate[];
   dutyWords(id: string): DutyWords | undefined;
   duties(): readonly DutyWords[];
@@ -50,6 +79,8 @@ export type Pack = {
   guidanceOn(day: Day): readonly GuidanceEdition[];
   guidance(): readonly GuidanceEdition[];
   readonly bankHolidays: readonly BankHoliday[];
+  /** The same as bare days in order, as the calendar takes them. */
+  readonly bankHolidayDays: readonly Day[];
   /** The words of a kind of school: `words('pru').school` is “centre”. */
   words(kind: SchoolKind): Readonly<Record<string, string>>;
   /** The same, in words that give nothing away to a post that may not know why a child is in the cohort. */
@@ -62,76 +93,3 @@ export type Pack = {
   /** The layers it is made of, nearest first. */
   readonly layers: readonly Layer[];
 };
-
-/** Lays layers over each other, the nearest (school, then authority, then England) first. */
-export function packOf(layers: readonly [Layer, ...Layer[]]): Pack {
-  const named = layers.find((layer) => layer.name !== 'school') ?? layers[0];
-  const farFirst = [...layers].reverse();
-  const nearest = <T>(pick: (layer: Layer) => T | undefined): T | undefined => {
-    for (const layer of layers) {
-      const found = pick(layer);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-  const merged = <T>(pick: (layer: Layer) => ReadonlyMap<string, T>) =>
-    new Map(farFirst.flatMap((layer) => [...pick(layer)]));
-  const inForce = (kind: 'clocks' | 'rates', id: string, on: Day): DatedValue | undefined =>
-    nearest((layer) => layer[kind].get(id)?.values.find((value) => holdsOn(value, on)));
-  const allInForce = (kind: 'clocks' | 'rates', on: Day) =>
-    [...new Set(farFirst.flatMap((layer) => [...layer[kind].keys()]))].flatMap((id) => inForce(kind, id, on) ?? []);
-  const duties = merged((layer) => layer.duties);
-  const commitments = [...merged((layer) => layer.commitments).values()].sort(inOrderOfId);
-  const guidance = farFirst.flatMap((layer) => layer.guidance);
-  const posts = merged((layer) => layer.posts);
-  const codeSets = merged((layer) => layer.codeSets);
-  const helpLines = merged((layer) => layer.helpLines);
-  const words = (kind: SchoolKind): Record<string, string> =>
-    Object.assign({}, ...farFirst.map(({ words: { all, kinds } }) => ({ ...all, ...kinds[kind] })));
-  const neutral: Record<string, string> = Object.assign({}, ...farFirst.map((layer) => layer.words.neutral));
-  return {
-    name: named.name,
-    title: named.title,
-    authorityCodes: named.authorityCodes,
-    authority: named.authority,
-    virtualSchool: named.virtualSchool,
-    fictional: named.fictional,
-    fingerprint: fingerprintOf(layers),
-    clock: (id, on) => inForce('clocks', id, on),
-    clocksOn: (on) => allInForce('clocks', on),
-    clockHistory: (id) =>
-      layers.flatMap((layer) => [...(layer.clocks.get(id)?.values ?? [])].sort((a, b) => a.from.localeCompare(b.from))),
-    mayChange: (id) => nearest((layer) => layer.clocks.get(id)?.mayChange ?? undefined) ?? 'nobody',
-    rate: (id, on) => inForce('rates', id, on),
-    rates: (on) => allInForce('rates', on),
-    termDate: (id, startYear, term) =>
-      nearest((layer) =>
-        layer.termDates.find((date) => date.id === id && date.startYear === startYear && date.term === term),
-      ),
-    termDates: (id) =>
-      layers
-        .flatMap((layer) => layer.termDates.filter((date) => date.id === id))
-        .sort((a, b) => a.day.localeCompare(b.day)),
-    dutyWords: (id) => duties.get(id),
-    duties: () => [...duties.values()],
-    commitment: (id) => commitments.find((each) => each.id === id),
-    commitments: () => commitments,
-    modelCommitments: nearest((layer) => layer.modelCommitments ?? undefined) ?? null,
-    guidanceOn: (day) => guidance.filter((edition) => holdsOn(edition, day)),
-    guidance: () => guidance,
-    bankHolidays: farFirst.flatMap((layer) => layer.bankHolidays).sort((a, b) => a.day.localeCompare(b.day)),
-    words,
-    neutralWords: (kind) => ({ ...words(kind), ...neutral }),
-    post: (id) => posts.get(id),
-    posts: () => [...posts.values()],
-    helpLines: (on) => [...helpLines.values()].filter((line) => holdsOn(line, on)),
-    codeSet: (name) => codeSets.get(name),
-    codeSets: () => [...codeSets.values()],
-    layers,
-  };
-}
-
-/** A2 before A10. */
-function inOrderOfId(a: { id: string }, b: { id: string }): number {
-  return a.id.localeCompare(b.id, 'en', { numeric: true });
-}

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../calendar/day.ts';
+import type { Day } from '../calendar/index.ts';
 import { loadPacks, packFiles, packsFolder } from './load-packs.ts';
 import { placeholdersIn, sayClock, sayWhy } from './say.ts';
 
 /** The packs that come with the product. */
-const packs = loadPacks(packsFolder());
+const packs = loadPacks(packsFolder);
 const england = packs.england;
 const today: Day = '2026-11-23';
 
@@ -131,7 +131,7 @@ test('what was not verified is said to be so', () => {
 });
 
 test('no pack names a place on somebody’s machine, or holds a tab', () => {
-  for (const { path, text } of packFiles(packsFolder())) {
+  for (const { path, text } of packFiles(packsFolder)) {
     expect(text, path).not.toMatch(/\/(home|root|Users)\/|\t/);
   }
 });

@@ -1,5 +1,5 @@
 import { verifiedWords } from './basics.ts';
-import type { Clock, DutyWords } from './types.ts';
+import type { Clock, DutyWords } from './contents.ts';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 

@@ -1,9 +1,9 @@
-import type { Day } from '../calendar/day.ts';
+import type { Day } from '../calendar/index.ts';
 import { type Unit, units } from './basics.ts';
-import type { Dated, Layer } from './layer.ts';
-import { type Pack, packOf } from './pack.ts';
+import type { Clock } from './contents.ts';
+import { packOf } from './lay-over.ts';
+import type { Dated, Layer, Pack } from './pack.ts';
 import { spanFaults } from './spans.ts';
-import type { Clock } from './types.ts';
 
 /** A clock a school has set for itself, in force on `[from, to)`. `because` names what it rests on, such as its policy. */
 export type SchoolClock = {

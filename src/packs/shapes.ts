@@ -1,11 +1,10 @@
 import { z } from 'zod';
+import { parseDay, termNames } from '../calendar/index.ts';
 import {
   dayShape,
   groups,
   idShape,
-  isRealDay,
   schoolKinds,
-  schoolTerms,
   sourceShape,
   standing,
   textShape,
@@ -38,7 +37,7 @@ const valueShape = z
   .superRefine(({ value, unit }, context) => {
     const month = String(Math.floor(value / 100)).padStart(2, '0');
     const day = String(value % 100).padStart(2, '0');
-    if (unit === 'day-of-year' && !isRealDay(`2026-${month}-${day}`)) {
+    if (unit === 'day-of-year' && !parseDay(`2026-${month}-${day}`)) {
       const remedy = 'Write month and day as one number: 331 is 31 March.';
       context.addIssue({
         code: 'custom',
@@ -84,8 +83,8 @@ const datesShape = z.record(
     days: z
       .array(
         z.strictObject({
-          year: z.string().regex(/^20\d\d-\d\d$/),
-          term: z.enum(schoolTerms),
+          year: z.string().regex(/^20\d\d\/\d\d$/),
+          term: z.enum(termNames),
           day: dayShape,
           source: sourceShape,
           verified: verifiedShape,
@@ -216,6 +215,9 @@ const codeSetShape = z.strictObject({
     .min(1),
 });
 
+/** Lists that a feature reads and checks itself (imports: what columns are called). Here only that they say where they come from. */
+const listHeadersShape = z.looseObject({ source: sourceShape, verified: verifiedShape });
+
 export const shapes = {
   pack: packShape,
   sources: sourcesShape,
@@ -230,6 +232,7 @@ export const shapes = {
   posts: postsShape,
   'help-lines': helpLinesShape,
   'code-sets': codeSetShape,
+  'list-headers': listHeadersShape,
 };
 
 export type Kind = keyof typeof shapes;

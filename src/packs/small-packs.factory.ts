@@ -1,5 +1,6 @@
-import { type Packs, readPacks } from './packs.ts';
+import type { Packs } from './packs.ts';
 import type { Problem } from './problem.ts';
+import { readPacks } from './read-packs.ts';
 import type { PackFile } from './sheets.ts';
 
 /** Two tiny packs, right in every line, to change one thing at a time. */
@@ -56,7 +57,7 @@ entries:
   'northmere/dates.yaml': `last-plan-date:
   title: Last day for the term’s plans
   days:
-    - {year: 2026-27, term: autumn, day: 2026-12-11, source: guidance, verified: read}
+    - {year: 2026/27, term: autumn, day: 2026-12-11, source: guidance, verified: read}
 `,
 };
 

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts';
+import type { Day } from '../calendar/index.ts';
 import type { Path } from './yaml-text.ts';
 
 export type Span = { readonly from: Day | undefined; readonly to: Day | undefined; readonly path: Path };

@@ -1,5 +1,5 @@
-import type { Day } from '../calendar/day.ts';
-import type { Group, SchoolKind, SchoolTerm, Source, Unit, Verified } from './basics.ts';
+import type { Day, TermName } from '../calendar/index.ts';
+import type { Group, SchoolKind, Source, Unit, Verified } from './basics.ts';
 
 /** A number that law, an authority, a school or we have set, in force on `[from, to)` (`to` null: until further notice). */
 export type DatedValue = {
@@ -33,9 +33,9 @@ export type MayChange = 'nobody' | 'authority' | 'school';
 export type TermDate = {
   readonly id: string;
   readonly title: string;
-  /** The year in which the academic year begins: 2026 for 2026/27. */
-  readonly startYear: number;
-  readonly term: SchoolTerm;
+  /** By the year it starts in, as the calendar names it: 2026 for 2026/27. */
+  readonly academicYear: number;
+  readonly term: TermName;
   readonly day: Day;
   readonly source: Source;
   readonly verified: Verified;

@@ -1,0 +1,80 @@
+import type { Day } from '../calendar/index.ts';
+import { holdsOn, type SchoolKind } from './basics.ts';
+import type { DatedValue } from './contents.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { Layer, Pack } from './pack.ts';
+
+/** Lays layers over each other, the nearest (school, then authority, then England) first. */
+export function packOf(layers: readonly [Layer, ...Layer[]]): Pack {
+  const named = layers.find((layer) => layer.name !== 'school') ?? layers[0];
+  const farFirst = [...layers].reverse();
+  const nearest = <T>(pick: (layer: Layer) => T | undefined): T | undefined => {
+    for (const layer of layers) {
+      const found = pick(layer);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const merged = <T>(pick: (layer: Layer) => ReadonlyMap<string, T>) =>
+    new Map(farFirst.flatMap((layer) => [...pick(layer)]));
+  const inForce = (kind: 'clocks' | 'rates', id: string, on: Day): DatedValue | undefined =>
+    nearest((layer) => layer[kind].get(id)?.values.find((value) => holdsOn(value, on)));
+  const allInForce = (kind: 'clocks' | 'rates', on: Day) =>
+    [...new Set(farFirst.flatMap((layer) => [...layer[kind].keys()]))].flatMap((id) => inForce(kind, id, on) ?? []);
+  const bankHolidays = farFirst.flatMap((layer) => layer.bankHolidays).sort((a, b) => a.day.localeCompare(b.day));
+  const duties = merged((layer) => layer.duties);
+  const commitments = [...merged((layer) => layer.commitments).values()].sort(inOrderOfId);
+  const guidance = farFirst.flatMap((layer) => layer.guidance);
+  const posts = merged((layer) => layer.posts);
+  const codeSets = merged((layer) => layer.codeSets);
+  const helpLines = merged((layer) => layer.helpLines);
+  const words = (kind: SchoolKind): Record<string, string> =>
+    Object.assign({}, ...farFirst.map(({ words: { all, kinds } }) => ({ ...all, ...kinds[kind] })));
+  const neutral: Record<string, string> = Object.assign({}, ...farFirst.map((layer) => layer.words.neutral));
+  return {
+    name: named.name,
+    title: named.title,
+    authorityCodes: named.authorityCodes,
+    authority: named.authority,
+    virtualSchool: named.virtualSchool,
+    fictional: named.fictional,
+    fingerprint: fingerprintOf(layers),
+    clock: (id, on) => inForce('clocks', id, on),
+    clocksOn: (on) => allInForce('clocks', on),
+    clockHistory: (id) =>
+      layers.flatMap((layer) => [...(layer.clocks.get(id)?.values ?? [])].sort((a, b) => a.from.localeCompare(b.from))),
+    mayChange: (id) => nearest((layer) => layer.clocks.get(id)?.mayChange ?? undefined) ?? 'nobody',
+    rate: (id, on) => inForce('rates', id, on),
+    rates: (on) => allInForce('rates', on),
+    termDate: (id, academicYear, term) =>
+      nearest((layer) =>
+        layer.termDates.find((date) => date.id === id && date.academicYear === academicYear && date.term === term),
+      ),
+    termDates: (id) =>
+      layers
+        .flatMap((layer) => layer.termDates.filter((date) => date.id === id))
+        .sort((a, b) => a.day.localeCompare(b.day)),
+    dutyWords: (id) => duties.get(id),
+    duties: () => [...duties.values()],
+    commitment: (id) => commitments.find((each) => each.id === id),
+    commitments: () => commitments,
+    modelCommitments: nearest((layer) => layer.modelCommitments ?? undefined) ?? null,
+    guidanceOn: (day) => guidance.filter((edition) => holdsOn(edition, day)),
+    guidance: () => guidance,
+    bankHolidays,
+    bankHolidayDays: bankHolidays.map(({ day }) => day),
+    words,
+    neutralWords: (kind) => ({ ...words(kind), ...neutral }),
+    post: (id) => posts.get(id),
+    posts: () => [...posts.values()],
+    helpLines: (on) => [...helpLines.values()].filter((line) => holdsOn(line, on)),
+    codeSet: (name) => codeSets.get(name),
+    codeSets: () => [...codeSets.values()],
+    layers,
+  };
+}
+
+/** A2 before A10. */
+function inOrderOfId(a: { id: string }, b: { id: string }): number {
+  return a.id.localeCompare(b.id, 'en', { numeric: true });
+}

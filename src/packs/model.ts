@@ -1,0 +1,39 @@
+/** The pure half of the packs: what they hold, whose clock it is, and how to say it. */
+export {
+  type Group,
+  groups,
+  holdsOn,
+  type SchoolKind,
+  type Source,
+  schoolKinds,
+  type Unit,
+  units,
+  type Verified,
+  verifiedWords,
+} from './basics.ts';
+export type {
+  BankHoliday,
+  Clock,
+  CodeEntry,
+  CodeSet,
+  Commitment,
+  DutyWords,
+  GuidanceEdition,
+  HelpLine,
+  MayChange,
+  Post,
+  Rate,
+  Requirement,
+  TermDate,
+} from './contents.ts';
+export type { Pack } from './pack.ts';
+export type { Packs } from './packs.ts';
+export {
+  type AnswersAs,
+  type AuthoritiesAround,
+  answersAs,
+  type Picked,
+  pickPack,
+  whoseClock,
+} from './pick-pack.ts';
+export { fillIn, sayClock, sayPence, saySource, sayWhy } from './say.ts';
