@@ -34,6 +34,6 @@ run_built() {
   entry=$1
   shift
   build_if_stale
-  [ -f "$root/dist/$entry.js" ] || die "The built program has no $entry.js. Is src/$entry.ts there?"
+  [ -f "$root/dist/$entry.js" ] || die "The built program has no $entry.js. It is built from src/ (bench.js from tools/bench.ts), where there is no $entry.ts."
   NODE_COMPILE_CACHE="${NODE_COMPILE_CACHE:-$root/.cache/compiled}" exec node --enable-source-maps "$root/dist/$entry.js" "$@"
 }

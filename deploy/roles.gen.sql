@@ -1,0 +1,22 @@
+-- Written by tools/generate-compose-roles.ts from src/platform/postgres/roles.ts. Do not edit.
+begin;
+create role mainstay_owner;
+create role mainstay_app;
+create role mainstay_duties;
+create role mainstay_definer;
+create role mainstay_backup;
+alter role mainstay_owner login nosuperuser nocreatedb nocreaterole noreplication nobypassrls;
+alter role mainstay_app login nosuperuser nocreatedb nocreaterole noreplication nobypassrls;
+alter role mainstay_duties nologin nosuperuser nocreatedb nocreaterole noreplication nobypassrls;
+alter role mainstay_definer nologin nosuperuser nocreatedb nocreaterole noreplication nobypassrls;
+grant mainstay_duties to mainstay_app with inherit false, set true;
+grant mainstay_duties, mainstay_definer to mainstay_owner with inherit false, set true;
+alter role mainstay_backup login nosuperuser nocreatedb nocreaterole noreplication bypassrls;
+grant pg_read_all_data to mainstay_backup;
+alter role mainstay_owner password :'owner_password';
+alter role mainstay_app password :'app_password';
+alter role mainstay_backup password :'backup_password';
+alter database mainstay owner to mainstay_owner;
+revoke all on database mainstay from public;
+grant connect, temporary on database mainstay to mainstay_app, mainstay_duties, mainstay_definer, mainstay_backup;
+commit;
