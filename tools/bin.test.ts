@@ -192,6 +192,11 @@ test('a lock that has changed means packages have to be installed again', () => 
     writeFileSync(join(other, 'package-lock.json'), wanted);
     return spawnSync(process.execPath, [join(other, 'tools/shell/installed.cjs'), other]).status === 0;
   };
+  expect(installed(lockOf('1.0.0'))).toBe(false); // npm's record names packages that are not there
+  for (const name of ['a', 'b']) {
+    mkdirSync(join(other, 'node_modules', name));
+    writeFileSync(join(other, 'node_modules', name, 'package.json'), '{}');
+  }
   expect(installed(lockOf('1.0.0'))).toBe(true);
   expect(installed(lockOf('1.0.1'))).toBe(false);
   const hidden = readFileSync(join(other, 'node_modules', '.package-lock.json'), 'utf8');

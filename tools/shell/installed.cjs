@@ -1,6 +1,7 @@
-// Exits 0 when the packages in node_modules are those of package-lock.json, by npm's own record of what it installed.
+// Exits 0 when the packages in node_modules are those of package-lock.json: by npm's own record of what it installed, and
+// by each being there.
 // Plain CommonJS: it runs on whichever Node a machine has, before ours is there.
-const { readFileSync } = require('node:fs');
+const { existsSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 
 const packagesIn = (...path) => JSON.parse(readFileSync(join(...path), 'utf8')).packages;
@@ -16,7 +17,8 @@ try {
   delete wanted[''];
   const unwanted = Object.keys(present).some((name) => !wanted[name] || !same(wanted[name], present[name]));
   const missing = Object.keys(wanted).some((name) => !present[name] && neededHere(wanted[name]));
-  process.exitCode = unwanted || missing ? 1 : 0;
+  const gone = Object.keys(present).some((name) => !existsSync(join(process.argv[2], name, 'package.json')));
+  process.exitCode = unwanted || missing || gone ? 1 : 0;
 } catch {
   process.exitCode = 1;
 }
