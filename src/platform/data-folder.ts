@@ -1,5 +1,5 @@
-import { chmod, mkdir, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { access, chmod, constants, mkdir, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 
 /**
  * Makes the data folder when it is not there yet, closed to other people. An existing folder keeps its permissions:
@@ -11,7 +11,13 @@ export async function makeDataFolder(dataDir: string): Promise<string> {
   const folder = resolve(dataDir);
   const there = await stat(folder).catch(() => null);
   if (there) return folder;
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await mkdir(folder, { recursive: true, mode: 0o700 }).catch(async (error) => {
+    // On a disk that can only be read, this says ENOENT: the nearest folder above knows better.
+    let above = dirname(folder);
+    while (above !== dirname(above) && !(await stat(above).catch(() => null))) above = dirname(above);
+    await access(above, constants.W_OK);
+    throw error;
+  });
   if (process.getuid?.() === 0) await chmod(folder, 0o711);
   return folder;
 }

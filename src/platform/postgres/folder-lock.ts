@@ -25,7 +25,7 @@ export async function makeLockFolder(dataDir: string): Promise<void> {
 }
 
 /** When root looks into a folder of another account, that account must still be able to use its locks afterwards. */
-function giveToOwner(path: string, dataDir: string): void {
+export function giveToOwner(path: string, dataDir: string): void {
   if (process.getuid?.() !== 0) return;
   const { uid, gid } = statSync(dataDir);
   if (uid !== 0 && statSync(path).uid !== uid) chownSync(path, uid, gid);
@@ -37,6 +37,8 @@ export function tryLock(dataDir: string, name: LockName, how: 'alone' | 'togethe
   const lock = new DatabaseSync(file);
   try {
     giveToOwner(file, dataDir);
+    // Nothing is ever written, so that a full disk does not stand in the way of letting go.
+    lock.exec('pragma journal_mode = memory');
     if (how === 'alone') lock.exec('begin exclusive');
     else lock.exec('begin; select count(*) from sqlite_master');
   } catch (error) {

@@ -1,7 +1,9 @@
 import { userInfo } from 'node:os';
+import { join } from 'node:path';
 import { type Keys, openKeys } from '../crypto/index.ts';
 import { makeDataFolder } from '../data-folder.ts';
 import type { ConnectionSettings } from '../database/connection.ts';
+import { assertUsable } from './account.ts';
 import { type Embedded, embeddedDatabase } from './embedded.ts';
 import { makeLockFolder, tryLock } from './folder-lock.ts';
 import { DatabaseProblem, diskFull, readOnly } from './problems.ts';
@@ -44,6 +46,7 @@ export async function openDatabaseFolder(
 ): Promise<Database> {
   return withWords(dataDir, async () => {
     const folder = await makeDataFolder(dataDir);
+    await assertUsable(folder, join(folder, 'postgres'));
     const { keys } = await openKeys({ dataDir: folder, env, say });
     await makeLockFolder(folder);
     const server = role === 'server' ? tryLock(folder, 'server', 'alone') : null;

@@ -2,6 +2,7 @@ import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { giveToOwner } from './folder-lock.ts';
 import { ensureDatabaseFiles } from './initialise.ts';
 import { leaveSocketFolder, type Place, socketFolder } from './place.ts';
 import { processesIn, readPidFile, stateOf } from './postmaster.ts';
@@ -119,6 +120,7 @@ async function start(place: Place, patience: Patience): Promise<'ready' | 'retry
   const listening = serverArguments(socketDir, WINDOWS ? await freePort() : 0, place.fast);
   await turnLog(place);
   const log = await open(logOf(place), 'a', 0o600);
+  giveToOwner(logOf(place), place.dataDir);
   const from = (await log.stat()).size;
   try {
     const child = WINDOWS
@@ -140,6 +142,7 @@ async function start(place: Place, patience: Patience): Promise<'ready' | 'retry
       if (file?.ready && (WINDOWS || file.pid === child.pid)) return 'ready';
       await patience(10);
     }
+    await leaveSocketFolder(socketDir);
     const said = (await readFile(logOf(place))).subarray(from).toString();
     return explainLog(said || end.reason, place.dataDir);
   } finally {
