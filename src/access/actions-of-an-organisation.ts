@@ -84,7 +84,11 @@ export const OTHER_ACTIONS = [
     operator: true,
   }),
   atOrganisation('person.add', 'Add a person, and invite them', [...SETS_UP], { operator: true }),
-  atOrganisation('person.correct', 'Correct a person’s name or address', [...SETS_UP], { operator: true }),
+  // Where mail goes is where a sign-in can be taken over: asked again, and told to others (who-is-told.ts).
+  atOrganisation('person.correct', 'Correct a person’s name or address', [...SETS_UP], {
+    operator: true,
+    stepUp: true,
+  }),
   atOrganisation('post.set', 'Give or end a post', [...SETS_UP], { operator: true, stepUp: true }),
   atOrganisation('class.set', 'Say who teaches and supports which class', [
     'headteacher',

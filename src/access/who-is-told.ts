@@ -15,6 +15,7 @@ export const ALERTS = [
   { id: 'record-sealed', without: 'Somebody sealed a record.' },
   { id: 'post-set', without: 'Somebody gave or ended a post.' },
   { id: 'second-factor-reset', without: 'Somebody let a colleague set up their sign-in anew.' },
+  { id: 'address-of-person-changed', without: 'Somebody changed where a colleague’s mail goes.' },
   { id: 'original-read', without: 'Somebody opened a file that was brought in.' },
   { id: 'values-destroyed', without: 'Two people destroyed old values in the audit.' },
 ] as const satisfies readonly AlertWords[];
