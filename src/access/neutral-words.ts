@@ -13,7 +13,7 @@ interface RoleWords {
 /** Who can be around a child. The neutral word says how to speak to them, not why they are there. */
 export const ROLES = [
   { id: 'parent', label: 'parent', neutral: 'parent', tells: 'nothing' },
-  { id: 'relative', label: 'relative', neutral: 'family', tells: 'nothing' },
+  { id: 'relative', label: 'relative', neutral: 'relative', tells: 'nothing' },
   { id: 'adoptive-parent', label: 'adoptive parent', neutral: 'parent', tells: 'care' },
   { id: 'special-guardian', label: 'special guardian', neutral: 'adult at home', tells: 'care' },
   { id: 'foster-carer', label: 'foster carer', neutral: 'adult at home', tells: 'care' },
@@ -25,9 +25,9 @@ export const ROLES = [
   { id: 'personal-adviser', label: 'leaving care personal adviser', neutral: 'adviser', tells: 'care' },
   { id: 'virtual-school', label: 'Virtual School', neutral: 'adviser', tells: 'care' },
   { id: 'health', label: 'health professional', neutral: 'health professional', tells: 'nothing' },
-  { id: 'provider', label: 'alternative provider', neutral: 'provider', tells: 'nothing' },
+  { id: 'provider', label: 'alternative provider', neutral: 'alternative provider', tells: 'nothing' },
   { id: 'interpreter', label: 'interpreter', neutral: 'interpreter', tells: 'nothing' },
-  { id: 'other', label: 'other professional', neutral: 'named contact', tells: 'nothing' },
+  { id: 'other', label: 'professional', neutral: 'professional', tells: 'nothing' },
 ] as const satisfies readonly RoleWords[];
 
 export type RoleId = (typeof ROLES)[number]['id'];
