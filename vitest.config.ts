@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['{src,test,journeys}/**/*.browser.test.{ts,tsx}'],
-          globalSetup: ['test/database.setup.ts'],
+          globalSetup: ['test/database.setup.ts', 'test/assets.setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
           maxWorkers: 2,

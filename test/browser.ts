@@ -1,0 +1,132 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { expect } from 'vitest';
+import { buildApp, places } from '../src/app.ts';
+import { loadPacks } from '../src/packs/load-packs.ts';
+import { keysOf } from '../src/platform/crypto/keys.ts';
+import { newRing } from '../src/platform/crypto/ring.ts';
+import { assetsFolder } from '../src/platform/root.ts';
+import { createSession } from '../src/platform/sessions/sessions.ts';
+import type { House } from '../src/web/house.ts';
+import { outletOf } from '../src/web/outlet.commands.ts';
+import { launchChromium } from './chromium.ts';
+import { type TestDatabase, testNow } from './database.ts';
+
+export interface RunningApp {
+  readonly url: string;
+  readonly house: House;
+  /** The cookie of a full session of this person, as `name=value`. */
+  cookieFor(personId: string, options?: { organisationId?: string; steppedUp?: boolean }): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** The house a test works in: real packs, keys made for it, the clock of the tests. */
+export function testHouse(db: TestDatabase, changes: Partial<House> = {}): { house: House; tidy: () => void } {
+  const dataDir = mkdtempSync(join(tmpdir(), 'mainstay-test-'));
+  const house: House = {
+    database: db.app,
+    packs: loadPacks(),
+    keys: keysOf(newRing(testNow)),
+    publicUrl: 'http://127.0.0.1',
+    demo: false,
+    dataDir,
+    clock: () => testNow,
+    sessionLimits: { idleMinutes: 20, longestHours: 10 },
+    assets: { css: '', js: '', icon: '', fonts: [] },
+    log: { info: () => {}, warn: () => {}, error: () => {} },
+    places,
+    outlet: outletOf(),
+    ...changes,
+  };
+  return { house, tidy: () => rmSync(dataDir, { recursive: true, force: true }) };
+}
+
+/** The real server on a free port of this machine, on a test's own database. */
+export async function startApp(db: TestDatabase, changes: Partial<House> = {}): Promise<RunningApp> {
+  const { house, tidy } = testHouse(db, { assets: testAssets(), ...changes });
+  const server = await buildApp(house, {
+    behindProxy: false,
+    cookieSecret: house.keys.keyedHash('cookie-signing', 'deployment', 'test'),
+    logger: false,
+    requestsPerMinute: 1_000_000,
+    uploadBytes: 40_000_000,
+  });
+  const url = await server.listen({ host: '127.0.0.1', port: 0 });
+  return {
+    url,
+    house,
+    cookieFor: async (personId, options = {}) => {
+      const { token } = await createSession(
+        db.app.kysely,
+        {
+          personId,
+          level: 'full',
+          secondFactor: true,
+          now: house.clock(),
+          organisationId: options.organisationId ?? null,
+          steppedUp: options.steppedUp ?? false,
+        },
+        house.sessionLimits,
+      );
+      return `mainstay=${token}`;
+    },
+    close: async () => {
+      await server.close();
+      tidy();
+    },
+  };
+}
+
+function testAssets(): House['assets'] {
+  return JSON.parse(readFileSync(join(assetsFolder, 'manifest.json'), 'utf8'));
+}
+
+let browser: Promise<Browser> | undefined;
+export function openBrowser(): Promise<Browser> {
+  browser ??= launchChromium();
+  return browser;
+}
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}
+
+/** A browser of its own for one person, signed in. Close its context when done. */
+export async function browse(
+  app: RunningApp,
+  personId: string | null,
+  options: { width?: number; javaScript?: boolean; organisationId?: string; steppedUp?: boolean } = {},
+): Promise<{ page: Page; context: BrowserContext }> {
+  const width = options.width ?? 1280;
+  const context = await (await openBrowser()).newContext({
+    baseURL: app.url,
+    viewport: { width, height: width < 700 ? 780 : 900 },
+    javaScriptEnabled: options.javaScript ?? true,
+    reducedMotion: 'reduce',
+  });
+  if (personId !== null) {
+    const [name = '', value = ''] = (await app.cookieFor(personId, options)).split('=');
+    await context.addCookies([{ name, value, url: app.url }]);
+  }
+  return { page: await context.newPage(), context };
+}
+
+/** No finding of axe at A, AA, AAA or best practice, and no sideways scroll. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map((v) => `${v.id}: ${v.help}: ${v.nodes.map((n) => n.target.join(' ')).join('; ')}`)).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
+}
+
+/** A picture to look at by eye, kept out of the repository. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join('test-results', 'pictures', `${name}.png`), fullPage: true });
+}
