@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts';
+import type { Day } from '../calendar/index.ts';
 import type { During } from './during.ts';
 import type { ChildFacts, OrganisationFacts, PersonActor } from './facts.ts';
 import { type PostId, postOf } from './posts.ts';

@@ -85,7 +85,7 @@ export const OTHER_ACTIONS = [
   }),
   atOrganisation('person.add', 'Add a person, and invite them', [...SETS_UP], { operator: true }),
   // Where mail goes is where a sign-in can be taken over: asked again, and told to others (who-is-told.ts).
-  atOrganisation('person.correct', 'Correct a person’s name or address', [...SETS_UP], {
+  atOrganisation('person.correct', 'Correct a person’s name or email address', [...SETS_UP], {
     operator: true,
     stepUp: true,
   }),

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts';
+import type { Day } from '../calendar/index.ts';
 import type { ActionRow } from './action-row.ts';
 import { type ActionId, actionOf } from './actions.ts';
 import type { Actor, BrokenGlass, ChildFacts, OrganisationFacts, PersonActor } from './facts.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts';
+import type { Day } from '../calendar/index.ts';
 import type { Actor, BrokenGlass, ChildFacts } from './facts.ts';
 import { DESIGNATED } from './post-groups.ts';
 import { sightingsBy } from './reach.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { arbitraryChild, arbitraryPerson } from '../../test/arbitrary-access.ts';
 import { ENDED, NOW, TODAY } from './access.factory.ts';
 import { ACTIONS } from './actions.ts';
-import { arbitraryChild, arbitraryPerson } from './arbitrary-access.factory.ts';
 import { decide, openScopes } from './decide.ts';
 import { type BrokenGlass, type ChildFacts, GRANT_SCOPES, type PersonActor } from './facts.ts';
 import { postOf } from './posts.ts';

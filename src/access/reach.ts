@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts';
+import type { Day } from '../calendar/index.ts';
 import { holdsOn, isThisDayAlone } from './during.ts';
 import type { Actor, ChildFacts, GrantScope } from './facts.ts';
 import { ALL_SCOPES, type Scope } from './scopes.ts';

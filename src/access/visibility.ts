@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts';
+import type { Day } from '../calendar/index.ts';
 import { holdsOn } from './during.ts';
 import type { Actor, Group, HeldPost, PersonActor } from './facts.ts';
 import { jobOf } from './jobs.ts';

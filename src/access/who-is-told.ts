@@ -58,7 +58,7 @@ interface Route {
 }
 
 /** The Virtual School head comes last for schools: where there is neither a chair nor a trust somebody still knows. */
-const ROUTES: Readonly<Record<OrganisationKind, Route>> = {
+export const ALERT_ROUTES: Readonly<Record<OrganisationKind, Route>> = {
   school: {
     usual: ['headteacher', 'safeguarding-lead'],
     instead: ['chair-of-governors', 'trust-lead', 'virtual-school-head'],
@@ -73,7 +73,7 @@ const ROUTES: Readonly<Record<OrganisationKind, Route>> = {
  * content. Empty when nobody is left: the caller keeps the alert open until a post is filled.
  */
 export function whoIsTold(alert: Alert, posts: PostsHeld): readonly Told[] {
-  const { usual, instead } = ROUTES[alert.at];
+  const { usual, instead } = ALERT_ROUTES[alert.at];
   const away = new Set([...alert.causedBy, ...alert.barred]);
   const usually = posts.here.filter((holder) => usual.includes(holder.post));
   const told = once(usually.filter(({ personId }) => !away.has(personId)));

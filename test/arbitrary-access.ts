@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { Day } from '../calendar/day.ts';
-import { ALWAYS, ENDED, THIS_DAY } from './access.factory.ts';
-import type { During } from './during.ts';
-import { type ChildFacts, GRANT_SCOPES, GROUPS, type HeldPost, type PersonActor } from './facts.ts';
-import { type OrganisationKind, POSTS, postOf } from './posts.ts';
-import { RELATIONS } from './relations.ts';
-import { ALL_SCOPES, type Scope } from './scopes.ts';
+import { ALWAYS, ENDED, THIS_DAY } from '../src/access/access.factory.ts';
+import type { During } from '../src/access/during.ts';
+import { type ChildFacts, GRANT_SCOPES, GROUPS, type HeldPost, type PersonActor } from '../src/access/facts.ts';
+import { type OrganisationKind, POSTS, postOf } from '../src/access/posts.ts';
+import { RELATIONS } from '../src/access/relations.ts';
+import { ALL_SCOPES, type Scope } from '../src/access/scopes.ts';
+import type { Day } from '../src/calendar/index.ts';
 
 /** Few organisations, people and days, so that what is made up meets. Also for holding SQL equal to the tables. */
 export const ORGANISATIONS = ['school-1', 'school-2', 'authority-1', 'authority-2', 'trust-1'] as const;
