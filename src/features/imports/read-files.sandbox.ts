@@ -1,0 +1,49 @@
+import type { SandboxLimits } from '../../platform/sandbox/limits.ts';
+import type { Outcome } from '../../platform/sandbox/outcome.ts';
+import { type Reading, readInSandbox, type SandboxFile } from '../../platform/sandbox/read-in-sandbox.ts';
+import type { DetectedList } from './detect-list.ts';
+import type { ListChoices } from './list-choices.ts';
+import type { ListKnowledge } from './list-knowledge.ts';
+import type { ReadListMessage, ReadListOptions, ReadListResult } from './read-list.child.ts';
+import type { Encoding } from './text-encoding.ts';
+
+/** What a reading may be given besides its file. */
+export interface ReadMore {
+  limits?: Partial<SandboxLimits>;
+  onProgress?: (read: number, of: number) => void;
+  signal?: AbortSignal;
+}
+
+/** Finds out what a list is, in the sandbox. `corrected` is a person's word where the first answer was wrong. */
+export async function detectListFile(
+  file: SandboxFile,
+  knowledge: ListKnowledge,
+  corrected: { encoding?: Encoding; headerRow?: number } = {},
+  more: ReadMore = {},
+): Promise<Outcome<DetectedList>> {
+  const options: ReadListOptions = { task: 'detect', knowledge, ...corrected };
+  const outcome = await readInSandbox<ReadListOptions, ReadListMessage, ReadListResult>({
+    program: 'features/imports/read-list.child.ts',
+    files: [file],
+    options,
+    ...more,
+  }).outcome();
+  if (!outcome.ok) return outcome;
+  if (outcome.result.task !== 'detect') throw new Error('The reader answered another question.');
+  return { ok: true, result: outcome.result.detected };
+}
+
+/** Reads a list by the choices made for it, in the sandbox: rows in the order of the file, then problems. */
+export function readListFile(
+  file: SandboxFile,
+  choices: ListChoices,
+  knowledge: ListKnowledge,
+  more: ReadMore = {},
+): Reading<ReadListMessage, ReadListResult> {
+  return readInSandbox({
+    program: 'features/imports/read-list.child.ts',
+    files: [file],
+    options: { task: 'read', choices, knowledge } satisfies ReadListOptions,
+    ...more,
+  });
+}
