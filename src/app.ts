@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { letterRoutes } from './features/letters/index.ts';
 import { housePages } from './pages/house/house.routes.tsx';
 import { buildServer } from './platform/http/server.ts';
 import { assetsFolder } from './platform/root.ts';
@@ -11,7 +12,7 @@ import type { House, PlaceOffer } from './web/house.ts';
 type Routes = (server: FastifyInstance, house: House) => void;
 
 /** Every feature and page with an address. The one list. */
-const features: readonly Routes[] = [housePages];
+const features: readonly Routes[] = [housePages, letterRoutes];
 
 /** The places of the navigation, in the order they are shown. */
 export const places: readonly PlaceOffer[] = [];

@@ -2,6 +2,7 @@ import { buildApp } from './app.ts';
 import { readConfig, WrongUse } from './config.ts';
 import { openHouse } from './open-house.ts';
 import type { Log } from './web/house.ts';
+import { startWork } from './worker.ts';
 
 /** Starts the server: database, packs, jobs, web. Stops gently on SIGTERM and SIGINT. */
 async function main(): Promise<void> {
@@ -12,11 +13,13 @@ async function main(): Promise<void> {
     warn: (detail, message) => process.stderr.write(`${JSON.stringify({ level: 'warn', message, ...detail })}\n`),
     error: (detail, message) => process.stderr.write(`${JSON.stringify({ level: 'error', message, ...detail })}\n`),
   };
-  const { house, close } = await openHouse({
+  const { house, queue, close } = await openHouse({
     dataDir: config.dataDir,
     role: 'server',
     publicUrl: config.publicUrl,
     demo: config.demo,
+    smtpUrl: config.smtpUrl,
+    mailFrom: config.mailFrom,
     idleMinutes: config.idleMinutes,
     longestHours: config.longestHours,
     env: process.env,
@@ -30,6 +33,7 @@ async function main(): Promise<void> {
     requestsPerMinute: 600,
     uploadBytes: config.uploadBytes,
   });
+  await startWork(house, queue);
   await server.listen({ host: config.host, port: config.port });
   say(`Mainstay is ready at ${config.publicUrl}`);
 

@@ -2,17 +2,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { places } from './app.ts';
 import { loadPacks } from './packs/load-packs.ts';
+import type { ConnectionSettings } from './platform/database/connection.ts';
 import { type OpenDatabase, openDatabase } from './platform/database/database.ts';
 import { migrate, readMigrations } from './platform/database/migrate.ts';
+import { type JobQueue, openJobs, prepareJobs } from './platform/jobs/jobs.ts';
 import { assertAppRole, type Database, openDatabaseFolder, type Role } from './platform/postgres/index.ts';
 import { assetsFolder, projectRoot } from './platform/root.ts';
 import type { AssetManifest } from './ui/manifest.ts';
 import type { House, Log } from './web/house.ts';
 import { outletOf } from './web/outlet.commands.ts';
+import { jobs } from './worker.ts';
 
 export interface OpenHouse {
   readonly house: House;
   readonly folder: Database;
+  readonly queue: JobQueue;
   close(): Promise<void>;
 }
 
@@ -21,6 +25,8 @@ export interface HouseSettings {
   readonly role: Role;
   readonly publicUrl: string;
   readonly demo: boolean;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
   readonly idleMinutes: number;
   readonly longestHours: number;
   readonly env: NodeJS.ProcessEnv;
@@ -42,37 +48,58 @@ export async function openHouse(settings: HouseSettings): Promise<OpenHouse> {
     say: settings.say,
   });
   let database: OpenDatabase | undefined;
+  let queue: JobQueue | undefined;
   try {
-    if (folder.ownerConfig !== null) await migrate(folder.ownerConfig, readMigrations(migrationsFolder));
-    database = openDatabase(folder.appConfig, {
+    if (folder.ownerConfig !== null) {
+      const { applied } = await migrate(folder.ownerConfig as ConnectionSettings, readMigrations(migrationsFolder));
+      // A server makes what is missing; a command beside it finds it made.
+      if (settings.role === 'server' || applied.length > 0) {
+        await prepareJobs(
+          folder.ownerConfig,
+          jobs.map((job) => job.name),
+        );
+      }
+    }
+    database = openDatabase(folder.appConfig as ConnectionSettings, {
       size: settings.poolSize ?? 12,
       onError: (error) =>
         settings.log.warn({ code: (error as { code?: string }).code ?? '' }, 'A database connection was lost'),
     });
     await assertAppRole(database.pool);
     const opened = database;
+    queue = await openJobs(folder.appConfig, {
+      works: settings.role === 'server',
+      onError: (name, error) =>
+        settings.log.error({ job: name, type: error instanceof Error ? error.name : 'unknown' }, 'A job failed'),
+    });
+    const working = queue;
     return {
       folder,
+      queue: working,
       house: {
         database,
         packs,
         keys: folder.keys,
         publicUrl: settings.publicUrl,
         demo: settings.demo,
+        smtpUrl: settings.smtpUrl,
+        mailFrom: settings.mailFrom,
         dataDir: settings.dataDir,
         clock: settings.clock ?? (() => new Date()),
         sessionLimits: { idleMinutes: settings.idleMinutes, longestHours: settings.longestHours },
         assets: readAssets(),
         log: settings.log,
         places,
-        outlet: outletOf(),
+        outlet: outletOf(working),
       },
       close: async () => {
+        await working.stop(settings.role === 'server' ? 20 : 1);
         await opened.close();
         await folder.close();
       },
     };
   } catch (error) {
+    await queue?.stop(1);
     await database?.close();
     await folder.close();
     throw error;

@@ -8,6 +8,7 @@ import { buildApp, places } from '../src/app.ts';
 import { loadPacks } from '../src/packs/load-packs.ts';
 import { keysOf } from '../src/platform/crypto/keys.ts';
 import { newRing } from '../src/platform/crypto/ring.ts';
+import { openJobs } from '../src/platform/jobs/jobs.ts';
 import { assetsFolder } from '../src/platform/root.ts';
 import { createSession } from '../src/platform/sessions/sessions.ts';
 import type { House } from '../src/web/house.ts';
@@ -24,7 +25,11 @@ export interface RunningApp {
 }
 
 /** The house a test works in: real packs, keys made for it, the clock of the tests. */
-export function testHouse(db: TestDatabase, changes: Partial<House> = {}): { house: House; tidy: () => void } {
+export async function testHouse(
+  db: TestDatabase,
+  changes: Partial<House> = {},
+): Promise<{ house: House; tidy: () => Promise<void> }> {
+  const queue = await openJobs(db.appConfig, { works: false, onError: () => {} });
   const dataDir = mkdtempSync(join(tmpdir(), 'mainstay-test-'));
   const house: House = {
     database: db.app,
@@ -32,21 +37,29 @@ export function testHouse(db: TestDatabase, changes: Partial<House> = {}): { hou
     keys: keysOf(newRing(testNow)),
     publicUrl: 'http://127.0.0.1',
     demo: false,
+    smtpUrl: null,
+    mailFrom: 'Mainstay <mainstay@test.example>',
     dataDir,
     clock: () => testNow,
     sessionLimits: { idleMinutes: 20, longestHours: 10 },
     assets: { css: '', js: '', icon: '', fonts: [] },
     log: { info: () => {}, warn: () => {}, error: () => {} },
     places,
-    outlet: outletOf(),
+    outlet: outletOf(queue),
     ...changes,
   };
-  return { house, tidy: () => rmSync(dataDir, { recursive: true, force: true }) };
+  return {
+    house,
+    tidy: async () => {
+      await queue.stop(1);
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
 }
 
 /** The real server on a free port of this machine, on a test's own database. */
 export async function startApp(db: TestDatabase, changes: Partial<House> = {}): Promise<RunningApp> {
-  const { house, tidy } = testHouse(db, { assets: testAssets(), ...changes });
+  const { house, tidy } = await testHouse(db, { assets: testAssets(), ...changes });
   const server = await buildApp(house, {
     behindProxy: false,
     cookieSecret: house.keys.keyedHash('cookie-signing', 'deployment', 'test'),
@@ -75,7 +88,7 @@ export async function startApp(db: TestDatabase, changes: Partial<House> = {}): 
     },
     close: async () => {
       await server.close();
-      tidy();
+      await tidy();
     },
   };
 }

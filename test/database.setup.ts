@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate, migrationsHash, readMigrations } from '../src/platform/database/migrate.ts';
+import { prepareJobs } from '../src/platform/jobs/jobs.ts';
 import { startTestPostgres, type TestPostgres } from '../src/platform/postgres/test-postgres.ts';
 import { projectRoot } from '../src/platform/root.ts';
+import { jobs } from '../src/worker.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,7 +21,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { configs, stop } = await startTestPostgres(join(projectRoot, '.cache', 'test-postgres'));
   const migrations = readMigrations(join(projectRoot, 'db', 'migrations'));
-  const template = `template_${migrationsHash(migrations)}`;
+  const template = `template_${migrationsHash(migrations)}_${jobs.length}`;
   const keeper = new pg.Client(configs.keeper);
   await keeper.connect();
   try {
@@ -30,6 +32,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
       await keeper.query(`drop database if exists ${making} with (force)`);
       await keeper.query(`create database ${making} owner mainstay_owner template template0`);
       await migrate({ ...configs.owner, database: making } as never, migrations);
+      await prepareJobs(
+        { ...configs.owner, database: making },
+        jobs.map((job) => job.name),
+      );
       await keeper.query(`alter database ${making} rename to ${template}`);
     }
   } finally {

@@ -102,6 +102,7 @@ create table mail (
   kind text not null,
   state text not null default 'waiting' check (state in ('waiting', 'sent', 'failed', 'withdrawn')),
   attempts int not null default 0,
+  last_tried_at timestamptz,
   last_error text,
   written_at timestamptz not null default now(),
   sent_at timestamptz

@@ -14,6 +14,9 @@ export interface House {
   /** Where it is answered from, for links in mail: `https://mainstay.example.sch.uk`, without a slash at the end. */
   readonly publicUrl: string;
   readonly demo: boolean;
+  /** Where mail is handed in; null: nowhere yet, and letters wait. */
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
   readonly dataDir: string;
   /** The instant it is; tests and the demonstration hand in their own. */
   readonly clock: () => Date;

@@ -1,14 +1,10 @@
-import { sql } from 'kysely';
+import type { JobQueue } from '../platform/jobs/jobs.ts';
 import type { Outlet } from './outlet.ts';
 
 /** Mail and jobs, written in the caller's transaction. */
-export function outletOf(): Outlet {
+export function outletOf(queue: Pick<JobQueue, 'send'>): Outlet {
   return {
-    enqueue: async (work, job, data, options = {}) => {
-      await sql`select app.enqueue(${job}, ${JSON.stringify(data)}::jsonb, ${options.key ?? null}, ${options.after ?? null})`.execute(
-        work.write,
-      );
-    },
+    enqueue: (work, job, data, options = {}) => queue.send(work, job, data, options),
     mail: async (work, mail) => {
       await work.write
         .insertInto('mail')
@@ -21,6 +17,7 @@ export function outletOf(): Outlet {
           organisation_id: mail.organisationId,
         })
         .execute();
+      await queue.send(work, 'send-letters', {}, { key: 'waiting' });
     },
   };
 }

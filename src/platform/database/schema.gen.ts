@@ -491,6 +491,7 @@ export interface Mail {
   id: Generated<string>;
   kind: string;
   last_error: string | null;
+  last_tried_at: Timestamp | null;
   organisation_id: string | null;
   sent_at: Timestamp | null;
   state: Generated<string>;

@@ -1,0 +1,1 @@
+export { sealAuditJob } from './audit.job.ts';

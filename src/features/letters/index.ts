@@ -1,0 +1,2 @@
+export { sendLetters, sendWaiting, tidyLetters } from './letters.job.ts';
+export { letterRoutes } from './letters.routes.tsx';

@@ -1,0 +1,12 @@
+/** How often a letter is tried, and how long its text is kept. Our default. */
+export const giveUpAfter = { tries: 12, keepTextDays: 30 } as const;
+
+/**
+ * Whether a letter that was not taken is tried again: later for a server that is away or busy, never for one that says
+ * the address does not exist (a 5xx answer).
+ */
+export function worthAnotherTry(attempts: number, error: unknown): boolean {
+  const { responseCode } = (error ?? {}) as { responseCode?: number };
+  if (responseCode !== undefined && responseCode >= 500) return false;
+  return attempts < giveUpAfter.tries;
+}

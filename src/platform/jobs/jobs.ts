@@ -1,0 +1,95 @@
+import type pg from 'pg';
+import { fromKysely, PgBoss } from 'pg-boss';
+import type { Work } from '../database/transaction.ts';
+
+const SCHEMA = 'jobs';
+
+export interface JobQueue {
+  /** Queues a job in the caller's transaction: it is there when the transaction is, and not otherwise. `data` holds ids. */
+  send(work: Work, name: string, data: object, options?: { key?: string; after?: Date }): Promise<void>;
+  /** Starts working a queue; one job at a time, tried again three times with growing pauses. */
+  work(name: string, handle: (data: Record<string, unknown>) => Promise<void>): Promise<void>;
+  /** Queues a job by the clock, in English time. */
+  schedule(name: string, cron: string): Promise<void>;
+  /** Waits for what is running, up to `seconds`. */
+  stop(seconds: number): Promise<void>;
+}
+
+/**
+ * Makes the tables of the job queue and the queues themselves, as the owner of the database. Does nothing when they are
+ * there already. The application may use them and owns none of it.
+ */
+export async function prepareJobs(owner: pg.ClientConfig, names: readonly string[]): Promise<void> {
+  const boss = new PgBoss({ ...(owner as object), schema: SCHEMA, max: 2, supervise: false, schedule: false });
+  boss.on('error', () => {});
+  await boss.start();
+  try {
+    const there = new Set((await boss.getQueues()).map((queue) => queue.name));
+    for (const name of names) {
+      if (there.has(name)) continue;
+      await boss.createQueue(name, {
+        policy: 'standard',
+        retryLimit: 3,
+        retryDelay: 10,
+        retryBackoff: true,
+        expireInSeconds: 1800,
+        deleteAfterSeconds: 7 * 86_400,
+      });
+    }
+    await boss.getDb().executeSql(
+      `grant usage on schema ${SCHEMA} to mainstay_app;
+       grant select, insert, update, delete on all tables in schema ${SCHEMA} to mainstay_app;
+       grant usage on all sequences in schema ${SCHEMA} to mainstay_app;
+       grant execute on all functions in schema ${SCHEMA} to mainstay_app`,
+      [],
+    );
+  } finally {
+    await boss.stop({ graceful: false, close: true });
+  }
+}
+
+/** Opens the queue as the application. `works` false: only sends (commands, tests). */
+export async function openJobs(
+  app: pg.ClientConfig,
+  options: { works: boolean; onError: (name: string, error: unknown) => void },
+): Promise<JobQueue> {
+  const boss = new PgBoss({
+    ...(app as object),
+    schema: SCHEMA,
+    max: options.works ? 4 : 1,
+    application_name: 'mainstay jobs',
+    migrate: false,
+    createSchema: false,
+    supervise: options.works,
+    schedule: options.works,
+    // the application owns no index, so it rebuilds none; the operator's autovacuum keeps them
+    reindex: false,
+    monitorVacuum: false,
+  });
+  boss.on('error', (error) => options.onError('queue', error));
+  await boss.start();
+  return {
+    send: async (work, name, data, { key, after } = {}) => {
+      await boss.send(name, data, {
+        db: fromKysely(work.write),
+        ...(key === undefined ? {} : { singletonKey: key, singletonSeconds: 1, singletonNextSlot: true }),
+        ...(after === undefined ? {} : { startAfter: after }),
+      });
+    },
+    work: async (name, handle) => {
+      await boss.work<Record<string, unknown>>(name, { pollingIntervalSeconds: 1, batchSize: 1 }, async (jobs) => {
+        for (const job of jobs) {
+          try {
+            await handle(job.data ?? {});
+          } catch (error) {
+            // pg-boss tells of it nowhere else
+            options.onError(name, error);
+            throw error;
+          }
+        }
+      });
+    },
+    schedule: async (name, cron) => boss.schedule(name, cron, {}, { tz: 'Europe/London' }),
+    stop: async (seconds) => boss.stop({ graceful: true, timeout: seconds * 1000, close: true }),
+  };
+}

@@ -1,0 +1,16 @@
+import { sealAuditJob } from './features/audit/index.ts';
+import { sendLetters, tidyLetters } from './features/letters/index.ts';
+import type { JobQueue } from './platform/jobs/jobs.ts';
+import type { House } from './web/house.ts';
+import type { JobDefinition } from './web/job.ts';
+
+/** Every job there is. The one list: queues are made from it, and the worker works it. */
+export const jobs: readonly JobDefinition[] = [sendLetters, tidyLetters, sealAuditJob];
+
+/** Starts working the queues, and queues what happens by the clock. */
+export async function startWork(house: House, queue: JobQueue): Promise<void> {
+  for (const job of jobs) {
+    await queue.work(job.name, (data) => job.run(house, data));
+    if (job.cron !== null) await queue.schedule(job.name, job.cron);
+  }
+}
