@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, type Hmac, randomBytes } from 'node:crypto';
 import type { Transform } from 'node:stream';
 import { openingStream, SealBroken, sealingStream } from './chunks.ts';
 import { derive, type Ring } from './ring.ts';
@@ -23,6 +23,8 @@ export type Keys = {
    * at two organisations cannot be recognised. It stays the same when keys change.
    */
   keyedHash(purpose: Purpose, controllerId: string, value: Uint8Array | string): Buffer;
+  /** The same, for content that arrives in pieces. */
+  keyedHasher(purpose: Purpose, controllerId: string): Hmac;
   /** The embedded database's password for a role of that name. */
   databasePassword(role: string): string;
   /** The ring itself: for backups under a passphrase, which must bring their keys with them, and for nothing else. */
@@ -88,6 +90,9 @@ export function keysOf(first: Ring, reread: () => Ring | null = () => null): Key
     }
   };
 
+  const keyedHasher = (purpose: Purpose, controllerId: string): Hmac =>
+    createHmac('sha256', derive(ring.hashing, `hash/${purpose}/${controllerId}`));
+
   return {
     encrypt(purpose, clear, aad) {
       const start = head();
@@ -100,11 +105,8 @@ export function keysOf(first: Ring, reread: () => Ring | null = () => null): Key
     decryptText: (purpose, sealed, aad) => decrypt(purpose, sealed, aad).toString('utf8'),
     sealing: (purpose, aad) => sealingStream(subkey(ring.current, purpose), aad, head()),
     opening: (purpose, aad) => openingStream((start) => subkey(keyIdIn(start), purpose), aad, HEAD),
-    keyedHash(purpose, controllerId, value) {
-      return createHmac('sha256', derive(ring.hashing, `hash/${purpose}/${controllerId}`))
-        .update(value)
-        .digest();
-    },
+    keyedHash: (purpose, controllerId, value) => keyedHasher(purpose, controllerId).update(value).digest(),
+    keyedHasher,
     databasePassword: (role) => derive(ring.database, `database/${role}`).toString('base64url'),
     ring: () => ring,
   };

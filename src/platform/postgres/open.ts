@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { type Keys, openKeys } from '../crypto/index.ts';
 import { makeDataFolder } from '../data-folder.ts';
 import type { ConnectionSettings } from '../database/connection.ts';
+import { makeLockFolder, tryLock } from '../folder-lock.ts';
 import { assertUsable } from './account.ts';
 import { type Embedded, embeddedDatabase } from './embedded.ts';
-import { makeLockFolder, tryLock } from './folder-lock.ts';
 import { DatabaseProblem, diskFull, readOnly } from './problems.ts';
 import { readServerNote, writeServerNote } from './server-note.ts';
 

@@ -2,7 +2,7 @@ import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { giveToOwner } from './folder-lock.ts';
+import { giveToOwner } from '../folder-lock.ts';
 import { ensureDatabaseFiles } from './initialise.ts';
 import { leaveSocketFolder, type Place, socketFolder } from './place.ts';
 import { processesIn, readPidFile, stateOf } from './postmaster.ts';

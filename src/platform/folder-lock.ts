@@ -12,8 +12,9 @@ import { setTimeout as wait } from 'node:timers/promises';
  * - `server`   held alone by the one server of this folder
  * - `turn`     held alone by whoever starts or stops the database, for as long as that takes
  * - `in-use`   held together by every process that uses the database; who gets it alone was the last one out
+ * - `files`    held together while files are put in or a backup reads them, alone while unused ones are deleted
  */
-export type LockName = 'server' | 'turn' | 'in-use';
+export type LockName = 'server' | 'turn' | 'in-use' | 'files';
 export type Hold = { release(): void };
 
 const BUSY = 5;
