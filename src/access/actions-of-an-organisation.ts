@@ -1,8 +1,20 @@
 import { atOrganisation, byOperator, toOneself } from './action-row.ts';
 import { DESIGNATED, GOVERNANCE, LEADS, SETS_UP, VIRTUAL_SCHOOL } from './post-groups.ts';
+import { POSTS, type PostId } from './posts.ts';
+
+const SEES_CHILDREN: readonly PostId[] = POSTS.filter((post) => post.seesChildren).map((post) => post.id);
+const DESTROYS: readonly PostId[] = [
+  'headteacher',
+  'safeguarding-lead',
+  'administrator',
+  'virtual-school-head',
+  'authority-administrator',
+];
 
 /** What is done at an organisation, to one's own things, and to the whole deployment. */
 export const OTHER_ACTIONS = [
+  // The list itself holds those whose name is open (listVisibility): for a post without a relation that may be nobody.
+  atOrganisation('children.list', 'Open the list of the children one may see', SEES_CHILDREN, { operator: true }),
   atOrganisation('child.add', 'Add a child who is or was looked after', [...LEADS, ...VIRTUAL_SCHOOL]),
   atOrganisation('child.add-in-need', 'Add a child of another group', [
     'headteacher',
@@ -133,12 +145,11 @@ export const OTHER_ACTIONS = [
     operator: true,
     job: 'seal-audit',
   }),
-  atOrganisation(
-    'values.destroy',
-    'Destroy old values in the audit',
-    ['headteacher', 'safeguarding-lead', 'administrator', 'virtual-school-head', 'authority-administrator'],
-    { stepUp: true, twoPeople: true },
-  ),
+  atOrganisation('values.ask-to-destroy', 'Ask that old values in the audit be destroyed', DESTROYS, { stepUp: true }),
+  atOrganisation('values.destroy', 'Destroy old values in the audit, once asked for', DESTROYS, {
+    stepUp: true,
+    twoPeople: true,
+  }),
 
   toOneself('my-work.see', 'See one’s own work'),
   toOneself('feed.make', 'Make or revoke one’s own calendar feed'),

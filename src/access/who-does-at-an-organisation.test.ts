@@ -23,6 +23,7 @@ import { POSTS, postOf } from './posts.ts';
 const EXPECTED = readCells(
   `
                           again HT DT dD SL dS SE MH AO TE SU AG OF AD GO LG CH MC CL TL VH AV AN SW DS RO AA
+  children.list           .     Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  .  .  .  .  .  .  .  Y  Y  .  Y  Y  Y  .
   child.add               .     Y  Y  Y  Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  Y  .  .  .  .  .
   child.add-in-need       .     Y  .  .  Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
   whats-due.see           .     Y  Y  Y  Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  Y  .  .  .  .  .
@@ -61,6 +62,7 @@ const EXPECTED = readCells(
   unusual-looking.see     .     Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  .
   looks.answer            .     Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y
   audit.export            !     Y  .  .  .  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  .  Y  .  .  .  .  .  Y
+  values.ask-to-destroy   !     Y  .  .  Y  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  .  Y  .  .  .  .  .  Y
   values.destroy          !2    Y  .  .  Y  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  .  Y  .  .  .  .  .  Y
 `,
   { ...SCHOOL_CODES, TL: 'trust-lead', ...AUTHORITY_CODES },
@@ -70,7 +72,14 @@ const OWN: readonly string[] = ['my-work.see', 'feed.make', 'session.revoke-own'
 const OPERATORS: readonly string[] = ['authority.add', 'school.add', 'backup.make', 'backup.restore'];
 /** What the operator may do in the terminal where nobody else was named, beside their own. */
 const OPERATOR_TOO: readonly string[] = [
-  ...['whats-due.see', 'import.list', 'import.looked-after', 'import.children-in-need', 'organisation.set'],
+  ...[
+    'children.list',
+    'whats-due.see',
+    'import.list',
+    'import.looked-after',
+    'import.children-in-need',
+    'organisation.set',
+  ],
   ...['calendar.set', 'pack.settings', 'posts.see', 'person.add', 'person.correct', 'post.set', 'release.make'],
   'audit.export',
 ];
