@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { projectRoot } from './platform/root.ts';
 
 /** Everything the operator can set. Read once, from the command line and the environment. */
 export interface Config {
@@ -58,7 +59,8 @@ export function readConfig(args: readonly string[], env: NodeJS.ProcessEnv): Con
     throw new WrongUse('MAINSTAY_URL has to start with https:// for any address but this machine itself.');
   }
   return {
-    dataDir: resolve(dataDir ?? (demo ? 'data/demo' : 'data/live')),
+    // Never below the folder somebody happens to be in: a second start elsewhere would find no records.
+    dataDir: dataDir === undefined ? join(projectRoot, 'data', demo ? 'demo' : 'live') : resolve(dataDir),
     host,
     port,
     demo,
