@@ -35,13 +35,15 @@ function checkPromises({ own, parent }: Lineage, fault: Fault, incomplete: boole
 function checkGuidance({ own, parent }: Lineage, fault: Fault): void {
   const documents = sheetsOf([...own, ...parent], 'guidance').flatMap((sheet) => Object.values(sheet.value));
   const ids = documents.flatMap((document) => document.editions.map((edition) => edition.id));
+  const inherited = sheetsOf(parent, 'guidance').flatMap((sheet) => Object.values(sheet.value));
+  const seen = new Set(inherited.flatMap((document) => document.editions.map((edition) => edition.id)));
   for (const sheet of sheetsOf(own, 'guidance')) {
     for (const [document, { editions, title }] of Object.entries(sheet.value)) {
       const path = (index: number) => [document, 'editions', index];
       const spans = editions.map(({ from, to }, index) => ({ from, to, path: path(index) }));
       for (const each of spanFaults(spans, `“${title}”`)) fault(sheet, each.path, each.problem, each.remedy);
       for (const [index, { id, superseded_by }] of editions.entries()) {
-        if (ids.filter((each) => each === id).length > 1) {
+        if (seen.has(id)) {
           fault(
             sheet,
             [...path(index), 'id'],
@@ -49,6 +51,7 @@ function checkGuidance({ own, parent }: Lineage, fault: Fault): void {
             'Add the year or month to one of them.',
           );
         }
+        seen.add(id);
         if (superseded_by && !ids.includes(superseded_by)) {
           fault(sheet, [...path(index), 'superseded_by'], ...unknown('edition', superseded_by, ids, 'guidance'));
         }

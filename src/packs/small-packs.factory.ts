@@ -47,6 +47,37 @@ entries:
   - {code: M, label: Male}
   - {code: '1', label: Male, to: 2024-04-01}
 `,
+  'england/guidance.yaml': `attendance:
+  title: Attendance
+  standing: statutory
+  editions:
+    - {id: attendance-2022, edition: '2022', from: 2022-09-01, to: 2024-08-19, superseded_by: attendance-2024, source: guidance, verified: read}
+    - {id: attendance-2024, edition: '2024', from: 2024-08-19, source: guidance, verified: read}
+`,
+  'england/posts.yaml': `headteacher:
+  title: Headteacher
+  statutory: true
+  holders: {least: 1}
+  kinds: [primary]
+  from: 2000-01-01
+  source: ours
+  verified: known
+deputy:
+  title: Deputy
+  statutory: false
+  holders: {least: 0}
+  kinds: [primary]
+  falls_to: headteacher
+  from: 2000-01-01
+  source: ours
+  verified: known
+`,
+  'england/bank-holidays.yaml': `source: guidance
+verified: known
+days:
+  - {day: 2026-12-25, name: Christmas Day}
+  - {day: 2026-12-28, name: Boxing Day}
+`,
   'northmere/pack.yaml':
     "name: northmere\ntitle: Northmere\nextends: england\nla_codes: ['991']\nsource: ours\nverified: our-default\n",
   'northmere/clocks.yaml': `plan-written-up:
