@@ -1,8 +1,11 @@
 import type { VNode } from 'preact';
 import { Child } from './child.tsx';
 import type { Gallery } from './context.ts';
+import { AllFields, SignIn } from './forms.tsx';
 import { Governors } from './governors.tsx';
 import { ImportPreview } from './import-preview.tsx';
+import { Children, Peps } from './lists.tsx';
+import { LongNames } from './long-names.tsx';
 import { MyWork } from './my-work.tsx';
 import { States } from './states.tsx';
 
@@ -13,5 +16,10 @@ export const pages: Readonly<Record<string, (gallery: Gallery) => VNode>> = {
   child: ({ assets }) => <Child assets={assets} />,
   governors: ({ assets }) => <Governors assets={assets} />,
   'import-preview': ({ assets }) => <ImportPreview assets={assets} />,
+  peps: ({ assets }) => <Peps assets={assets} />,
+  children: ({ assets }) => <Children assets={assets} />,
+  'sign-in': ({ assets }) => <SignIn assets={assets} />,
+  'all-fields': ({ assets }) => <AllFields assets={assets} />,
+  'long-names': ({ assets }) => <LongNames assets={assets} />,
   states: ({ assets }) => <States assets={assets} />,
 };

@@ -1,7 +1,6 @@
 /** govuk-frontend brings no types of its own; these are the parts that `main.ts` starts. */
 declare module 'govuk-frontend' {
   type Part = { readonly moduleName: string };
-  export const Radios: Part;
   export const Checkboxes: Part;
   export const ErrorSummary: Part;
   export const PasswordInput: Part;

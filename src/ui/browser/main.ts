@@ -1,13 +1,15 @@
 /** Small improvements for browsers that run scripts. Every page works without them. */
-import { CharacterCount, Checkboxes, createAll, ErrorSummary, PasswordInput, Radios } from 'govuk-frontend';
+import { CharacterCount, Checkboxes, createAll, ErrorSummary, PasswordInput } from 'govuk-frontend';
 import { confirmLeaving } from './confirm-leaving.ts';
+import { revealUnderRadios } from './reveal.ts';
 import { sendOnce } from './send-once.ts';
 import { warnBeforeSessionEnds } from './session-ending.ts';
 import { watchProgress } from './watch-progress.ts';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
-for (const part of [Radios, Checkboxes, ErrorSummary, PasswordInput, CharacterCount]) createAll(part);
+for (const part of [Checkboxes, ErrorSummary, PasswordInput, CharacterCount]) createAll(part);
 
+revealUnderRadios(document);
 sendOnce(document);
 confirmLeaving(document);
 watchProgress(document);

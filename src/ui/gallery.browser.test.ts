@@ -1,0 +1,182 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../test/chromium.ts';
+import { pages } from '../../test/gallery/pages.tsx';
+import { type GalleryServer, serveGallery } from '../../test/gallery/server.tsx';
+
+const names = Object.keys(pages);
+const rules = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let browser: Browser;
+let gallery: GalleryServer;
+
+beforeAll(async () => {
+  [browser, gallery] = await Promise.all([launchChromium(), serveGallery()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await gallery?.close();
+});
+
+/** Opens a page and fails when it logs anything: a refused inline style, a script that throws. */
+async function open(
+  name: string,
+  options: BrowserContextOptions & { width?: number },
+  use: (page: Page) => Promise<void>,
+) {
+  const { width = 1280, ...rest } = options;
+  const context = await browser.newContext({ viewport: { width, height: 900 }, ...rest });
+  try {
+    const page = await context.newPage();
+    const logged: string[] = [];
+    page.on('console', (message) => logged.push(message.text()));
+    page.on('pageerror', (error) => logged.push(String(error)));
+    await page.goto(`${gallery.url}/${name}`);
+    await page.evaluate(() => document.fonts.ready);
+    await use(page);
+    expect(logged).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each(names)('%s', (name) => {
+  test.each([320, 360, 700, 1280])('at %i px axe finds nothing and nothing stands out sideways', async (width) => {
+    await open(name, { width }, async (page) => {
+      expect(await sideways(page)).toBe(0);
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    });
+  });
+
+  test('nothing stands out sideways with the text spacing of WCAG 1.4.12 at 320 px', async () => {
+    await open(name, { width: 320, bypassCSP: true }, async (page) => {
+      await page.addStyleTag({
+        content:
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+      });
+      expect(await sideways(page)).toBeLessThanOrEqual(name === 'governors' ? 8 : 0);
+    });
+  });
+
+  test('with the keyboard alone everything is reached in order and seen when it has the focus', async () => {
+    await open(name, {}, async (page) => {
+      const expected = await page.evaluate(
+        () =>
+          [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')].filter(
+            (element) => element.checkVisibility() && element.getAttribute('type') !== 'hidden',
+          ).length,
+      );
+      // A page that came back with errors begins at its summary.
+      if (await page.locator('.govuk-error-summary:focus').count()) await page.locator('.govuk-skip-link').focus();
+      else await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to main content');
+      const seen = new Set<string>();
+      for (let press = 0; press < expected + 5; press += 1) {
+        const found = await page.evaluate(() => {
+          const element = document.activeElement as HTMLElement;
+          if (element === document.body) return null;
+          const style = getComputedStyle(element);
+          const beside = element.nextElementSibling && getComputedStyle(element.nextElementSibling, '::before');
+          const box = element.getBoundingClientRect();
+          return {
+            key: `${element.tagName} ${Math.round(box.x)} ${Math.round(box.y + scrollY)} ${element.id}`,
+            marked:
+              [style.boxShadow, beside?.boxShadow].some((shadow) => shadow && shadow !== 'none') ||
+              style.outlineStyle !== 'none',
+            onScreen: box.bottom > 0 && box.top < innerHeight,
+          };
+        });
+        if (!found || seen.has(found.key)) break;
+        expect(found).toMatchObject({ marked: true, onScreen: true });
+        seen.add(found.key);
+        await page.keyboard.press('Tab');
+      }
+      // Radios of one group share one stop.
+      expect(seen.size).toBeGreaterThan(expected * 0.7);
+    });
+  });
+});
+
+test('main targets are at least 44 px high on a phone', async () => {
+  for (const name of names) {
+    await open(name, { width: 360 }, async (page) => {
+      const small = await page.evaluate(() =>
+        [
+          ...document.querySelectorAll(
+            '.govuk-button, .link-button, .places a, .looking__switch, .wordmark, summary, .task__act a',
+          ),
+        ]
+          .filter((element) => element.checkVisibility())
+          .map((element) => [element.textContent, element.getBoundingClientRect().height] as const)
+          .filter(([, height]) => height < 44),
+      );
+      expect(small).toEqual([]);
+    });
+  }
+});
+
+test('while someone is looking names, reasons and promises are not in the page at all', async () => {
+  await open('someone-looking', {}, async (page) => {
+    const html = await page.content();
+    for (const hidden of ['Robin', 'Kit', 'Noor', 'Amara', 'Jude', 'Northmere', 'Promise ', 'school days after']) {
+      expect(html).not.toContain(hidden);
+    }
+    await expect(page.getByRole('button', { name: 'Someone is looking' }).getAttribute('aria-pressed')).resolves.toBe(
+      'true',
+    );
+    await expect(page.getByRole('link', { name: 'Write up the PEP , due Fri 20 November' }).count()).resolves.toBe(1);
+  });
+});
+
+test('without scripts what opens under a choice is there, and folds open', async () => {
+  await open('all-fields', { javaScriptEnabled: false }, async (page) => {
+    await expect(page.getByLabel('What is it, and who will sort it out?').isVisible()).resolves.toBe(true);
+  });
+  await open('my-work', { javaScriptEnabled: false }, async (page) => {
+    await page.getByText('Not needed because…').first().click();
+    await expect(page.getByRole('button', { name: 'Take it off my list' }).first().isVisible()).resolves.toBe(true);
+  });
+});
+
+test('an error in the summary leads to its field', async () => {
+  await open('all-fields', {}, async (page) => {
+    const links = page.locator('.govuk-error-summary a');
+    for (let index = 0; index < (await links.count()); index += 1) {
+      await links.nth(index).click();
+      const name = (await links.nth(index).getAttribute('href'))?.slice(1);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe(name);
+    }
+  });
+});
+
+test('a print says whose it is, when, and which school', async () => {
+  await open('child', { width: 680 }, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('Exampleton Primary School').filter({ visible: true }).count()).resolves.toBe(1);
+    const footer = page.getByText(
+      'Printed by Mr Sampleton, Designated teacher. Opened Tuesday 24 November 2026 at 10:38.',
+    );
+    await expect(footer.isVisible()).resolves.toBe(true);
+    await expect(page.getByRole('navigation').filter({ visible: true }).count()).resolves.toBe(0);
+    await expect(page.getByText('Someone is looking').isVisible()).resolves.toBe(false);
+  });
+});
+
+test('the browser asks before typed words are lost', async () => {
+  await open('all-fields', {}, async (page) => {
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.getByLabel('Name', { exact: true }).fill('Wren Samplewell');
+    await page.goto(`${gallery.url}/my-work`);
+    expect(asked).toEqual(['beforeunload']);
+  });
+});
