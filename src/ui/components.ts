@@ -1,9 +1,12 @@
 /** Everything a page is made of, in one list. Each entry's props are typed and described where it is written. */
+
+export { RangeChart, type RangeChartProps, type RangePoint } from './chart.tsx';
 export { ActionLink, type ActionLinkProps, type ActKind, Acts, Button, type ButtonProps } from './components/acts.tsx';
 export {
   Block,
   type BlockProps,
   Columns,
+  ColumnsEven,
   Mini,
   MiniRow,
   type MiniRowProps,
@@ -27,7 +30,14 @@ export {
   TooFew,
   type TooFewProps,
 } from './components/notices.tsx';
-export { Crumb, PageHead, type PageHeadProps, SavedState } from './components/page-head.tsx';
+export {
+  Crumb,
+  PageHead,
+  type PageHeadProps,
+  SavedState,
+  Standing,
+  type StandingProps,
+} from './components/page-head.tsx';
 export { type Column, FigureTable, type FigureTableProps, Table, type TableProps } from './components/table.tsx';
 export { Stepper, type StepperProps, Tag, type TagState } from './components/tag.tsx';
 export { type Task, TaskGroup, type TaskGroupProps, TaskRow } from './components/task.tsx';

@@ -47,3 +47,19 @@ export function htmlOf(children: ComponentChildren): SafeHtml {
 export function raw(html: SafeHtml): VNode {
   return jsxTemplate([html]);
 }
+
+const idMarker = 'the-id-goes-here';
+
+/**
+ * Controls that stand in every row of a list and differ only by an id: `render` is called once, and the id put in for each
+ * row, since a template takes a hundred times as long.
+ *
+ * @throws when an id has anything but letters, digits and hyphens
+ */
+export function forEachId(render: (id: string) => SafeHtml): (id: string) => SafeHtml {
+  const pieces = render(idMarker).split(idMarker);
+  return (id) => {
+    if (!/^[\w-]+$/.test(id)) throw new Error(`Not fit for an id: ${JSON.stringify(id)}`);
+    return pieces.join(id) as SafeHtml;
+  };
+}

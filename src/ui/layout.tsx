@@ -21,7 +21,7 @@ export function Page(props: PageProps) {
   return (
     <Shell {...props}>
       <Header ctx={ctx} banner={props.banner} />
-      <div class="govuk-width-container">
+      <div class="govuk-width-container sheet">
         <main class="govuk-main-wrapper" id="main">
           {children}
         </main>
@@ -43,7 +43,7 @@ export function BarePage(props: PageProps) {
         </div>
         {banner && <div class="sand-line">{<div class="govuk-width-container">{banner}</div>}</div>}
       </header>
-      <div class="govuk-width-container">
+      <div class="govuk-width-container sheet">
         <main class="govuk-main-wrapper form" id="main">
           {children}
         </main>
@@ -115,10 +115,15 @@ function Footer({ ctx }: { ctx: PageContext }) {
 
 /** A print is a look: the paper says whose it was, and when the page was opened. */
 function PrintFooter({ ctx }: { ctx: PageContext }) {
+  const said = [
+    ctx.organisationName && `${ctx.organisationName}.`,
+    ctx.printedBy && `Printed by ${ctx.printedBy}.`,
+    `Opened ${dateTimeLong(ctx.printedAt)}.`,
+    ctx.demo && 'Everyone here is invented.',
+  ];
   return (
     <p class="print-only print-footer">
-      {ctx.printedBy ? `Printed by ${ctx.printedBy}. ` : ''}Opened {dateTimeLong(ctx.printedAt)}.
-      {ctx.demo && ' Demonstration: everyone here is invented.'}
+      <span>{said.filter(Boolean).join(' ')}</span>
     </p>
   );
 }

@@ -9,6 +9,7 @@ import { renderPage } from '../../src/ui/render.ts';
 import { buildAssets } from '../../tools/build-assets.ts';
 import type { Gallery } from './context.ts';
 import { pages } from './pages.tsx';
+import { Reading } from './states.tsx';
 
 /** As strict as the product's own: whatever needs an inline style or script shows up here. */
 const policy =
@@ -23,10 +24,14 @@ const types: Record<string, string> = {
 
 export type GalleryServer = { readonly url: string; close: () => Promise<void> };
 
-/** Serves the pages of the gallery at /NAME, with real assets, on a free port of this machine (or the one given). */
+/**
+ * Serves the pages of the gallery at /NAME, with real assets, on a free port of this machine (or the one given). /reading is
+ * work that goes on and is done at the third look; /still-here answers as a session that goes on.
+ */
 export async function serveGallery(port = 0): Promise<GalleryServer> {
   const folder = mkdtempSync(join(tmpdir(), 'gallery-'));
   const assets = buildAssets(join(folder, 'assets'));
+  let reads = 0;
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://gallery').pathname;
     response.setHeader('content-security-policy', policy);
@@ -36,7 +41,17 @@ export async function serveGallery(port = 0): Promise<GalleryServer> {
       response.end(readFileSync(file));
       return;
     }
-    const page: ((gallery: Gallery) => VNode) | undefined = pages[path.slice(1)];
+    if (path === '/still-here') {
+      response.statusCode = 204;
+      response.end();
+      return;
+    }
+    if (path === '/reading' && reads++ > 1) {
+      response.writeHead(302, { location: '/states' }).end();
+      return;
+    }
+    const page: ((gallery: Gallery) => VNode) | undefined =
+      path === '/reading' ? (gallery) => <Reading {...gallery} reads={reads} /> : pages[path.slice(1)];
     response.statusCode = page ? 200 : 404;
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(page ? renderPage(page({ assets })) : 'No such page');

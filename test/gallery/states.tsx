@@ -46,3 +46,19 @@ export function States({ assets }: Gallery) {
     </Page>
   );
 }
+
+/** Long work, looked at again and again. */
+export function Reading({ assets, reads }: Gallery & { reads: number }) {
+  return (
+    <Page title="Reading the list" ctx={teacherContext(assets, 'Children')}>
+      <PageHead title="Reading the list" />
+      <ProgressBar
+        id="reading"
+        words={`Row ${reads * 3000} of 10,000 read. You can leave this page; it goes on.`}
+        done={reads * 3000}
+        of={10_000}
+        watch="/reading"
+      />
+    </Page>
+  );
+}

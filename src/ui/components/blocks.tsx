@@ -10,6 +10,16 @@ export function Columns({ main, side }: { main: ComponentChildren; side: Compone
   );
 }
 
+/** Two nearly as wide: a chart and its table. One under the other below 900 px. */
+export function ColumnsEven({ first, second }: { first: ComponentChildren; second: ComponentChildren }) {
+  return (
+    <div class="columns-even">
+      <div>{first}</div>
+      <div>{second}</div>
+    </div>
+  );
+}
+
 export type BlockProps = {
   title: ComponentChildren;
   children: ComponentChildren;

@@ -1,5 +1,6 @@
-import { raw, renderGovuk } from '../govuk-templates.ts';
+import { forEachId, htmlOf, raw, renderGovuk } from '../govuk-templates.ts';
 import { csrfField } from '../page-context.ts';
+import type { SafeHtml } from '../safe-html.ts';
 
 export type NotNeededProps = {
   /** Where the form is sent. */
@@ -12,11 +13,9 @@ export type NotNeededProps = {
   hidden?: Readonly<Record<string, string>> | undefined;
 };
 
-/**
- * "Not needed because…" under a task: reasons, a few words, and who sees it. Sends `reason` and `words`.
- * The summary is the same in every row, so the row's id ties it to the title for those who hear it.
- */
-export function NotNeeded({ id, action, csrfToken, reasons, whoSees, hidden }: NotNeededProps & { id: string }) {
+/** "Not needed because…" under a task: reasons, a few words, and who sees it. Sends `reason` and `words`. */
+export function NotNeeded(props: NotNeededProps & { id: string }) {
+  const { id, action, csrfToken, hidden } = props;
   return (
     <details class="fold fold--soft task__not">
       <summary>Not needed because…</summary>
@@ -25,27 +24,44 @@ export function NotNeeded({ id, action, csrfToken, reasons, whoSees, hidden }: N
         {Object.entries(hidden ?? {}).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        {raw(
-          renderGovuk('radios', {
-            name: 'reason',
-            idPrefix: `reason-${id}`,
-            classes: 'govuk-radios--small',
-            fieldset: { legend: { text: 'Why it is not needed', classes: 'govuk-visually-hidden' } },
-            items: reasons,
-          }),
-        )}
-        {raw(
-          renderGovuk('input', {
-            name: 'words',
-            id: `words-${id}`,
-            label: { text: 'Say why in a few words' },
-            hint: { text: whoSees },
-          }),
-        )}
+        {raw(fieldsFor(props)(id))}
         <button type="submit" class="govuk-button govuk-button--secondary" data-module="govuk-button">
           Take it off my list
         </button>
       </form>
     </details>
   );
+}
+
+const fields = new Map<string, (id: string) => SafeHtml>();
+
+/** A list has dozens of these with the same reasons: rendered once for each set of reasons and readers. */
+function fieldsFor({ reasons, whoSees }: NotNeededProps): (id: string) => SafeHtml {
+  const key = JSON.stringify([reasons, whoSees]);
+  const known = fields.get(key);
+  if (known) return known;
+  if (fields.size >= 50) fields.clear();
+  const made = forEachId((id) =>
+    htmlOf([
+      raw(
+        renderGovuk('radios', {
+          name: 'reason',
+          idPrefix: `reason-${id}`,
+          classes: 'govuk-radios--small',
+          fieldset: { legend: { text: 'Why it is not needed', classes: 'govuk-visually-hidden' } },
+          items: reasons,
+        }),
+      ),
+      raw(
+        renderGovuk('input', {
+          name: 'words',
+          id: `words-${id}`,
+          label: { text: 'Say why in a few words' },
+          hint: { text: whoSees },
+        }),
+      ),
+    ]),
+  );
+  fields.set(key, made);
+  return made;
 }

@@ -27,6 +27,22 @@ export function PageHead({ title, lede, more, aside, saved, small }: PageHeadPro
   );
 }
 
+export type StandingProps = { children: ComponentChildren; link?: { href: string; words: string } | undefined };
+
+/** How things stand in one large sentence, the answer in bold; for a page that reports rather than lists. */
+export function Standing({ children, link }: StandingProps) {
+  return (
+    <div class="standing">
+      <p class="summary-sentence">{children}</p>
+      {link && (
+        <a class="govuk-link" href={link.href}>
+          {link.words}
+        </a>
+      )}
+    </div>
+  );
+}
+
 /** The way back up, over the title. */
 export function Crumb({ href, children }: { href: string; children: ComponentChildren }) {
   return (
