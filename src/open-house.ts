@@ -9,6 +9,7 @@ import { type JobQueue, openJobs, prepareJobs } from './platform/jobs/jobs.ts';
 import { assertAppRole, type Database, openDatabaseFolder, type Role } from './platform/postgres/index.ts';
 import { assetsFolder, projectRoot } from './platform/root.ts';
 import type { AssetManifest } from './ui/manifest.ts';
+import { markStale } from './web/duty-marks.commands.ts';
 import type { House, Log } from './web/house.ts';
 import { outletOf } from './web/outlet.commands.ts';
 import { jobs } from './worker.ts';
@@ -91,6 +92,7 @@ export async function openHouse(settings: HouseSettings): Promise<OpenHouse> {
         log: settings.log,
         places,
         outlet: outletOf(working),
+        refreshDuties: (work, subjects) => markStale(work, subjects, 'facts'),
       },
       close: async () => {
         await working.stop(settings.role === 'server' ? 20 : 1);

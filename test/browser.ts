@@ -11,6 +11,7 @@ import { newRing } from '../src/platform/crypto/ring.ts';
 import { openJobs } from '../src/platform/jobs/jobs.ts';
 import { assetsFolder } from '../src/platform/root.ts';
 import { createSession } from '../src/platform/sessions/sessions.ts';
+import { markStale } from '../src/web/duty-marks.commands.ts';
 import type { House } from '../src/web/house.ts';
 import { outletOf } from '../src/web/outlet.commands.ts';
 import { launchChromium } from './chromium.ts';
@@ -46,6 +47,7 @@ export async function testHouse(
     log: { info: () => {}, warn: () => {}, error: () => {} },
     places,
     outlet: outletOf(queue),
+    refreshDuties: (work, subjects) => markStale(work, subjects, 'facts'),
     ...changes,
   };
   return {

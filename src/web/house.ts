@@ -1,7 +1,7 @@
 import type { Actor, OrganisationKind } from '../access/index.ts';
 import type { Packs } from '../packs/packs.ts';
 import type { Keys } from '../platform/crypto/index.ts';
-import type { OpenDatabase } from '../platform/database/database.ts';
+import type { OpenDatabase, Work } from '../platform/database/database.ts';
 import type { SessionLimits } from '../platform/sessions/sessions.ts';
 import type { AssetManifest } from '../ui/manifest.ts';
 import type { Outlet } from './outlet.ts';
@@ -26,6 +26,14 @@ export interface House {
   /** The places of the navigation, in order; src/app.ts collects them from the features. */
   readonly places: readonly PlaceOffer[];
   readonly outlet: Outlet;
+  /** Brings what is due up to date for these subjects, in the transaction that changed their facts. */
+  readonly refreshDuties: (work: Work, subjects: readonly DutySubject[]) => Promise<void>;
+}
+
+/** What a duty is about. */
+export interface DutySubject {
+  readonly kind: 'child' | 'organisation' | 'person';
+  readonly id: string;
 }
 
 /** A place in the navigation, and who is offered it. Offering is a kindness; the route itself refuses. */

@@ -1,4 +1,5 @@
 /** What other features may use of children without any reading: types, rules, addresses. */
+export { type ChildDetails, changesIn, type DetailChange, type DetailField, NOTHING_KNOWN } from './child-details.ts';
 export { type ChildName, nameOf } from './child-name.ts';
 export { everYearsOn } from './ever.ts';
 export { groupsEver, groupsOn, type StatusSpan, WITH_A_SOCIAL_WORKER } from './groups.ts';

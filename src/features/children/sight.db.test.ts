@@ -1,0 +1,205 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newDatabase, type TestDatabase, testToday } from '../../../test/database.ts';
+import { makeWorld, type World } from '../../../test/personas.ts';
+import { type PersonActor, postOf, SCOPES, type Scope, scopesOf } from '../../access/index.ts';
+import { postsHeldToday, standsInFor } from '../../web/visitor.queries.ts';
+import { childFacts, mayBeSeen } from './index.ts';
+
+/** The decision in SQL (lists) and the decision in code (one child) are one decision. */
+let db: TestDatabase;
+let world: World;
+const EVER = 6;
+
+beforeAll(async () => {
+  db = await newDatabase();
+  world = await makeWorld(db);
+  const { person, child, organisation } = world;
+  // Something of every condition there is: relations, key adult, shares, bars with a stand-in, moves, advice, one-day cover.
+  await db.as(person('exampleton', 'headteacher'), async ({ write }) => {
+    const c = { controller_id: organisation.exampleton };
+    await write
+      .insertInto('child_relation')
+      .values([
+        {
+          ...c,
+          child_id: child('exampleton', 'CLA'),
+          person_id: person('exampleton', 'teacher'),
+          relation: 'teacher-of',
+          during: '[2026-09-01,)',
+        },
+        {
+          ...c,
+          child_id: child('exampleton', 'CIN'),
+          person_id: person('exampleton', 'support-staff'),
+          relation: 'support-of',
+          during: '[2026-09-01,2026-11-01)',
+        },
+        {
+          ...c,
+          child_id: child('exampleton', 'CP'),
+          person_id: person('exampleton', 'agency-staff'),
+          relation: 'teacher-of',
+          during: '[2026-11-24,2026-11-25)',
+        },
+        {
+          ...c,
+          child_id: child('exampleton', 'KIN'),
+          person_id: person('exampleton', 'agency-staff'),
+          relation: 'teacher-of',
+          during: '[2026-11-23,2026-11-26)',
+        },
+        {
+          ...c,
+          child_id: child('exampleton', 'CLA'),
+          person_id: person('northmere', 'social-worker'),
+          relation: 'social-worker-of',
+          during: '[2026-01-12,)',
+        },
+      ])
+      .execute();
+    await write
+      .insertInto('key_adult')
+      .values({
+        ...c,
+        child_id: child('exampleton', 'CPLA'),
+        person_id: person('exampleton', 'school-office'),
+        during: '[2026-09-01,)',
+      })
+      .execute();
+    await write
+      .insertInto('child_share')
+      .values([
+        {
+          ...c,
+          child_id: child('exampleton', 'CIN'),
+          with_post: 'designated-teacher',
+          scopes: ['need-groups', 'plan'],
+          during: '[2026-09-01,)',
+        },
+        {
+          ...c,
+          child_id: child('exampleton', 'KIN'),
+          with_post: 'mental-health-lead',
+          scopes: ['wellbeing'],
+          during: '[2026-09-01,)',
+        },
+        {
+          ...c,
+          child_id: child('exampleton', 'CP'),
+          with_person: person('exampleton', 'senco'),
+          scopes: ['send'],
+          during: '[2026-09-01,2026-10-01)',
+        },
+      ])
+      .execute();
+    await write
+      .insertInto('relative_bar')
+      .values([
+        {
+          ...c,
+          child_id: child('exampleton', 'CLA'),
+          person_id: person('exampleton', 'deputy-safeguarding-lead'),
+          stand_in_id: person('exampleton', 'teacher'),
+        },
+        { ...c, child_id: child('exampleton', 'CSW'), person_id: person('exampleton', 'headteacher') },
+      ])
+      .execute();
+    await write
+      .insertInto('child_grant')
+      .values([
+        {
+          ...c,
+          child_id: child('exampleton', 'KIN'),
+          organisation_id: organisation.northmere,
+          scope: 'advice',
+          source_kind: 'request',
+          during: '[2026-11-01,)',
+        },
+        {
+          ...c,
+          child_id: child('exampleton', 'CPLA'),
+          organisation_id: organisation.northmere,
+          scope: 'advice',
+          source_kind: 'request',
+          during: '[2026-11-01,)',
+        },
+        {
+          ...c,
+          child_id: child('exampleton', 'CSW'),
+          organisation_id: organisation.overmoor,
+          scope: 'handover',
+          sections: ['name', 'plan'],
+          source_kind: 'handover',
+          during: '[2026-11-01,)',
+        },
+      ])
+      .execute();
+    await sql`update enrolment set during = '[2025-09-01,2026-11-20)' where child_id = ${child('exampleton', 'SEND')}`.execute(
+      write,
+    );
+  });
+});
+afterAll(() => db.drop());
+
+describe('sight in SQL and in code', () => {
+  test('agree for every post, child and part', async () => {
+    const everyChild = (await db.keeper.query<{ id: string }>('select id from child')).rows.map((row) => row.id);
+    let seen = 0;
+    for (const { id: personId, organisation } of world.people) {
+      await db.as(personId, async ({ read }) => {
+        const held = await postsHeldToday(read, personId);
+        const actor: PersonActor = {
+          kind: 'person',
+          personId,
+          secondFactor: true,
+          posts: held.map((post) => ({
+            organisationId: post.organisationId,
+            organisationKind: post.organisationKind,
+            post: postOf(post.post as never).id,
+            during: { from: '2025-09-01', to: null },
+          })),
+          standsIn: (await standsInFor(read, personId)) as PersonActor['standsIn'],
+        };
+        const facts = await childFacts(read, everyChild, testToday, EVER);
+        for (const { id: part } of SCOPES) {
+          const listed = await read
+            .selectFrom('child')
+            .select('id')
+            .where(mayBeSeen(sql.ref('child.id'), actor, testToday, part as Scope, EVER))
+            .execute();
+          const decided = [...facts.values()]
+            .filter((child) => scopesOf(actor, child, testToday).has(part))
+            .map((child) => child.childId);
+          expect(listed.map((row) => row.id).sort(), `${held[0]?.post} at ${organisation}: ${part}`).toEqual(
+            decided.sort(),
+          );
+          seen += listed.length;
+        }
+      });
+    }
+    // not vacuous: many cells are open and many are not
+    expect(seen).toBeGreaterThan(300);
+  });
+
+  test('facts of many children take the same number of queries as facts of one', async () => {
+    const all = (await db.keeper.query<{ id: string }>('select id from child')).rows.map((row) => row.id);
+    const count = async (ids: readonly string[]) => {
+      let queries = 0;
+      await db.as(world.person('exampleton', 'headteacher'), async ({ read }) => {
+        const original = read.getExecutor;
+        const counting = new Proxy(read, {
+          get: (target, key) => {
+            if (key === 'selectFrom') queries += 1;
+            const value = Reflect.get(target, key);
+            return typeof value === 'function' ? value.bind(target) : value;
+          },
+        });
+        expect(original).toBeDefined();
+        await childFacts(counting, ids, testToday, EVER);
+      });
+      return queries;
+    };
+    expect(await count(all)).toBe(await count(all.slice(0, 2)));
+  });
+});
