@@ -24,6 +24,7 @@ const checks: readonly Check[] = [
   },
   { name: 'what pure and SQL files hold', command: [node, 'tools/check-source.ts'] },
   { name: 'file lengths', command: [node, 'tools/check-lengths.ts'] },
+  { name: 'packs', command: [node, 'tools/check-packs.ts'] },
   ...globSync('tools/generate-*.ts', { cwd: root })
     .filter((generator) => !generator.endsWith('.test.ts'))
     .sort()

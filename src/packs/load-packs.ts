@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { projectRoot } from '../platform/root.ts';
 import type { Packs } from './packs.ts';
 import { PackProblems } from './problem.ts';
@@ -16,13 +16,29 @@ export function loadPacks(dir: string = packsFolder): Packs {
   return packs;
 }
 
-/** The files of all packs as text, with paths from the folder of packs and `/` between their parts. Notes (.md) are left out. */
+/**
+ * The files of all packs as text, with paths from the folder of packs and `/` between their parts. Notes (.md) are left out.
+ * What cannot belong to a pack is named but not read, so a wrong folder is answered rather than swallowed.
+ */
 export function packFiles(dir: string): PackFile[] {
-  return readdirSync(dir, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !entry.name.endsWith('.md'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((path) => ({ path: relative(dir, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }));
+  if (!existsSync(dir)) throw new Error(`There is no folder of packs at ${dir}.`);
+  return filesIn(dir, '').map((path) => ({
+    path,
+    text: path.endsWith('.yaml') ? readFileSync(join(dir, path), 'utf8') : '',
+  }));
+}
+
+/** A pack is a folder, and so may a kind be: anything deeper is named by its folder alone. */
+function filesIn(dir: string, folder: string): string[] {
+  const entries = readdirSync(join(dir, folder), { withFileTypes: true }).filter(
+    ({ name }) => !name.startsWith('.') && !name.endsWith('.md'),
+  );
+  return entries
+    .flatMap((entry) => {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      return entry.isDirectory() && path.split('/').length <= 2 ? filesIn(dir, path) : path;
+    })
+    .sort();
 }
 
 /** The folder of packs that comes with the product. */

@@ -124,6 +124,20 @@ test('the two authorities of the demonstration differ where it can be seen', () 
   expect(packs.get('hertfordshire')?.termDate('last-pep-date', 2026, 'autumn')).toBeUndefined();
 });
 
+test('the reason for a PEP names the authority whose last day it is', () => {
+  const northmere = packs.get('northmere');
+  const words = northmere?.dutyWords('pep-each-term');
+  const clock = northmere?.clock('pep-each-term', today);
+  const owner = northmere?.termDate('last-pep-date', 2026, 'autumn')?.owner;
+  if (!words || !clock || !owner) throw new Error('Northmere sets a last day for PEPs.');
+  expect(sayWhy(words, clock, { due: '11 December', owner })).toBe(
+    'One PEP each term. Northmere’s last day is 11 December.',
+  );
+  expect(sayWhy(words, clock, { due: '18 December' })).toBe(
+    'One PEP each term. The term’s last school day is 18 December.',
+  );
+});
+
 test('what was not verified is said to be so', () => {
   expect(england.clock('suspension-days-limit', '2026-07-25')?.verified).toBe('read');
   expect(england.clock('suspension-days-limit', '2026-07-26')?.verified).toBe('low');

@@ -17,14 +17,17 @@ export function fillIn(words: string, values: Readonly<Record<string, string>>):
   });
 }
 
-/** The sentence under a duty's title. `day` is the event it counts from, `due` its last day, both as a person reads them. */
+/**
+ * The sentence under a duty's title. `day` is the event it counts from, `due` its last day, both as a person reads them.
+ * Give `owner` where the last day itself is an authority's (`TermDate.owner`), though the clock is England's.
+ */
 export function sayWhy(
   words: DutyWords,
   clock: Clock,
-  values: { readonly day?: string; readonly due?: string },
+  values: { readonly day?: string; readonly due?: string; readonly owner?: string },
 ): string {
-  const own = clock.pack !== 'england' && words.whyByAuthority !== null;
-  const sentence = own && words.whyByAuthority !== null ? words.whyByAuthority : words.why;
+  const theirs = values.owner !== undefined || clock.pack !== 'england';
+  const sentence = theirs ? (words.whyByAuthority ?? words.why) : words.why;
   return fillIn(sentence, { clock: sayClock(clock), owner: clock.owner, ...values });
 }
 

@@ -31,7 +31,7 @@ export function readSheet({ path, text }: PackFile): { sheet: Sheet | null; prob
   const kind = kinds.find((each) => each === named);
   if (rest.length > 1 || !kind || !path.endsWith('.yaml')) {
     const near = closest(named.replace(/\.yml$/, ''), kinds);
-    const remedy = `${near ? `Did you mean ${near}.yaml? ` : ''}A pack holds: ${kinds.map((each) => `${each}.yaml`).join(', ')}.`;
+    const remedy = `${near ? `Did you mean ${near}.yaml? ` : ''}A pack holds: ${kinds.map((each) => (each === 'code-sets' ? 'code-sets/NAME.yaml' : `${each}.yaml`)).join(', ')}.`;
     return { sheet: null, problems: [{ ...start, problem: 'No file of this name belongs in a pack.', remedy }] };
   }
   if ((kind === 'code-sets') !== (rest.length === 1) && (kind === 'code-sets' || kind === 'pack')) {
