@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile, realpath, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import { makeDataFolder } from '../data-folder.ts';
@@ -154,4 +154,18 @@ export async function makeKeyAfterLoss({ dataDir, env = process.env }: KeyOption
   await rm(join(dataDir, MARKER), { force: true });
   await claimFolder(dataDir, fresh.id);
   return file;
+}
+
+/** The rings of other key files in the folder of this one: where the key of a restored backup may lie. */
+export async function ringsBeside(options: Pick<KeyOptions, 'dataDir' | 'env'>): Promise<Ring[]> {
+  const { file } = await openKeys(options);
+  const names = (await readdir(dirname(file))).filter((name) => name.endsWith('.key')).sort();
+  const rings: Ring[] = [];
+  for (const name of names) {
+    const other = join(dirname(file), name);
+    if (other === file) continue;
+    const ring = await readRing(other).catch(() => null);
+    if (ring) rings.push(ring);
+  }
+  return rings;
 }
