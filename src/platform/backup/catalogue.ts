@@ -39,7 +39,9 @@ export async function sequencesOf(client: pg.ClientBase): Promise<Opening['seque
 export async function migrationsOf(client: pg.ClientBase): Promise<Opening['migrations']> {
   const there = await client.query(`select to_regclass('public.migration') is not null as yes`);
   if (!there.rows[0]?.yes) return [];
-  return (await client.query<Opening['migrations'][number]>('select name, hash from migration order by name collate "C"')).rows;
+  return (
+    await client.query<Opening['migrations'][number]>('select name, hash from migration order by name collate "C"')
+  ).rows;
 }
 
 /** Values are written and read the same way whatever the server is set to. */
