@@ -17,7 +17,14 @@ export {
 } from './components/blocks.tsx';
 export { CodeValue, Decision, Del, Ins, Reference, SecondLine, Tally, type TallyLine } from './components/changes.tsx';
 export { ChildHeader, type ChildHeaderProps, type Fact, Facts } from './components/child.tsx';
-export { Pager, type PagerProps, SearchBox, type SearchBoxProps } from './components/finding.tsx';
+export {
+  Filters,
+  type FiltersProps,
+  Pager,
+  type PagerProps,
+  SearchBox,
+  type SearchBoxProps,
+} from './components/finding.tsx';
 export { Definition, type DefinitionProps, Fold, type FoldProps } from './components/fold.tsx';
 export type { NotNeededProps } from './components/not-needed.tsx';
 export {

@@ -3,6 +3,7 @@ import {
   Button,
   type Column,
   Definition,
+  Filters,
   Fold,
   PageHead,
   Pager,
@@ -11,9 +12,17 @@ import {
   Table,
   Tag,
 } from '../../src/ui/components.ts';
+import { emptyForm, SelectField } from '../../src/ui/form.tsx';
 import { shortName } from '../../src/ui/format.ts';
 import { Page } from '../../src/ui/layout.tsx';
 import { type Gallery, teacherContext } from './context.ts';
+
+const filters = [
+  ['group', 'Group', 'All groups'],
+  ['year', 'Year', 'All years'],
+  ['need', 'Need', 'With or without a need'],
+  ['key-adult', 'Key adult', 'All key adults'],
+] as const;
 
 const firstNames = ['Noor', 'Finn', 'Jude', 'Amara', 'Robin', 'Tomas', 'Isla', 'Kit', 'Wren', 'Asha'];
 const familyNames = [
@@ -42,8 +51,18 @@ export function Children({ assets }: Gallery) {
         title="Children"
         lede="1,482 children are in the cohort. Six have something late."
         aside={
-          <Fold summary="Show only some of it">
-            <p>Filters stand here.</p>
+          <Fold summary="Show only some of it" open>
+            <Filters action="/children" clearHref="/children">
+              {filters.map(([name, label, first]) => (
+                <SelectField
+                  key={name}
+                  form={emptyForm}
+                  name={name}
+                  label={label}
+                  choices={[{ value: '', text: first }]}
+                />
+              ))}
+            </Filters>
           </Fold>
         }
       />

@@ -49,6 +49,33 @@ export function SearchBox({ action, name, value, label, hint, button = 'Find', h
   );
 }
 
+export type FiltersProps = {
+  action: string;
+  /** Fields of `form.tsx` bound to what the address says now. */
+  children: ComponentChildren;
+  /** Back to everything; leave out while nothing is left out. */
+  clearHref?: string | undefined;
+};
+
+/** What stands in the fold "Show only some of it": fields beside one another, sent in the address. */
+export function Filters({ action, children, clearHref }: FiltersProps) {
+  return (
+    <form class="filters" method="get" action={action}>
+      {children}
+      <div class="filters__end">
+        <button type="submit" class="govuk-button govuk-button--secondary">
+          Show these
+        </button>
+        {clearHref && (
+          <a class="govuk-link" href={clearHref}>
+            Show everything
+          </a>
+        )}
+      </div>
+    </form>
+  );
+}
+
 export type PagerProps = {
   /** From 1. */
   page: number;

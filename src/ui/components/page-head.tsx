@@ -19,9 +19,9 @@ export function PageHead({ title, lede, more, aside, saved, small }: PageHeadPro
   return (
     <div class="page-head">
       <h1 class={small ? 'govuk-heading-l' : 'govuk-heading-xl'}>{title}</h1>
-      {aside}
       {lede && <p class="lede">{lede}</p>}
       {more && <p class="lede lede--second">{more}</p>}
+      {aside}
       {saved}
     </div>
   );
