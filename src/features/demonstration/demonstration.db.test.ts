@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testHouse } from '../../../test/browser.ts';
+import { newDatabase, type TestDatabase, testToday } from '../../../test/database.ts';
+import type { House } from '../../web/house.ts';
+import { demonstrationWorld, plant, worldOfSize } from './index.ts';
+
+let db: TestDatabase;
+let house: House;
+let tidy: () => Promise<void>;
+beforeAll(async () => {
+  db = await newDatabase();
+  ({ house, tidy } = await testHouse(db, { demo: true }));
+});
+afterAll(async () => {
+  await tidy();
+  await db.drop();
+});
+
+describe('the demonstration', () => {
+  test('is the same for the same seed and day, and names nobody twice by number', () => {
+    const world = demonstrationWorld(testToday, 1);
+    expect(demonstrationWorld(testToday, 1)).toEqual(world);
+    expect(demonstrationWorld(testToday, 2)).not.toEqual(world);
+    const upns = world.children.map((child) => child.upn);
+    expect(new Set(upns).size).toBe(upns.length);
+    expect(world.children.length).toBeGreaterThan(180);
+  });
+
+  test('has the size that is asked for', () => {
+    expect(worldOfSize(testToday, 3, 1001, 4).children).toHaveLength(1001);
+  });
+
+  test('is planted once, into nothing, with grants that follow from its facts', async () => {
+    const world = demonstrationWorld(testToday, 1);
+    await plant(house, world, testToday);
+    const { rows } = await db.keeper.query<{ children: number; grants: number; stale: number; pupils: number }>(
+      `select (select count(*)::int from child) as children, (select count(*)::int from child_grant) as grants,
+              (select count(*)::int from duty_subject) as stale,
+              (select sum(pupils)::int from roll_count) as pupils`,
+    );
+    expect(rows[0]?.children).toBe(world.children.length);
+    expect((rows[0]?.pupils ?? 0) + world.children.length).toBe(1900);
+    expect(rows[0]?.grants).toBeGreaterThan(60);
+    expect(rows[0]?.stale).toBeGreaterThan(0);
+    await expect(plant(house, world, testToday)).rejects.toThrow('holds something already');
+  });
+});

@@ -1,0 +1,2 @@
+export { demonstrationWorld, type InventedWorld, worldOfSize } from './invented-world.ts';
+export { plant, RealDataHere, whatIsHere } from './plant.commands.ts';

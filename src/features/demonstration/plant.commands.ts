@@ -1,0 +1,291 @@
+import { sql } from 'kysely';
+import { academicYearOf, addDays, type Day } from '../../calendar/index.ts';
+import { type Asking, inTransaction, rangeText, type Work } from '../../platform/database/database.ts';
+import type { House } from '../../web/house.ts';
+import { dice } from './dice.ts';
+import type { InventedChild } from './invented-children.ts';
+import type { InventedPerson } from './invented-people.ts';
+import type { InventedPlace } from './invented-places.ts';
+import type { InventedWorld } from './invented-world.ts';
+import { inventedClosures, inventedTerms } from './invented-year.ts';
+import { rollCounts } from './roll-counts.ts';
+
+const CHUNK = 1000;
+
+/** A database that holds somebody real is never planted over. */
+export class RealDataHere extends Error {
+  override name = 'RealDataProblem';
+}
+
+/** What the database holds: nothing, a demonstration, or something real. */
+export async function whatIsHere(work: Work): Promise<'nothing' | 'demonstration' | 'real'> {
+  const rows = await work.read.selectFrom('organisation').select('demo').distinct().execute();
+  if (rows.length === 0) return 'nothing';
+  return rows.every((row) => row.demo) ? 'demonstration' : 'real';
+}
+
+/**
+ * Writes an invented world into an empty database: each fact as the organisation that answers for it, so that row
+ * security holds here too. Throws RealDataHere where there is anything real. Duties are worked out afterwards.
+ */
+export async function plant(house: House, world: InventedWorld, today: Day): Promise<{ children: number }> {
+  const asking = (given: Partial<Asking>): Asking => ({
+    personId: null,
+    organisationId: null,
+    operator: false,
+    name: 'demonstration',
+    sessionId: null,
+    today,
+    now: house.clock(),
+    ...given,
+  });
+  const ids = new Map(world.places.map((place, index) => [place.key, dice(7_000 + index).uuid()]));
+  const idOf = (key: string | null): string | null => (key === null ? null : (ids.get(key) ?? null));
+
+  await inTransaction(house.database, asking({ operator: true }), async (work) => {
+    if ((await whatIsHere(work)) !== 'nothing') {
+      throw new RealDataHere(
+        'This database holds something already. The demonstration needs an empty data folder: name one with --data.',
+      );
+    }
+    await plantPlaces(work, world.places, idOf);
+    await plantPeople(work, world.people, idOf, today);
+  });
+
+  for (const place of world.places.filter((each) => each.kind === 'school')) {
+    const schoolId = idOf(place.key) ?? '';
+    const children = world.children.filter((child) => child.place === place.key);
+    const people = world.people.filter((person) => person.place === place.key);
+    await inTransaction(house.database, asking({ organisationId: schoolId }), async (work) => {
+      for (let at = 0; at < children.length; at += CHUNK) {
+        await plantChildren(work, children.slice(at, at + CHUNK), schoolId, people, world.people, idOf);
+      }
+      await work.write
+        .insertInto('roll_count')
+        .values(rollCounts(place, children.length).map((row) => ({ organisation_id: schoolId, as_at: today, ...row })))
+        .execute();
+      const childIds = children.map((child) => child.id);
+      await sql`select app.refresh_grants(${childIds}::uuid[])`.execute(work.write);
+      await house.refreshDuties(work, [
+        { kind: 'organisation', id: schoolId },
+        ...childIds.map((id) => ({ kind: 'child' as const, id })),
+      ]);
+    });
+  }
+  return { children: world.children.length };
+}
+
+type IdOf = (key: string | null) => string | null;
+
+async function plantPlaces(work: Work, places: readonly InventedPlace[], idOf: IdOf): Promise<void> {
+  for (const kind of ['authority', 'trust', 'school'] as const) {
+    const rows = places.filter((place) => place.kind === kind);
+    if (rows.length === 0) continue;
+    await work.write
+      .insertInto('organisation')
+      .values(
+        rows.map((place) => ({
+          id: idOf(place.key) ?? '',
+          kind,
+          name: place.name,
+          urn: place.urn,
+          la_code: place.laCode,
+          school_kind: place.schoolKind,
+          authority_id: idOf(place.authority),
+          trust_id: idOf(place.trust),
+          pack: place.pack,
+          demo: true,
+          created_at: new Date(work.asking.now.getTime() - 400 * 86_400_000),
+        })),
+      )
+      .execute();
+  }
+  const schools = places.filter((place) => place.kind !== 'trust').map((place) => idOf(place.key) ?? '');
+  const terms = inventedTerms(work.asking.today);
+  const closures = inventedClosures(terms);
+  await work.write
+    .insertInto('school_term')
+    .values(schools.flatMap((organisation_id) => terms.map((term) => ({ organisation_id, ...term }))))
+    .execute();
+  await work.write
+    .insertInto('closure_day')
+    .values(schools.flatMap((organisation_id) => closures.map((closure) => ({ organisation_id, ...closure }))))
+    .execute();
+}
+
+async function plantPeople(work: Work, people: readonly InventedPerson[], idOf: IdOf, today: Day): Promise<void> {
+  const rows = people.map((person) => ({
+    id: person.id,
+    display_name: person.name,
+    email: person.email,
+    qualified_teacher: person.qualified,
+    demo: true,
+  }));
+  for (let at = 0; at < rows.length; at += CHUNK) {
+    await work.write
+      .insertInto('person')
+      .values(rows.slice(at, at + CHUNK))
+      .execute();
+  }
+  const holdings = people.map((person) => ({
+    organisation_id: idOf(person.place) ?? '',
+    post: person.post,
+    person_id: person.id,
+    during: rangeText(person.from, null),
+    senior: person.senior,
+    hours_a_week: person.post === 'designated-teacher' ? 6 : null,
+  }));
+  for (let at = 0; at < holdings.length; at += CHUNK) {
+    await work.write
+      .insertInto('post_holding')
+      .values(holdings.slice(at, at + CHUNK))
+      .execute();
+  }
+  const trained = people.filter(
+    (person) =>
+      person.post === 'designated-teacher' || (person.post === 'link-governor' && person.place !== 'exampleton'),
+  );
+  if (trained.length === 0) return;
+  await work.write
+    .insertInto('training_day')
+    .values(
+      trained.map((person) => ({
+        organisation_id: idOf(person.place) ?? '',
+        person_id: person.id,
+        on_day: addDays(today, -21),
+        title:
+          person.post === 'designated-teacher' ? 'Designated teacher network' : 'Governors and looked-after children',
+        days: 1,
+      })),
+    )
+    .execute();
+}
+
+async function plantChildren(
+  work: Work,
+  children: readonly InventedChild[],
+  schoolId: string,
+  staff: readonly InventedPerson[],
+  everybody: readonly InventedPerson[],
+  idOf: IdOf,
+): Promise<void> {
+  const own = { controller_id: schoolId };
+  const year = academicYearOf(work.asking.today);
+  await work.write
+    .insertInto('child')
+    .values(children.map((child) => ({ id: child.id, ...own, demo: true })))
+    .execute();
+  await work.write
+    .insertInto('child_details')
+    .values(
+      children.map((child) => ({
+        child_id: child.id,
+        ...own,
+        given_names: child.given,
+        preferred_name: child.given,
+        family_name: child.family,
+        date_of_birth: child.born,
+        sex: child.sex,
+        ethnicity: child.ethnicity,
+        first_language: 'ENG',
+        upn: child.upn,
+        upn_temporary: false,
+        sen_provision: child.sen,
+        pupil_premium: [...child.pupilPremium],
+      })),
+    )
+    .execute();
+  await work.write
+    .insertInto('enrolment')
+    .values(
+      children.map((child) => ({
+        child_id: child.id,
+        ...own,
+        school_id: schoolId,
+        during: rangeText(child.joined, null),
+        year_group: child.year,
+        class_name: child.className,
+        recorded_academic_year: year,
+      })),
+    )
+    .execute();
+  const statuses = children.flatMap((child) =>
+    child.statuses.map((status) => ({
+      id: status.id,
+      child_id: child.id,
+      ...own,
+      kind: status.kind,
+      during: rangeText(status.from, status.to),
+      authority_id: idOf(status.authority),
+      order_kind: status.order,
+      kinship_kind: status.kinship,
+      source: 'hand',
+    })),
+  );
+  await work.write.insertInto('status_period').values(statuses).execute();
+
+  const adults = staff.filter((person) =>
+    ['teacher', 'support-staff', 'senco', 'deputy-designated-teacher'].includes(person.post),
+  );
+  const keyAdults = children.flatMap((child, index) =>
+    child.keyAdult === null
+      ? []
+      : [
+          {
+            child_id: child.id,
+            ...own,
+            person_id: adults[index % adults.length]?.id ?? null,
+            during: rangeText(child.keyAdult.from, null),
+            child_view: child.keyAdult.view,
+            asked_on: child.keyAdult.view === 'not-asked' ? null : child.keyAdult.from,
+          },
+        ],
+  );
+  if (keyAdults.length > 0) await work.write.insertInto('key_adult').values(keyAdults).execute();
+
+  const teachers = staff.filter((person) => person.post === 'teacher');
+  const relations = children.flatMap((child, index) => {
+    const teacher = teachers[index % Math.max(1, teachers.length)];
+    const authority = child.statuses.find((status) => status.to === null && status.authority !== null)?.authority;
+    const worker = everybody.filter((person) => person.place === authority && person.post === 'social-worker')[
+      index % 2
+    ];
+    return [
+      ...(teacher
+        ? [
+            {
+              child_id: child.id,
+              ...own,
+              person_id: teacher.id,
+              relation: 'teacher-of',
+              during: rangeText(child.joined, null),
+            },
+          ]
+        : []),
+      ...(worker
+        ? [
+            {
+              child_id: child.id,
+              ...own,
+              person_id: worker.id,
+              relation: 'social-worker-of',
+              during: rangeText(child.statuses.find((status) => status.to === null)?.from ?? child.joined, null),
+            },
+          ]
+        : []),
+    ];
+  });
+  await work.write.insertInto('child_relation').values(relations).execute();
+
+  const peps = children.flatMap((child) =>
+    child.peps.map((pep) => ({
+      child_id: child.id,
+      ...own,
+      kind: pep.kind,
+      on_day: pep.on,
+      system_name: pep.kind === 'held' ? 'The authority’s own system' : null,
+      who_came: pep.kind === 'held' ? 'Carer, social worker, designated teacher' : null,
+    })),
+  );
+  if (peps.length > 0) await work.write.insertInto('pep_event').values(peps).execute();
+}
