@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { places } from './app.ts';
-import { loadPacks } from './packs/load-packs.ts';
+import { loadPacks } from './packs/index.ts';
 import type { ConnectionSettings } from './platform/database/connection.ts';
 import { type OpenDatabase, openDatabase } from './platform/database/database.ts';
 import { migrate, readMigrations } from './platform/database/migrate.ts';

@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expect } from 'vitest';
 import { buildApp, places } from '../src/app.ts';
-import { loadPacks } from '../src/packs/load-packs.ts';
+import { loadPacks } from '../src/packs/index.ts';
 import { keysOf } from '../src/platform/crypto/keys.ts';
 import { newRing } from '../src/platform/crypto/ring.ts';
 import { openJobs } from '../src/platform/jobs/jobs.ts';

@@ -1,5 +1,5 @@
 import type { Actor, OrganisationKind } from '../access/index.ts';
-import type { Packs } from '../packs/packs.ts';
+import type { Packs } from '../packs/index.ts';
 import type { Keys } from '../platform/crypto/index.ts';
 import type { OpenDatabase, Work } from '../platform/database/database.ts';
 import type { SessionLimits } from '../platform/sessions/sessions.ts';
