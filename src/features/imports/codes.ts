@@ -4,6 +4,11 @@ import { type CodeEntry, type CodeSet, codeOn, codeProblem } from '../../codes/c
 /** Code sets by the names packs give them; JSON, so that they can go into the sandbox. */
 export type CodeSets = Readonly<Record<string, CodeSet>>;
 
+/** Code sets as readers take them, from those of a pack. */
+export function codeSetsFrom(sets: readonly CodeSet[]): CodeSets {
+  return Object.fromEntries(sets.map((set) => [set.name, set]));
+}
+
 /** Text as it is compared: small letters, no accents, no punctuation, single spaces. */
 export function plain(text: string): string {
   return text

@@ -127,7 +127,7 @@ export function readDate(text: string, order: DateOrder | null, today: Day): Rea
     return {
       ok: false,
       kind: 'date-either',
-      problem: `${quoted(text)} could be ${inWords(dayFirst)} or ${inWords(monthFirst)}.`,
+      problem: `${quoted(text)} could be ${dayInWords(dayFirst)} or ${dayInWords(monthFirst)}.`,
       remedy: 'Say whether the day or the month comes first in this column.',
       dayFirst,
       monthFirst,
@@ -138,7 +138,8 @@ export function readDate(text: string, order: DateOrder | null, today: Day): Rea
   return order === 'month-first' ? doesNotExist(year, first, second, text) : doesNotExist(year, second, first, text);
 }
 
-const inWords = (day: Day): string =>
+/** 14 August 2017 */
+export const dayInWords = (day: Day): string =>
   `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 
 function doesNotExist(year: number, month: number, date: number, text: string): ReadDate {

@@ -81,9 +81,9 @@ export const codeSetOf: Partial<Record<ListField, string>> = {
   servicePremium: 'service-child',
   youngCarer: 'young-carer',
   legalStatus: 'legal-status',
-  postCare: 'post-looked-after-arrangements',
+  postCare: 'previously-looked-after',
   childProtection: 'category-of-abuse',
-  kinship: 'kinship-care',
+  kinship: 'kinship',
 };
 
 /** The groups of children Mainstay works for. */

@@ -46,7 +46,7 @@ const sets = [
     'V4 Short breaks, agreement',
   ),
   codeSet(
-    'post-looked-after-arrangements',
+    'previously-looked-after',
     'N Not declared',
     'A Adoption',
     'G Special guardianship order',
@@ -55,7 +55,7 @@ const sets = [
     'O Adopted from state care outside England and Wales',
   ),
   codeSet('category-of-abuse', 'NEG Neglect', 'PHY Physical abuse', 'EMO Emotional abuse'),
-  codeSet('kinship-care', 'ND Not declared', 'KF Formal kinship care', 'KI Informal kinship care', 'KU Kind not known'),
+  codeSet('kinship', 'ND Not declared', 'KF Formal kinship care', 'KI Informal kinship care', 'KU Kind not known'),
 ];
 
 /** What lists are read by in tests: the dictionary as it is shipped, a few codes, one authority with its number. */

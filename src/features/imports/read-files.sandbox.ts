@@ -5,6 +5,11 @@ import type { DetectedList } from './detect-list.ts';
 import type { ListChoices } from './list-choices.ts';
 import type { ListKnowledge } from './list-knowledge.ts';
 import type { ReadListMessage, ReadListOptions, ReadListResult } from './read-list.child.ts';
+import type {
+  ReadLookedAfterMessage,
+  ReadLookedAfterOptions,
+  ReadLookedAfterResult,
+} from './read-looked-after.child.ts';
 import type { Encoding } from './text-encoding.ts';
 
 /** What a reading may be given besides its file. */
@@ -46,4 +51,13 @@ export function readListFile(
     options: { task: 'read', choices, knowledge } satisfies ReadListOptions,
     ...more,
   });
+}
+
+/** Reads the files of one looked-after return together, in the sandbox: children, then problems. */
+export function readLookedAfterFiles(
+  files: readonly SandboxFile[],
+  options: ReadLookedAfterOptions,
+  more: ReadMore = {},
+): Reading<ReadLookedAfterMessage, ReadLookedAfterResult> {
+  return readInSandbox({ program: 'features/imports/read-looked-after.child.ts', files, options, ...more });
 }
