@@ -1,6 +1,21 @@
 /** What other features may use of children without any reading: types, rules, addresses. */
+
+export type { CareSpell, CareStretch, StatusRow } from './care-spells.ts';
 export { type ChildDetails, changesIn, type DetailChange, type DetailField, NOTHING_KNOWN } from './child-details.ts';
+export {
+  authoritiesAround,
+  type ChildLife,
+  careOn,
+  childLife,
+  type KeyAdultTime,
+  type LifeRows,
+  mainOn,
+  type SchoolStay,
+  timeIn,
+  timeWithin,
+} from './child-life.ts';
 export { type ChildName, nameOf } from './child-name.ts';
+export { type ChildDutyFacts, childRules } from './children.duties.ts';
 export { everYearsOn } from './ever.ts';
 export { groupsEver, groupsOn, type StatusSpan, WITH_A_SOCIAL_WORKER } from './groups.ts';
 

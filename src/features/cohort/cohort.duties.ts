@@ -1,0 +1,67 @@
+import type { Day } from '../../calendar/day.ts';
+import { type DayRange, overlaps } from '../../calendar/range.ts';
+import type { SchoolCalendar } from '../../calendar/school-calendar.ts';
+import { askedFrom, authorityOfPlace, clockInForce, type DutyRule, type Occurrence } from '../duties/model.ts';
+import type { OrganisationLife } from '../organisations/model.ts';
+
+/** What the rule about the cohort table looks at. */
+export interface CohortDutyFacts {
+  readonly life: OrganisationLife;
+  readonly cohort: {
+    /** The days on which at least one child of the table is on the school's roll. */
+    readonly inTable: readonly DayRange[];
+    /** Tables that were gone down, with their half term (or term). */
+    readonly finished: readonly { readonly id: string; readonly key: string; readonly on: Day }[];
+  };
+}
+
+/**
+ * Children in need, with a child protection plan, with a social worker lately, or in kinship care are not given tasks each:
+ * the safeguarding lead goes down one table each half term, and only what stands out becomes an action. A school with 120
+ * such children would drown otherwise.
+ */
+const cohortTable: DutyRule<CohortDutyFacts> = {
+  id: 'cohort-table',
+  commitments: ['A2', 'A4'],
+  subjectKind: 'organisation',
+  occurrences: ({ life: { place }, cohort }, tools) => {
+    if (place.kind !== 'school') return [];
+    const calendar = tools.calendar(place.id);
+    const pack = tools.pack('school', authorityOfPlace(place), place.id);
+    const floor = askedFrom(place.begunOn, calendar);
+    return stretchesOf(calendar, floor).flatMap((stretch): Occurrence[] => {
+      const clock = pack.clock('cohort-table', stretch.firstSchoolDay);
+      if (clock === undefined || stretch.firstSchoolDay >= tools.horizon) return [];
+      if ((clock.unit === 'a-term') !== (stretch.of === 'term')) return [];
+      const done = cohort.finished.find(({ key }) => key === stretch.id);
+      const during = { from: stretch.firstSchoolDay, to: stretch.lastSchoolDay };
+      if (done === undefined && !cohort.inTable.some((range) => overlaps(range, during))) return [];
+      return [
+        {
+          key: stretch.id,
+          assignee: { kind: 'post', id: 'safeguarding-lead' },
+          organisationId: place.id,
+          shownTo: [],
+          childId: null,
+          controllerId: place.id,
+          opensOn: stretch.firstSchoolDay,
+          dueOn: stretch.lastSchoolDay,
+          doneOn: done?.on ?? null,
+          evidence: done === undefined ? null : { kind: 'cohort_review', id: done.id },
+          clock: clockInForce(clock),
+          words: {},
+          estimated: false,
+        },
+      ];
+    });
+  },
+};
+
+/** Half terms and terms together: the school's clock says which of the two it works by. */
+function stretchesOf(calendar: SchoolCalendar, from: Day) {
+  const halves = calendar.halfTerms().map((half) => ({ ...half, of: 'half' as const }));
+  const terms = calendar.terms.map((term) => ({ ...term, of: 'term' as const }));
+  return [...halves, ...terms].filter(({ lastSchoolDay }) => lastSchoolDay >= from);
+}
+
+export const cohortRules: readonly DutyRule<CohortDutyFacts>[] = [cohortTable];

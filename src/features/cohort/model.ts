@@ -1,0 +1,2 @@
+/** What other features may use of the cohort table without any reading. */
+export { type CohortDutyFacts, cohortRules } from './cohort.duties.ts';

@@ -1,0 +1,150 @@
+import {
+  type Closure,
+  type Day,
+  dayInEngland,
+  type SchoolCalendar,
+  type SchoolTerm,
+  schoolCalendar,
+  type WorkingCalendar,
+  workingCalendar,
+} from '../../calendar/index.ts';
+import { layer, type Pack, type Packs, pickPack, type SchoolClock, type SchoolSettings } from '../../packs/index.ts';
+import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
+import { type DutyTools, horizonFrom, type Place } from './duty-tools.ts';
+import { schoolClocks } from './school-clocks.ts';
+
+/** A school's year as stored, and what it has changed in its pack. */
+export interface PlaceRows {
+  readonly place: Place;
+  readonly name: string;
+  readonly terms: readonly SchoolTerm[];
+  readonly closures: readonly Closure[];
+  readonly clocks: readonly SchoolClock[];
+}
+
+/**
+ * Calendars and packs are the same for hundreds of children of a school and from one refresh to the next, and dear to make.
+ * They are kept by what they were made of, so that nothing has to be thrown away when a school changes its year.
+ */
+export interface Shelf {
+  readonly packs: Packs;
+  readonly working: WorkingCalendar;
+  readonly calendars: Map<string, { readonly madeOf: string; readonly calendar: SchoolCalendar }>;
+  readonly layered: Map<string, { readonly madeOf: string; readonly pack: Pack }>;
+  readonly empty: SchoolCalendar;
+}
+
+export function newShelf(packs: Packs): Shelf {
+  const days = packs.england.bankHolidays.map((holiday) => holiday.day);
+  return {
+    packs,
+    working: workingCalendar(days),
+    calendars: new Map(),
+    layered: new Map(),
+    empty: schoolCalendar([], [], days),
+  };
+}
+
+/** The tools of one refresh, out of what is known of the organisations in it. */
+export function toolsOf(shelf: Shelf, rows: readonly PlaceRows[], today: Day): DutyTools {
+  const byId = new Map(rows.map((row) => [row.place.id, row]));
+  const byCode = new Map(
+    rows.flatMap(({ place }) =>
+      place.kind === 'authority' && place.authorityCode ? [[place.authorityCode, place]] : [],
+    ),
+  );
+  const calendars = new Map<string, SchoolCalendar>();
+  const packs = new Map<string, Pack>();
+  return {
+    horizon: horizonFrom(today),
+    working: shelf.working,
+    place: (id) => byId.get(id)?.place,
+    authority: (code) => byCode.get(code),
+    calendar: (schoolId) => {
+      const row = schoolId === null ? undefined : byId.get(schoolId);
+      if (row === undefined) return shelf.empty;
+      const made = calendars.get(row.place.id) ?? calendarOf(shelf, row);
+      calendars.set(row.place.id, made);
+      return made;
+    },
+    pack: (as, around, schoolId) => {
+      const { pack } = pickPack(shelf.packs, as, around);
+      const row = schoolId === null ? undefined : byId.get(schoolId);
+      if (row === undefined || row.clocks.length === 0) return pack;
+      const key = `${pack.name} ${row.place.id}`;
+      const made = packs.get(key) ?? layeredOf(shelf, key, pack, { school: row.name, clocks: row.clocks });
+      packs.set(key, made);
+      return made;
+    },
+  };
+}
+
+function calendarOf(shelf: Shelf, { place, terms, closures }: PlaceRows): SchoolCalendar {
+  const madeOf = JSON.stringify([terms, closures]);
+  const kept = shelf.calendars.get(place.id);
+  if (kept?.madeOf === madeOf) return kept.calendar;
+  const holidays = shelf.packs.england.bankHolidays.map((holiday) => holiday.day);
+  const calendar = schoolCalendar(terms, closures, holidays);
+  shelf.calendars.set(place.id, { madeOf, calendar });
+  return calendar;
+}
+
+function layeredOf(shelf: Shelf, key: string, pack: Pack, settings: SchoolSettings): Pack {
+  const madeOf = JSON.stringify([pack.fingerprint, settings]);
+  const kept = shelf.layered.get(key);
+  if (kept?.madeOf === madeOf) return kept.pack;
+  const made = layer(pack, settings);
+  shelf.layered.set(key, { madeOf, pack: made });
+  return made;
+}
+
+/** What the rules need of these organisations, and of every authority (there are few). Three queries. */
+export async function loadPlaces(read: ReadOnlyDatabase, ids: readonly string[]): Promise<PlaceRows[]> {
+  const places = await read
+    .selectFrom('organisation as o')
+    .leftJoin('organisation as a', 'a.id', 'o.authority_id')
+    .select(['o.id', 'o.kind', 'o.name', 'o.school_kind', 'o.la_code', 'o.settings', 'o.created_at'])
+    .select('a.la_code as authority_code')
+    .where((eb) => eb.or([eb('o.kind', '=', 'authority'), ...(ids.length > 0 ? [eb('o.id', 'in', [...ids])] : [])]))
+    .execute();
+  const schools = places.filter((place) => place.kind === 'school').map((place) => place.id);
+  const terms =
+    schools.length === 0
+      ? []
+      : await read.selectFrom('school_term').selectAll().where('organisation_id', 'in', schools).execute();
+  const closures =
+    schools.length === 0
+      ? []
+      : await read
+          .selectFrom('closure_day')
+          .selectAll()
+          .where('organisation_id', 'in', schools)
+          .orderBy('day')
+          .execute();
+  const termsOf = Map.groupBy(terms, (row) => row.organisation_id);
+  const closuresOf = Map.groupBy(closures, (row) => row.organisation_id);
+  return places.map((row) => ({
+    place: {
+      id: row.id,
+      kind: row.kind as Place['kind'],
+      schoolKind: row.school_kind,
+      authorityCode: row.kind === 'authority' ? row.la_code : (row.la_code ?? row.authority_code),
+      begunOn: dayInEngland(row.created_at),
+    },
+    name: row.name,
+    terms: (termsOf.get(row.id) ?? []).map((term) => ({
+      academicYear: term.academic_year,
+      term: term.term as SchoolTerm['term'],
+      firstDay: term.first_day,
+      lastDay: term.last_day,
+      halfTermFrom: term.half_term_from,
+      halfTermTo: term.half_term_to,
+    })),
+    closures: (closuresOf.get(row.id) ?? []).map(({ day, kind, label }) => ({
+      day,
+      kind: kind as Closure['kind'],
+      label,
+    })),
+    clocks: schoolClocks(row.settings),
+  }));
+}

@@ -1,0 +1,14 @@
+/** The pure half of duties: what a rule is, what is due, and how a duty is kept equal to what the rules say. */
+export { type Difference, difference, dutyKey, type Existing, type Withdrawal, withdrawals } from './difference.ts';
+export { askedFrom, authorityOfPlace, type DutyTools, horizonFrom, type Place, runsOut } from './duty-tools.ts';
+export {
+  type Assignee,
+  type ClockInForce,
+  clockInForce,
+  type DutyRule,
+  type Occurrence,
+  type Subject,
+  type SubjectKind,
+  type Wanted,
+  wantedOf,
+} from './rule.ts';

@@ -1,0 +1,4 @@
+/** What other features may use of PEPs without any reading. */
+export { doneBy, firstEvent, type PepEvent, type PepFacts, showsHeld, showsReady, showsStarted } from './pep-events.ts';
+export { type PepDutyFacts, pepRules } from './peps.duties.ts';
+export { type PepsInYear, pepsInYear } from './three-peps.ts';
