@@ -1,7 +1,10 @@
+import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
-import { readConfig, WrongUse } from './config.ts';
+import { type Config, readConfig, WrongUse } from './config.ts';
+import { prepareDemonstration, refuseDemonstration } from './features/demonstration/index.ts';
 import { openHouse } from './open-house.ts';
-import type { Log } from './web/house.ts';
+import type { JobQueue } from './platform/jobs/jobs.ts';
+import type { House, Log } from './web/house.ts';
 import { startWork } from './worker.ts';
 
 /** Starts the server: database, packs, jobs, web. Stops gently on SIGTERM and SIGINT. */
@@ -26,16 +29,14 @@ async function main(): Promise<void> {
     log,
     say,
   });
-  const server = await buildApp(house, {
-    behindProxy: config.behindProxy,
-    cookieSecret: house.keys.keyedHash('cookie-signing', 'deployment', 'v1'),
-    logger: { level: config.logLevel },
-    requestsPerMinute: 600,
-    uploadBytes: config.uploadBytes,
+  const server = await ready(house, config, queue, say).catch(async (error: unknown) => {
+    // what was opened is let go of: the next start finds no lock and no database left running
+    await close();
+    throw error;
   });
-  await startWork(house, queue);
-  await server.listen({ host: config.host, port: config.port });
+
   say(`Mainstay is ready at ${config.publicUrl}`);
+  if (config.demo) say('Open it and choose who to be: everybody signs in with one button, without a password.');
 
   let stopping = false;
   const stop = async () => {
@@ -50,8 +51,29 @@ async function main(): Promise<void> {
   process.on('SIGINT', stop);
 }
 
+/** Everything between an open house and an open door. */
+async function ready(
+  house: House,
+  config: Config,
+  queue: JobQueue,
+  say: (line: string) => void,
+): Promise<FastifyInstance> {
+  if (config.demo) await prepareDemonstration(house, say);
+  else await refuseDemonstration(house);
+  const server = await buildApp(house, {
+    behindProxy: config.behindProxy,
+    cookieSecret: house.keys.keyedHash('cookie-signing', 'deployment', 'v1'),
+    logger: { level: config.logLevel },
+    requestsPerMinute: 600,
+    uploadBytes: config.uploadBytes,
+  });
+  await startWork(house, queue);
+  await server.listen({ host: config.host, port: config.port });
+  return server;
+}
+
 main().catch((error: unknown) => {
-  const known = error instanceof WrongUse || (error instanceof Error && /Problem$/.test(error.name));
+  const known = error instanceof WrongUse || (error instanceof Error && /Problems?$/.test(error.name));
   process.stderr.write(`${known ? (error as Error).message : String(error instanceof Error ? error.stack : error)}\n`);
   process.exit(error instanceof WrongUse ? 2 : 1);
 });
