@@ -501,6 +501,12 @@ export interface Mail {
   written_at: Generated<Timestamp>;
 }
 
+export interface Migration {
+  applied_at: Generated<Timestamp>;
+  hash: string;
+  name: string;
+}
+
 export interface Organisation {
   authority_id: string | null;
   created_at: Generated<Timestamp>;
@@ -782,6 +788,7 @@ export interface DB {
   key_adult: KeyAdult;
   look_question: LookQuestion;
   mail: Mail;
+  migration: Migration;
   organisation: Organisation;
   pep_event: PepEvent;
   person: Person;

@@ -1,0 +1,2142 @@
+-- Made by tools/generate-database-types.ts out of db/migrations. Not run by anything: it is here to be reviewed.
+
+table account (
+  person_id uuid not null,
+  email text not null,
+  password_hash text,
+  password_changed_at timestamp with time zone,
+  totp_secret bytea,
+  totp_confirmed_at timestamp with time zone,
+  totp_last_step bigint,
+  disabled_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  UNIQUE (email),
+  PRIMARY KEY (person_id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  CHECK ((email = lower(email)))
+);
+grant insert, select, update to mainstay_app;
+
+table agreed_action (
+  id uuid not null default gen_random_uuid(),
+  child_id uuid,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  what text not null,
+  owner_post text,
+  owner_person uuid,
+  due_on date not null,
+  done_on date,
+  done_by uuid,
+  from_kind text not null,
+  from_id uuid,
+  agreed_by uuid,
+  agreed_at timestamp with time zone not null default now(),
+  PRIMARY KEY (id),
+  FOREIGN KEY (agreed_by) REFERENCES person(id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (done_by) REFERENCES person(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (owner_person) REFERENCES person(id),
+  CHECK (((owner_post IS NULL) <> (owner_person IS NULL)))
+);
+CREATE INDEX agreed_action_child ON public.agreed_action USING btree (child_id);
+CREATE INDEX agreed_action_open ON public.agreed_action USING btree (organisation_id, due_on) WHERE (done_on IS NULL);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.agreed_action FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant insert, select, update to mainstay_app;
+grant select to mainstay_duties;
+grant select, update to mainstay_definer;
+policy concerns_me for all to mainstay_app
+  using (((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))) AND ((child_id IS NULL) OR (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s)))))
+  with check ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((child_id IS NULL) OR (child_id IN ( SELECT child.id
+   FROM child))));
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy engine_reads for select to mainstay_duties
+  using true;
+row security, forced;
+
+table audit_event (
+  id bigint not null generated as identity,
+  at timestamp with time zone not null default clock_timestamp(),
+  txid bigint not null default ((pg_current_xact_id())::text)::bigint,
+  actor_kind text not null,
+  actor_person uuid,
+  actor_name text,
+  session_id uuid,
+  organisation_id uuid,
+  verb text not null,
+  subject_kind text,
+  subject_id uuid,
+  child_ids uuid[] not null default '{}'::uuid[],
+  reason text,
+  values_hash bytea,
+  detail jsonb not null default '{}'::jsonb,
+  PRIMARY KEY (id),
+  CHECK ((actor_kind = ANY (ARRAY['person'::text, 'system'::text, 'invitation'::text, 'stranger'::text, 'operator'::text])))
+);
+CREATE INDEX audit_event_children ON public.audit_event USING gin (child_ids);
+CREATE INDEX audit_event_organisation ON public.audit_event USING btree (organisation_id, at);
+CREATE INDEX audit_event_person ON public.audit_event USING btree (actor_person, at);
+grant insert, select to mainstay_app;
+grant insert, select to mainstay_definer;
+policy definer_works for all to mainstay_definer
+  using true
+  with check true;
+policy in_my_name for insert to mainstay_app
+  with check (NOT (actor_person IS DISTINCT FROM app.actor_person()));
+policy own_events for select to mainstay_app
+  using ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (actor_person = app.actor_person()));
+row security, forced;
+
+table audit_seal (
+  id bigint not null generated as identity,
+  sealed_at timestamp with time zone not null default now(),
+  events integer not null,
+  first_event bigint not null,
+  last_event bigint not null,
+  previous_hash bytea not null,
+  hash bytea not null,
+  PRIMARY KEY (id)
+);
+grant insert, select to mainstay_definer;
+grant select to mainstay_app;
+policy definer_works for all to mainstay_definer
+  using true
+  with check true;
+policy seals_are_public for select to mainstay_app
+  using true;
+row security, forced;
+
+table audit_sealed (
+  event_id bigint not null,
+  seal_id bigint not null,
+  PRIMARY KEY (event_id),
+  FOREIGN KEY (event_id) REFERENCES audit_event(id),
+  FOREIGN KEY (seal_id) REFERENCES audit_seal(id)
+);
+grant insert, select to mainstay_definer;
+grant select to mainstay_app;
+policy definer_works for all to mainstay_definer
+  using true
+  with check true;
+policy sealed_are_public for select to mainstay_app
+  using true;
+row security, forced;
+
+table audit_value (
+  event_id bigint not null,
+  child_id uuid,
+  field text not null,
+  before jsonb,
+  after jsonb,
+  PRIMARY KEY (event_id, field),
+  FOREIGN KEY (event_id) REFERENCES audit_event(id)
+);
+CREATE INDEX audit_value_child ON public.audit_value USING btree (child_id);
+grant delete, insert, select to mainstay_definer;
+grant insert, select to mainstay_app;
+policy definer_works for all to mainstay_definer
+  using true
+  with check true;
+policy own_values for select to mainstay_app
+  using (event_id IN ( SELECT audit_event.id
+   FROM audit_event));
+policy with_my_event for insert to mainstay_app
+  with check true;
+row security, forced;
+
+table broken_glass (
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  person_id uuid not null,
+  reason text not null,
+  broken_at timestamp with time zone not null default now(),
+  until timestamp with time zone not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  CHECK ((length(reason) >= 10))
+);
+CREATE INDEX broken_glass_person ON public.broken_glass USING btree (person_id, until);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.broken_glass FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+grant delete, insert, select, update to mainstay_definer;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_added for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
+   FROM child)));
+policy facts_changed for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy facts_removed for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
+    g.controller_id
+   FROM child_grant g
+  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+row security, forced;
+
+table calendar_feed (
+  id uuid not null default gen_random_uuid(),
+  token_hash bytea not null,
+  person_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  revoked_at timestamp with time zone,
+  last_read_at timestamp with time zone,
+  UNIQUE (token_hash),
+  PRIMARY KEY (id),
+  FOREIGN KEY (person_id) REFERENCES person(id)
+);
+grant insert, select, update to mainstay_app;
+
+table care_detail (
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  controller_id uuid not null,
+  during daterange not null,
+  legal_status text,
+  placement text,
+  placement_provider text,
+  need text,
+  short_break boolean not null default false,
+  source text not null,
+  import_id uuid,
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  CHECK ((NOT isempty(during)))
+);
+CREATE INDEX care_detail_child ON public.care_detail USING btree (child_id);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.care_detail FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+grant delete, insert, select, update to mainstay_definer;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_added for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
+   FROM child)));
+policy facts_changed for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy facts_removed for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+policy facts_seen for select to mainstay_app
+  using (app.holds_post(controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser,social-worker,duty-social-worker,reviewing-officer,authority-administrator}'::text[]) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+row security, forced;
+
+table care_review (
+  child_id uuid not null,
+  controller_id uuid not null,
+  on_day date not null,
+  code text,
+  PRIMARY KEY (child_id, controller_id, on_day),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id)
+);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.care_review FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+grant delete, insert, select, update to mainstay_definer;
+grant select to mainstay_duties;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy engine_reads for select to mainstay_duties
+  using true;
+policy facts_added for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
+   FROM child)));
+policy facts_changed for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy facts_removed for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
+    g.controller_id
+   FROM child_grant g
+  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+row security, forced;
+
+table child (
+  id uuid not null default gen_random_uuid(),
+  controller_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  demo boolean not null default false,
+  UNIQUE (controller_id, id),
+  PRIMARY KEY (id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id)
+);
+CREATE INDEX child_controller ON public.child USING btree (controller_id);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.child FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant insert, select to mainstay_app;
+grant select to mainstay_duties;
+grant select, update to mainstay_definer;
+policy controller_adds for insert to mainstay_app
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy engine_reads for select to mainstay_definer, mainstay_duties
+  using true;
+policy mine_or_granted for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (id IN ( SELECT g.child_id
+   FROM child_grant g
+  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+row security, forced;
+
+table child_details (
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  controller_id uuid not null,
+  given_names text,
+  family_name text,
+  preferred_name text,
+  date_of_birth date,
+  sex text,
+  ethnicity text,
+  first_language text,
+  upn text,
+  upn_temporary boolean,
+  former_upn text,
+  uln text,
+  authority_child_id text,
+  sen_provision text,
+  sen_needs text[] not null default '{}'::text[],
+  pupil_premium text[] not null default '{}'::text[],
+  disability text[] not null default '{}'::text[],
+  young_carer text,
+  post_care_census text,
+  unaccompanied boolean,
+  created_at timestamp with time zone not null default now(),
+  changed_at timestamp with time zone not null default now(),
+  UNIQUE (id),
+  PRIMARY KEY (child_id, controller_id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  CHECK ((sex = ANY (ARRAY['M'::text, 'F'::text, 'U'::text])))
+);
+CREATE INDEX child_details_birth ON public.child_details USING btree (controller_id, date_of_birth);
+CREATE INDEX child_details_name ON public.child_details USING gin (lower(((((COALESCE(preferred_name, ''::text) || ' '::text) || COALESCE(given_names, ''::text)) || ' '::text) || COALESCE(family_name, ''::text))) gin_trgm_ops);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.child_details FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+CREATE UNIQUE INDEX child_details_authority_id ON public.child_details USING btree (controller_id, authority_child_id) WHERE (authority_child_id IS NOT NULL);
+CREATE UNIQUE INDEX child_details_upn ON public.child_details USING btree (controller_id, upn) WHERE (upn IS NOT NULL);
+grant delete, insert, select, update to mainstay_app;
+grant delete, insert, select, update to mainstay_definer;
+grant select to mainstay_duties;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy engine_reads for select to mainstay_duties
+  using true;
+policy facts_added for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
+   FROM child)));
+policy facts_changed for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy facts_removed for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
+    g.controller_id
+   FROM child_grant g
+  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+row security, forced;
+
+table child_grant (
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  scope text not null,
+  sections text[],
+  source_kind text not null,
+  source_id uuid,
+  during daterange not null,
+  granted_by uuid,
+  granted_at timestamp with time zone not null default now(),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (granted_by) REFERENCES person(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  CHECK ((controller_id <> organisation_id)),
+  CHECK ((NOT isempty(during))),
+  CHECK ((scope = ANY (ARRAY['enrolment'::text, 'looked-after'::text, 'case-holder'::text, 'advice'::text, 'handover'::text, 'glass'::text])))
+);
+CREATE INDEX child_grant_child ON public.child_grant USING btree (child_id);
+CREATE INDEX child_grant_to ON public.child_grant USING btree (organisation_id, child_id, controller_id);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.child_grant FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+CREATE UNIQUE INDEX child_grant_once ON public.child_grant USING btree (child_id, controller_id, organisation_id, scope, source_kind, COALESCE(source_id, '00000000-0000-0000-0000-000000000000'::uuid));
+grant delete, insert, select, update to mainstay_definer;
+grant insert, select, update to mainstay_app;
+grant select to mainstay_duties;
+policy concerns_me for select to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])));
+policy controller_ends for update to mainstay_app
+  using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy controller_grants for insert to mainstay_app
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy engine_reads for select to mainstay_definer, mainstay_duties
+  using true;
+row security, forced;
+
+table child_relation (
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  controller_id uuid not null,
+  person_id uuid not null,
+  relation text not null,
+  during daterange not null,
+  recorded_by uuid,
+  EXCLUDE USING gist (child_id WITH =, controller_id WITH =, person_id WITH =, relation WITH =, during WITH &&),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (recorded_by) REFERENCES person(id),
+  CHECK ((NOT isempty(during))),
+  CHECK ((relation = ANY (ARRAY['teacher-of'::text, 'support-of'::text, 'social-worker-of'::text, 'cover-social-worker-of'::text, 'reviewing-officer-of'::text, 'adviser-of'::text])))
+);
+CREATE INDEX child_relation_child ON public.child_relation USING btree (child_id);
+CREATE INDEX child_relation_person ON public.child_relation USING btree (person_id);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.child_relation FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+grant delete, insert, select, update to mainstay_definer;
+grant select to mainstay_duties;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy engine_reads for select to mainstay_duties
+  using true;
+policy facts_added for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
+   FROM child)));
+policy facts_changed for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy facts_removed for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
+    g.controller_id
+   FROM child_grant g
+  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+row security, forced;
+
+table child_share (
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  controller_id uuid not null,
+  with_post text,
+  with_person uuid,
+  scopes text[] not null,
+  during daterange not null,
+  reason text,
+  shared_by uuid,
+  shared_at timestamp with time zone not null default now(),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (shared_by) REFERENCES person(id),
+  FOREIGN KEY (with_person) REFERENCES person(id),
+  CHECK (((with_post IS NULL) <> (with_person IS NULL)))
+);
+CREATE INDEX child_share_child ON public.child_share USING btree (child_id);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.child_share FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+grant delete, insert, select, update to mainstay_definer;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_added for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
+   FROM child)));
+policy facts_changed for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy facts_removed for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
+    g.controller_id
+   FROM child_grant g
+  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+row security, forced;
+
+table closed_identifier (
+  hash bytea not null,
+  closed_at timestamp with time zone not null default now(),
+  PRIMARY KEY (hash)
+);
+grant insert, select to mainstay_app;
+policy hashes for all to mainstay_app
+  using true
+  with check true;
+row security, forced;
+
+table closure_day (
+  organisation_id uuid not null,
+  day date not null,
+  kind text not null,
+  label text not null default ''::text,
+  PRIMARY KEY (organisation_id, day),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  CHECK ((kind = ANY (ARRAY['inset'::text, 'closure'::text])))
+);
+grant delete, insert, select, update to mainstay_app;
+grant select to mainstay_definer;
+grant select to mainstay_duties;
+policy everyone_reads for select to mainstay_app, mainstay_definer, mainstay_duties
+  using true;
+policy own_writes for all to mainstay_app
+  using ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR app.is_operator())
+  with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR app.is_operator());
+row security, forced;
+
+table cohort_review (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  half_term text not null,
+  started_at timestamp with time zone not null default now(),
+  finished_on date,
+  finished_by uuid,
+  UNIQUE (organisation_id, half_term),
+  PRIMARY KEY (id),
+  FOREIGN KEY (finished_by) REFERENCES person(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+);
+grant delete, insert, select, update to mainstay_app;
+grant select to mainstay_definer;
+grant select to mainstay_duties;
+policy engine_reads for select to mainstay_definer, mainstay_duties
+  using true;
+policy own for all to mainstay_app
+  using (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
+  with check (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+row security, forced;
+
+table cohort_review_line (
+  review_id uuid not null,
+  child_id uuid not null,
+  controller_id uuid not null,
+  outcome text not null,
+  note text,
+  gone_through_by uuid,
+  gone_through_at timestamp with time zone not null default now(),
+  PRIMARY KEY (review_id, child_id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (gone_through_by) REFERENCES person(id),
+  FOREIGN KEY (review_id) REFERENCES cohort_review(id),
+  CHECK ((outcome = ANY (ARRAY['nothing-needed'::text, 'action'::text])))
+);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.cohort_review_line FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+grant delete, insert, select, update to mainstay_definer;
+grant select to mainstay_duties;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy engine_reads for select to mainstay_duties
+  using true;
+policy facts_added for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
+   FROM child)));
+policy facts_changed for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy facts_removed for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
+    g.controller_id
+   FROM child_grant g
+  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+row security, forced;
+
+table contact (
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  controller_id uuid not null,
+  name text not null,
+  role text not null,
+  organisation_name text,
+  person_id uuid,
+  phone text,
+  email text,
+  route text,
+  language text,
+  parental_responsibility boolean,
+  may_be_told text[] not null default '{}'::text[],
+  unsafe boolean not null default false,
+  has_hidden_address boolean not null default false,
+  during daterange not null default daterange(CURRENT_DATE, NULL::date),
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null default now(),
+  UNIQUE (controller_id, id),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (recorded_by) REFERENCES person(id)
+);
+CREATE INDEX contact_child ON public.contact USING btree (child_id);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.contact FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+grant delete, insert, select, update to mainstay_definer;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_added for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
+   FROM child)));
+policy facts_changed for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy facts_removed for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
+    g.controller_id
+   FROM child_grant g
+  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+row security, forced;
+
+table contact_rule (
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  controller_id uuid not null,
+  position integer not null,
+  contact_id uuid,
+  how text not null,
+  set_by uuid,
+  set_at timestamp with time zone not null default now(),
+  UNIQUE (child_id, controller_id, "position"),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (contact_id) REFERENCES contact(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (set_by) REFERENCES person(id)
+);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.contact_rule FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+grant delete, insert, select, update to mainstay_definer;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_added for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
+   FROM child)));
+policy facts_changed for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy facts_removed for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
+    g.controller_id
+   FROM child_grant g
+  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+row security, forced;
+
+table contact_unsafe_reason (
+  contact_id uuid not null,
+  child_id uuid not null,
+  controller_id uuid not null,
+  reason text not null,
+  PRIMARY KEY (contact_id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (contact_id) REFERENCES contact(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id)
+);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.contact_unsafe_reason FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+grant delete, insert, select, update to mainstay_definer;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_added for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
+   FROM child)));
+policy facts_changed for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy facts_removed for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+policy facts_seen for select to mainstay_app
+  using (app.holds_post(controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+row security, forced;
+
+table deployment (
+  key text not null,
+  value jsonb not null,
+  changed_at timestamp with time zone not null default now(),
+  PRIMARY KEY (key)
+);
+grant insert, select, update to mainstay_app;
+
+table duty (
+  id uuid not null default gen_random_uuid(),
+  rule text not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  occurrence text not null,
+  assignee_kind text not null,
+  assignee text not null,
+  organisation_id uuid not null,
+  shown_to uuid[] not null default '{}'::uuid[],
+  child_id uuid,
+  controller_id uuid not null,
+  opens_on date not null,
+  due_on date not null,
+  done_on date,
+  evidence_kind text,
+  evidence_id uuid,
+  clock jsonb not null default '{}'::jsonb,
+  words jsonb not null default '{}'::jsonb,
+  estimated boolean not null default false,
+  UNIQUE (rule, subject_kind, subject_id, occurrence, assignee_kind, assignee),
+  PRIMARY KEY (id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  CHECK ((assignee_kind = ANY (ARRAY['post'::text, 'person'::text, 'relation'::text, 'invitation'::text])))
+);
+CREATE INDEX duty_child ON public.duty USING btree (child_id);
+CREATE INDEX duty_organisation ON public.duty USING btree (organisation_id, due_on);
+CREATE INDEX duty_owed ON public.duty USING btree (organisation_id, due_on) WHERE (done_on IS NULL);
+CREATE INDEX duty_shown ON public.duty USING gin (shown_to);
+CREATE INDEX duty_subject_rows ON public.duty USING btree (subject_kind, subject_id);
+grant delete, insert, select, update to mainstay_duties;
+grant select to mainstay_app;
+policy engine for all to mainstay_duties
+  using true
+  with check true;
+policy seen for select to mainstay_app
+  using (((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (shown_to && ( SELECT app.my_organisations() AS my_organisations)) OR (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))) AND ((child_id IS NULL) OR (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s)))));
+row security, forced;
+
+table duty_subject (
+  kind text not null,
+  id uuid not null,
+  stale_since timestamp with time zone,
+  stale_reason text,
+  computed_at timestamp with time zone,
+  PRIMARY KEY (kind, id),
+  CHECK ((kind = ANY (ARRAY['child'::text, 'organisation'::text, 'person'::text])))
+);
+CREATE INDEX duty_subject_stale ON public.duty_subject USING btree (stale_since) WHERE (stale_since IS NOT NULL);
+grant delete, insert, select, update to mainstay_duties;
+grant insert, select, update to mainstay_app;
+policy engine for all to mainstay_duties
+  using true
+  with check true;
+policy marks for all to mainstay_app
+  using true
+  with check true;
+row security, forced;
+
+table duty_version (
+  duty_id uuid not null,
+  known_from timestamp with time zone not null,
+  known_to timestamp with time zone,
+  rule text not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  occurrence text not null,
+  assignee_kind text not null,
+  assignee text not null,
+  organisation_id uuid not null,
+  shown_to uuid[] not null,
+  child_id uuid,
+  controller_id uuid not null,
+  opens_on date not null,
+  due_on date not null,
+  done_on date,
+  evidence_kind text,
+  evidence_id uuid,
+  clock jsonb not null,
+  words jsonb not null,
+  estimated boolean not null,
+  withdrawn_reason text,
+  PRIMARY KEY (duty_id, known_from)
+);
+CREATE INDEX duty_version_known ON public.duty_version USING btree (organisation_id, known_from, known_to);
+CREATE INDEX duty_version_subject ON public.duty_version USING btree (subject_kind, subject_id);
+grant delete, insert, select, update to mainstay_duties;
+grant select to mainstay_app;
+policy engine for all to mainstay_duties
+  using true
+  with check true;
+policy seen for select to mainstay_app
+  using (((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (shown_to && ( SELECT app.my_organisations() AS my_organisations)) OR (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))) AND ((child_id IS NULL) OR (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s)))));
+row security, forced;
+
+table duty_waiver (
+  id uuid not null default gen_random_uuid(),
+  rule text not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  occurrence text not null,
+  organisation_id uuid not null,
+  child_id uuid,
+  controller_id uuid not null,
+  reason_kind text not null,
+  words text not null,
+  waived_by uuid not null,
+  waived_at timestamp with time zone not null default now(),
+  seen_by uuid,
+  seen_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  PRIMARY KEY (id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (seen_by) REFERENCES person(id),
+  FOREIGN KEY (waived_by) REFERENCES person(id),
+  FOREIGN KEY (withdrawn_by) REFERENCES person(id),
+  CHECK ((reason_kind = ANY (ARRAY['done-elsewhere'::text, 'no-longer-applies'::text, 'not-in-the-childs-interest'::text, 'other'::text]))),
+  CHECK (((length(words) >= 3) AND (length(words) <= 500)))
+);
+CREATE INDEX duty_waiver_organisation ON public.duty_waiver USING btree (organisation_id, waived_at);
+CREATE UNIQUE INDEX duty_waiver_once ON public.duty_waiver USING btree (rule, subject_kind, subject_id, occurrence, organisation_id) WHERE (withdrawn_at IS NULL);
+grant insert, select, update to mainstay_app;
+grant select to mainstay_duties;
+policy engine_reads for select to mainstay_duties
+  using true;
+policy look_or_withdraw for update to mainstay_app
+  using (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
+  with check (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy seen for select to mainstay_app
+  using (((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))) AND ((child_id IS NULL) OR (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s)))));
+policy waive for insert to mainstay_app
+  with check (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+row security, forced;
+
+table enrolment (
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  controller_id uuid not null,
+  school_id uuid,
+  school_name text,
+  kind text not null default 'main'::text,
+  during daterange not null,
+  year_group text,
+  class_name text,
+  recorded_academic_year integer,
+  last_seen_in_list date,
+  leaving_reason text,
+  EXCLUDE USING gist (child_id WITH =, controller_id WITH =, kind WITH =, during WITH &&) WHERE ((kind = 'main'::text)),
+  UNIQUE (controller_id, id),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (school_id) REFERENCES organisation(id),
+  CHECK (((school_id IS NOT NULL) OR (school_name IS NOT NULL))),
+  CHECK (((NOT isempty(during)) AND (lower(during) IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['main'::text, 'subsidiary'::text, 'guest'::text])))
+);
+CREATE INDEX enrolment_child ON public.enrolment USING btree (child_id);
+CREATE INDEX enrolment_school ON public.enrolment USING btree (school_id);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.enrolment FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+grant delete, insert, select, update to mainstay_definer;
+grant select to mainstay_duties;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy engine_reads for select to mainstay_duties
+  using true;
+policy facts_added for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
+   FROM child)));
+policy facts_changed for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy facts_removed for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
+    g.controller_id
+   FROM child_grant g
+  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+row security, forced;
+
+table governor_question (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  release_id uuid,
+  commitment text,
+  question text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null default now(),
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY (answered_by) REFERENCES person(id),
+  FOREIGN KEY (asked_by) REFERENCES person(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (release_id) REFERENCES release(id),
+  CHECK (((length(question) >= 3) AND (length(question) <= 1000)))
+);
+grant insert, select, update to mainstay_app;
+policy own for all to mainstay_app
+  using (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
+  with check (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+row security, forced;
+
+table hand_correction (
+  child_id uuid not null,
+  controller_id uuid not null,
+  field text not null,
+  corrected_by uuid,
+  corrected_at timestamp with time zone not null default now(),
+  reason text,
+  PRIMARY KEY (child_id, controller_id, field),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (corrected_by) REFERENCES person(id)
+);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.hand_correction FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+grant delete, insert, select, update to mainstay_definer;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_added for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
+   FROM child)));
+policy facts_changed for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy facts_removed for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
+    g.controller_id
+   FROM child_grant g
+  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+row security, forced;
+
+table hidden_address (
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  controller_id uuid not null,
+  contact_id uuid,
+  ciphertext bytea not null,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null default now(),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (contact_id) REFERENCES contact(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (recorded_by) REFERENCES person(id)
+);
+CREATE INDEX hidden_address_child ON public.hidden_address USING btree (child_id);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.hidden_address FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+grant delete, insert, select, update to mainstay_definer;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_added for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
+   FROM child)));
+policy facts_changed for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy facts_removed for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+policy facts_seen for select to mainstay_app
+  using (app.holds_post(controller_id, '{headteacher,safeguarding-lead}'::text[]) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+row security, forced;
+
+table import (
+  id uuid not null default gen_random_uuid(),
+  controller_id uuid not null,
+  kind text not null,
+  state text not null,
+  as_at date not null,
+  file_names text[] not null default '{}'::text[],
+  file_ids uuid[] not null default '{}'::uuid[],
+  reading jsonb not null default '{}'::jsonb,
+  counts jsonb not null default '{}'::jsonb,
+  message text,
+  progress_done integer not null default 0,
+  progress_total integer,
+  started_by uuid,
+  started_at timestamp with time zone not null default now(),
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone,
+  undone_by uuid,
+  undone_at timestamp with time zone,
+  UNIQUE (controller_id, id),
+  PRIMARY KEY (id),
+  FOREIGN KEY (confirmed_by) REFERENCES person(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (started_by) REFERENCES person(id),
+  FOREIGN KEY (undone_by) REFERENCES person(id),
+  CHECK ((kind = ANY (ARRAY['list'::text, 'looked-after'::text, 'children-in-need'::text]))),
+  CHECK ((state = ANY (ARRAY['reading'::text, 'asking'::text, 'previewed'::text, 'confirming'::text, 'done'::text, 'stopped'::text, 'failed'::text, 'undone'::text])))
+);
+CREATE INDEX import_controller ON public.import USING btree (controller_id, started_at);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.import FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+policy own for all to mainstay_app
+  using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+row security, forced;
+
+table import_change (
+  id bigint not null generated as identity,
+  import_id uuid not null,
+  controller_id uuid not null,
+  child_id uuid not null,
+  table_name text not null,
+  row_key text not null,
+  before bytea,
+  after bytea,
+  undone boolean,
+  PRIMARY KEY (id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (import_id) REFERENCES import(id)
+);
+CREATE INDEX import_change_import ON public.import_change USING btree (import_id);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.import_change FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+policy own for all to mainstay_app
+  using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+row security, forced;
+
+table import_mapping (
+  id uuid not null default gen_random_uuid(),
+  controller_id uuid not null,
+  headers_hash text not null,
+  mapping jsonb not null,
+  saved_by uuid,
+  saved_at timestamp with time zone not null default now(),
+  UNIQUE (controller_id, headers_hash),
+  PRIMARY KEY (id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (saved_by) REFERENCES person(id)
+);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.import_mapping FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+policy own for all to mainstay_app
+  using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+row security, forced;
+
+table import_row (
+  import_id uuid not null,
+  controller_id uuid not null,
+  position integer not null,
+  file text not null,
+  row_number integer,
+  outcome text not null,
+  child_id uuid,
+  proposed bytea,
+  answer jsonb,
+  PRIMARY KEY (import_id, "position"),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (import_id) REFERENCES import(id),
+  CHECK ((outcome = ANY (ARRAY['new'::text, 'changed'::text, 'unchanged'::text, 'missing'::text, 'problem'::text, 'ask'::text])))
+);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.import_row FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+policy own for all to mainstay_app
+  using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+row security, forced;
+
+table key_adult (
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  controller_id uuid not null,
+  person_id uuid,
+  during daterange not null,
+  child_view text not null default 'not-asked'::text,
+  child_words text,
+  asked_on date,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null default now(),
+  EXCLUDE USING gist (child_id WITH =, controller_id WITH =, during WITH &&),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (recorded_by) REFERENCES person(id),
+  CHECK ((child_view = ANY (ARRAY['agreed'::text, 'unsure'::text, 'asked-for-someone-else'::text, 'would-rather-not-say'::text, 'not-asked'::text]))),
+  CHECK ((NOT isempty(during)))
+);
+CREATE INDEX key_adult_child ON public.key_adult USING btree (child_id);
+CREATE INDEX key_adult_person ON public.key_adult USING btree (person_id);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.key_adult FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+grant delete, insert, select, update to mainstay_definer;
+grant select to mainstay_duties;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy engine_reads for select to mainstay_duties
+  using true;
+policy facts_added for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
+   FROM child)));
+policy facts_changed for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy facts_removed for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
+    g.controller_id
+   FROM child_grant g
+  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+row security, forced;
+
+table look_question (
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  controller_id uuid not null,
+  audit_event_id bigint not null,
+  asked_of uuid not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null default now(),
+  answer text,
+  answered_at timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY (asked_by) REFERENCES person(id),
+  FOREIGN KEY (asked_of) REFERENCES person(id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id)
+);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.look_question FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+grant delete, insert, select, update to mainstay_definer;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_added for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
+   FROM child)));
+policy facts_changed for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy facts_removed for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
+    g.controller_id
+   FROM child_grant g
+  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+row security, forced;
+
+table mail (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid,
+  to_person uuid,
+  to_address text not null,
+  subject text not null,
+  body_text text not null,
+  kind text not null,
+  state text not null default 'waiting'::text,
+  attempts integer not null default 0,
+  last_tried_at timestamp with time zone,
+  last_error text,
+  written_at timestamp with time zone not null default now(),
+  sent_at timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (to_person) REFERENCES person(id),
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text, 'withdrawn'::text])))
+);
+CREATE INDEX mail_waiting ON public.mail USING btree (written_at) WHERE (state = 'waiting'::text);
+grant insert, select, update to mainstay_app;
+
+table migration (
+  name text not null,
+  hash text not null,
+  applied_at timestamp with time zone not null default now(),
+  PRIMARY KEY (name)
+);
+grant select to mainstay_app;
+
+table organisation (
+  id uuid not null default gen_random_uuid(),
+  kind text not null,
+  name text not null,
+  urn text,
+  school_kind text,
+  la_code text,
+  authority_id uuid,
+  trust_id uuid,
+  pack text not null,
+  settings jsonb not null default '{}'::jsonb,
+  demo boolean not null default false,
+  created_at timestamp with time zone not null default now(),
+  UNIQUE (urn),
+  PRIMARY KEY (id),
+  FOREIGN KEY (authority_id) REFERENCES organisation(id),
+  FOREIGN KEY (trust_id) REFERENCES organisation(id),
+  CHECK (((kind = 'school'::text) = (school_kind IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['school'::text, 'trust'::text, 'authority'::text]))),
+  CHECK ((la_code ~ '^[0-9]{3}$'::text)),
+  CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  CHECK ((school_kind = ANY (ARRAY['nursery'::text, 'primary'::text, 'secondary'::text, 'all-through'::text, 'special'::text, 'pru'::text, 'post-16'::text]))),
+  CHECK ((urn ~ '^[0-9]{6,7}$'::text))
+);
+CREATE INDEX organisation_by_authority ON public.organisation USING btree (authority_id);
+CREATE UNIQUE INDEX organisation_authority_code ON public.organisation USING btree (la_code) WHERE (kind = 'authority'::text);
+grant insert, select, update to mainstay_app;
+grant select to mainstay_definer;
+grant select to mainstay_duties;
+policy everyone_reads for select to mainstay_app, mainstay_definer, mainstay_duties
+  using true;
+policy operator_adds for insert to mainstay_app
+  with check (current_setting('mainstay.operator'::text, true) = 'yes'::text);
+policy operator_changes for update to mainstay_app
+  using (current_setting('mainstay.operator'::text, true) = 'yes'::text);
+policy own_organisation for update to mainstay_app
+  using (id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
+  with check (id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+row security, forced;
+
+table pep_event (
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  controller_id uuid not null,
+  kind text not null,
+  on_day date not null,
+  who_came text,
+  targets text,
+  system_name text,
+  file_id uuid,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null default now(),
+  withdrawn_at timestamp with time zone,
+  withdrawn_reason text,
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (recorded_by) REFERENCES person(id),
+  CHECK ((kind = ANY (ARRAY['started'::text, 'ready-for-review'::text, 'held'::text])))
+);
+CREATE INDEX pep_event_child ON public.pep_event USING btree (child_id, on_day);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.pep_event FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+grant delete, insert, select, update to mainstay_definer;
+grant select to mainstay_duties;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy engine_reads for select to mainstay_duties
+  using true;
+policy facts_added for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
+   FROM child)));
+policy facts_changed for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy facts_removed for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
+    g.controller_id
+   FROM child_grant g
+  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+row security, forced;
+
+table person (
+  id uuid not null default gen_random_uuid(),
+  display_name text not null,
+  email text,
+  qualified_teacher boolean,
+  demo boolean not null default false,
+  created_at timestamp with time zone not null default now(),
+  PRIMARY KEY (id),
+  CHECK (((length(display_name) >= 1) AND (length(display_name) <= 200))),
+  CHECK (((email = lower(email)) AND (email ~ '^[^@ ]+@[^@ ]+$'::text)))
+);
+CREATE UNIQUE INDEX person_email ON public.person USING btree (email);
+grant insert, select, update to mainstay_app;
+grant select to mainstay_definer;
+grant select to mainstay_duties;
+policy add_people for insert to mainstay_app
+  with check ((app.actor_person() IS NOT NULL) OR app.is_operator());
+policy change_people for update to mainstay_app
+  using ((id = app.actor_person()) OR app.is_operator() OR (id IN ( SELECT post_holding.person_id
+   FROM post_holding
+  WHERE (post_holding.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])))));
+policy engine_reads for select to mainstay_definer, mainstay_duties
+  using true;
+policy known_people for select to mainstay_app
+  using ((id = app.actor_person()) OR app.is_operator() OR (id IN ( SELECT post_holding.person_id
+   FROM post_holding
+  WHERE (post_holding.organisation_id = ANY (( SELECT app.my_partners() AS my_partners)::uuid[])))));
+row security, forced;
+
+table post_holding (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  post text not null,
+  person_id uuid not null,
+  during daterange not null,
+  senior boolean,
+  hours_a_week numeric(4,1),
+  appointed_by text,
+  created_at timestamp with time zone not null default now(),
+  EXCLUDE USING gist (organisation_id WITH =, post WITH =, person_id WITH =, during WITH &&),
+  PRIMARY KEY (id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  CHECK (((NOT isempty(during)) AND (lower(during) IS NOT NULL)))
+);
+CREATE INDEX post_holding_organisation ON public.post_holding USING btree (organisation_id, post);
+CREATE INDEX post_holding_person ON public.post_holding USING btree (person_id);
+grant insert, select, update to mainstay_app;
+grant select to mainstay_definer;
+grant select to mainstay_duties;
+policy engine_reads for select to mainstay_definer, mainstay_duties
+  using true;
+policy own_writes for all to mainstay_app
+  using ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR app.is_operator())
+  with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR app.is_operator());
+policy partners_read for select to mainstay_app
+  using ((organisation_id = ANY (( SELECT app.my_partners() AS my_partners)::uuid[])) OR (person_id = app.actor_person()) OR app.is_operator());
+row security, forced;
+
+table protection_detail (
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  controller_id uuid not null,
+  during daterange not null,
+  category text,
+  source text not null,
+  import_id uuid,
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  CHECK ((NOT isempty(during)))
+);
+CREATE INDEX protection_detail_child ON public.protection_detail USING btree (child_id);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.protection_detail FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+grant delete, insert, select, update to mainstay_definer;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_added for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
+   FROM child)));
+policy facts_changed for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy facts_removed for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+policy facts_seen for select to mainstay_app
+  using (app.holds_post(controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,social-worker,duty-social-worker,authority-administrator}'::text[]) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+row security, forced;
+
+table recovery_code (
+  person_id uuid not null,
+  code_hash bytea not null,
+  used_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  PRIMARY KEY (person_id, code_hash),
+  FOREIGN KEY (person_id) REFERENCES account(person_id)
+);
+grant delete, insert, select, update to mainstay_app;
+
+table relative_bar (
+  child_id uuid not null,
+  controller_id uuid not null,
+  person_id uuid not null,
+  stand_in_id uuid,
+  set_by uuid,
+  set_at timestamp with time zone not null default now(),
+  lifted_at timestamp with time zone,
+  PRIMARY KEY (child_id, controller_id, person_id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (set_by) REFERENCES person(id),
+  FOREIGN KEY (stand_in_id) REFERENCES person(id)
+);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.relative_bar FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+grant delete, insert, select, update to mainstay_definer;
+grant select to mainstay_duties;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy engine_reads for select to mainstay_duties
+  using true;
+policy facts_added for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
+   FROM child)));
+policy facts_changed for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy facts_removed for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
+    g.controller_id
+   FROM child_grant g
+  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+row security, forced;
+
+table release (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  term_id text not null,
+  as_at date not null,
+  made_by uuid,
+  made_at timestamp with time zone not null default now(),
+  summary jsonb not null,
+  UNIQUE (organisation_id, term_id),
+  PRIMARY KEY (id),
+  FOREIGN KEY (made_by) REFERENCES person(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+);
+grant insert, select, update to mainstay_app;
+policy own for all to mainstay_app
+  using (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
+  with check (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy trust_reads for select to mainstay_app
+  using (organisation_id IN ( SELECT organisation.id
+   FROM organisation
+  WHERE (organisation.trust_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))));
+row security, forced;
+
+table release_cell (
+  release_id uuid not null,
+  organisation_id uuid not null,
+  position integer not null,
+  commitment text not null,
+  outcome text not null,
+  done integer,
+  due integer,
+  unit text not null,
+  what_next text,
+  PRIMARY KEY (release_id, commitment),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (release_id) REFERENCES release(id),
+  CHECK ((outcome = ANY (ARRAY['kept'::text, 'not-kept'::text, 'too-few'::text, 'nothing-due'::text])))
+);
+grant insert, select, update to mainstay_app;
+policy own for all to mainstay_app
+  using (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
+  with check (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy trust_reads for select to mainstay_app
+  using (organisation_id IN ( SELECT organisation.id
+   FROM organisation
+  WHERE (organisation.trust_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))));
+row security, forced;
+
+table roll_count (
+  organisation_id uuid not null,
+  as_at date not null,
+  year_group text not null,
+  sex text not null,
+  sen text not null,
+  pupil_premium text not null,
+  pupils integer not null,
+  PRIMARY KEY (organisation_id, as_at, year_group, sex, sen, pupil_premium),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  CHECK ((pupils >= 0))
+);
+grant delete, insert, select, update to mainstay_app;
+grant select to mainstay_definer;
+grant select to mainstay_duties;
+policy engine_reads for select to mainstay_definer, mainstay_duties
+  using true;
+policy own for all to mainstay_app
+  using (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
+  with check (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+row security, forced;
+
+table school_term (
+  organisation_id uuid not null,
+  academic_year integer not null,
+  term text not null,
+  first_day date not null,
+  last_day date not null,
+  half_term_from date,
+  half_term_to date,
+  EXCLUDE USING gist (organisation_id WITH =, daterange(first_day, last_day, '[]'::text) WITH &&),
+  PRIMARY KEY (organisation_id, academic_year, term),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  CHECK ((first_day <= last_day)),
+  CHECK (((half_term_from IS NULL) = (half_term_to IS NULL))),
+  CHECK (((half_term_from IS NULL) OR ((first_day < half_term_from) AND (half_term_from <= half_term_to) AND (half_term_to < last_day)))),
+  CHECK ((term = ANY (ARRAY['autumn'::text, 'spring'::text, 'summer'::text])))
+);
+grant delete, insert, select, update to mainstay_app;
+grant select to mainstay_definer;
+grant select to mainstay_duties;
+policy everyone_reads for select to mainstay_app, mainstay_definer, mainstay_duties
+  using true;
+policy own_writes for all to mainstay_app
+  using ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR app.is_operator())
+  with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR app.is_operator());
+row security, forced;
+
+table sealed_child (
+  child_id uuid not null,
+  sealed_at timestamp with time zone not null default now(),
+  sealed_by uuid,
+  reason text not null,
+  PRIMARY KEY (child_id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (sealed_by) REFERENCES person(id)
+);
+grant insert, select to mainstay_app;
+grant insert, select to mainstay_definer;
+grant select to mainstay_duties;
+policy definer_joins for insert to mainstay_definer
+  with check true;
+policy ids_are_readable for select to mainstay_app, mainstay_definer, mainstay_duties
+  using true;
+policy seal for insert to mainstay_app
+  with check (child_id IN ( SELECT child.id
+   FROM child));
+row security, forced;
+
+table session (
+  id uuid not null default gen_random_uuid(),
+  token_hash bytea not null,
+  person_id uuid not null,
+  level text not null,
+  second_factor boolean not null default false,
+  organisation_id uuid,
+  created_at timestamp with time zone not null default now(),
+  last_seen_at timestamp with time zone not null default now(),
+  stepped_up_at timestamp with time zone,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  user_agent text not null default ''::text,
+  network text not null default ''::text,
+  someone_looking boolean not null default false,
+  UNIQUE (token_hash),
+  PRIMARY KEY (id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  CHECK ((level = ANY (ARRAY['password'::text, 'full'::text])))
+);
+CREATE INDEX session_person ON public.session USING btree (person_id);
+grant insert, select, update to mainstay_app;
+
+table sign_in_attempt (
+  id bigint not null generated as identity,
+  account_key bytea not null,
+  network text not null,
+  at timestamp with time zone not null default now(),
+  succeeded boolean not null,
+  PRIMARY KEY (id)
+);
+CREATE INDEX sign_in_attempt_recent ON public.sign_in_attempt USING btree (account_key, network, at);
+grant delete, insert, select, update to mainstay_app;
+
+table single_use_link (
+  id uuid not null default gen_random_uuid(),
+  token_hash bytea not null,
+  kind text not null,
+  person_id uuid,
+  created_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  UNIQUE (token_hash),
+  PRIMARY KEY (id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  CHECK ((kind = ANY (ARRAY['invitation'::text, 'reset'::text, 'set-up'::text])))
+);
+grant insert, select, update to mainstay_app;
+
+table status_period (
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  controller_id uuid not null,
+  kind text not null,
+  during daterange not null,
+  authority_id uuid,
+  authority_code text,
+  order_kind text,
+  evidence_seen_on date,
+  kinship_kind text,
+  source text not null,
+  import_id uuid,
+  confirmed boolean not null default true,
+  note text,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null default now(),
+  EXCLUDE USING gist (child_id WITH =, controller_id WITH =, kind WITH =, during WITH &&),
+  UNIQUE (controller_id, id),
+  PRIMARY KEY (id),
+  FOREIGN KEY (authority_id) REFERENCES organisation(id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (recorded_by) REFERENCES person(id),
+  CHECK (((NOT isempty(during)) AND (lower(during) IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['CLA'::text, 'CPLA'::text, 'CIN'::text, 'CP'::text, 'CSW'::text, 'KIN'::text])))
+);
+CREATE INDEX status_period_authority ON public.status_period USING btree (authority_id);
+CREATE INDEX status_period_child ON public.status_period USING btree (child_id);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.status_period FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+grant delete, insert, select, update to mainstay_definer;
+grant select to mainstay_duties;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy engine_reads for select to mainstay_duties
+  using true;
+policy facts_added for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
+   FROM child)));
+policy facts_changed for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy facts_removed for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
+    g.controller_id
+   FROM child_grant g
+  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+row security, forced;
+
+table stored_file (
+  id uuid not null default gen_random_uuid(),
+  controller_id uuid not null,
+  child_id uuid,
+  keyed_hash text not null,
+  media_type text not null,
+  name text not null,
+  size_bytes bigint not null,
+  stored_by uuid,
+  stored_at timestamp with time zone not null default now(),
+  delete_after date,
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (stored_by) REFERENCES person(id),
+  CHECK ((size_bytes >= 0))
+);
+CREATE INDEX stored_file_hash ON public.stored_file USING btree (controller_id, keyed_hash);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.stored_file FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+policy own for all to mainstay_app
+  using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+row security, forced;
+
+table timeline_note (
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  controller_id uuid not null,
+  on_day date not null,
+  kind text not null,
+  words text not null,
+  written_by uuid,
+  written_at timestamp with time zone not null default now(),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (written_by) REFERENCES person(id)
+);
+CREATE INDEX timeline_note_child ON public.timeline_note USING btree (child_id, on_day);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.timeline_note FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+grant delete, insert, select, update to mainstay_definer;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_added for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
+   FROM child)));
+policy facts_changed for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy facts_removed for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
+    g.controller_id
+   FROM child_grant g
+  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+row security, forced;
+
+table training_day (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  person_id uuid not null,
+  on_day date not null,
+  title text not null,
+  days numeric(3,1) not null,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null default now(),
+  PRIMARY KEY (id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (recorded_by) REFERENCES person(id),
+  CHECK (((days > (0)::numeric) AND (days <= (5)::numeric)))
+);
+CREATE INDEX training_day_person ON public.training_day USING btree (organisation_id, person_id, on_day);
+grant delete, insert, select, update to mainstay_app;
+grant select to mainstay_definer;
+grant select to mainstay_duties;
+policy engine_reads for select to mainstay_definer, mainstay_duties
+  using true;
+policy own for all to mainstay_app
+  using ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR app.is_operator())
+  with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR app.is_operator());
+row security, forced;
+
+table value_destruction (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  child_id uuid,
+  before_day date not null,
+  reason text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null default now(),
+  agreed_by uuid,
+  agreed_at timestamp with time zone,
+  destroyed integer,
+  PRIMARY KEY (id),
+  FOREIGN KEY (agreed_by) REFERENCES person(id),
+  FOREIGN KEY (asked_by) REFERENCES person(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  CHECK (((agreed_by IS NULL) OR (agreed_by <> asked_by)))
+);
+grant insert, select, update to mainstay_app;
+grant insert, select, update to mainstay_definer;
+policy definer_works for all to mainstay_definer
+  using true
+  with check true;
+policy own_destructions for all to mainstay_app
+  using (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
+  with check (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+row security, forced;
+
+table wellbeing_score (
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  controller_id uuid not null,
+  measure text not null,
+  year_ending date not null,
+  score integer,
+  reason text,
+  source text not null,
+  UNIQUE (child_id, controller_id, measure, year_ending),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id)
+);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.wellbeing_score FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+grant delete, insert, select, update to mainstay_definer;
+grant select to mainstay_duties;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy engine_reads for select to mainstay_duties
+  using true;
+policy facts_added for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
+   FROM child)));
+policy facts_changed for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy facts_removed for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
+    g.controller_id
+   FROM child_grant g
+  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+row security, forced;
+
+CREATE OR REPLACE FUNCTION app.actor_organisation()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('mainstay.organisation', true), '')::uuid $function$
+;
+-- owner mainstay_owner
+
+CREATE OR REPLACE FUNCTION app.actor_person()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('mainstay.person', true), '')::uuid $function$
+;
+-- owner mainstay_owner
+
+CREATE OR REPLACE FUNCTION app.audit_line(e audit_event)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select jsonb_build_object('id', e.id, 'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'actor', e.actor_kind,
+    'person', e.actor_person, 'name', e.actor_name, 'session', e.session_id, 'organisation', e.organisation_id, 'verb', e.verb,
+    'kind', e.subject_kind, 'subject', e.subject_id, 'children', to_jsonb(e.child_ids), 'reason', e.reason,
+    'values', encode(e.values_hash, 'hex'), 'detail', e.detail)::text
+$function$
+;
+-- owner mainstay_owner
+
+CREATE OR REPLACE FUNCTION app.check_audit()
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare s audit_seal; expected bytea := sha256('Mainstay'::bytea); digest bytea;
+begin
+  for s in select * from audit_seal order by id loop
+    select sha256(expected || convert_to(string_agg(app.audit_line(e), E'\n' order by e.id), 'UTF8')) into digest
+      from audit_event e join audit_sealed x on x.event_id = e.id where x.seal_id = s.id;
+    if s.previous_hash <> expected or digest is distinct from s.hash then return s.id; end if;
+    expected := s.hash;
+  end loop;
+  return null;
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.controller_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.controller_id <> old.controller_id then
+    raise exception 'The organisation answerable for a fact never changes';
+  end if;
+  return new;
+end $function$
+;
+-- owner mainstay_owner
+
+CREATE OR REPLACE FUNCTION app.destroy_values(p_destruction uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare d value_destruction; n int;
+begin
+  select * into d from value_destruction where id = p_destruction for update;
+  if d.id is null or d.agreed_by is null or d.destroyed is not null or d.agreed_by = d.asked_by then
+    raise exception 'Two people have to agree before values are destroyed';
+  end if;
+  if not d.organisation_id = any (app.my_organisations()) then raise exception 'Not your organisation'; end if;
+  delete from audit_value v using audit_event e where e.id = v.event_id and e.organisation_id = d.organisation_id
+    and e.at < d.before_day and (d.child_id is null or v.child_id = d.child_id);
+  get diagnostics n = row_count;
+  update value_destruction set destroyed = n where id = d.id;
+  return n;
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.holds_post(p_organisation uuid, p_posts text[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select (app.actor_person() is null and app.actor_organisation() = p_organisation)
+      or exists (select from post_holding where person_id = app.actor_person() and organisation_id = p_organisation
+                 and post = any (p_posts) and during @> app.today())
+$function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.is_operator()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select coalesce(current_setting('mainstay.operator', true), '') = 'yes' $function$
+;
+-- owner mainstay_owner
+
+CREATE OR REPLACE FUNCTION app.join_with_authority(p_child uuid, p_authority uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare other uuid; t text; school uuid;
+begin
+  select c.controller_id into school from child c where c.id = p_child;
+  -- the one asking must answer for the child's record, and must have said that this authority looks after the child
+  if school is null or not (school = any (app.my_organisations()) or p_authority = any (app.my_organisations())) then return null; end if;
+  if not exists (select from child_grant g where g.child_id = p_child and g.organisation_id = p_authority
+                 and g.scope in ('looked-after', 'case-holder') and g.during @> app.today()) then return null; end if;
+  select d.child_id into other from child_details d
+    join child_details mine on mine.child_id = p_child and mine.upn = d.upn
+    where d.controller_id = p_authority and d.child_id <> p_child
+      and d.child_id not in (select child_id from sealed_child)
+      and not exists (select from child_details already where already.child_id = p_child and already.controller_id = p_authority)
+    limit 1;
+  if other is null or p_child in (select child_id from sealed_child) then return null; end if;
+  -- only the authority's own anchor may be emptied
+  if not exists (select from child where id = other and controller_id = p_authority) then return null; end if;
+  for t in select c.table_name from information_schema.columns c join information_schema.tables b using (table_schema, table_name)
+           where c.table_schema = 'public' and c.column_name = 'child_id' and b.table_type = 'BASE TABLE'
+             and c.table_name not in ('sealed_child', 'audit_event_child', 'duty', 'duty_version', 'duty_waiver')
+             and has_table_privilege('mainstay_definer', format('public.%I', c.table_name), 'update') loop
+    execute format('update %I set child_id = $1 where child_id = $2', t) using p_child, other;
+  end loop;
+  insert into sealed_child (child_id, reason) values (other, 'joined');
+  return other;
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.looks_at(p_child uuid)
+ RETURNS TABLE(event_id bigint, at timestamp with time zone, person_id uuid, person_name text, organisation_id uuid, verb text, alone boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select e.id, e.at, e.actor_person, coalesce(p.display_name, e.actor_name), e.organisation_id, e.verb, cardinality(e.child_ids) = 1
+  from audit_event e left join person p on p.id = e.actor_person
+  where e.child_ids @> array[p_child] and e.verb in ('child.look', 'child.listed', 'child.exported', 'glass.broken')
+    and p_child not in (select child_id from sealed_child)
+    and exists (select from child c where c.id = p_child and (c.controller_id = any (app.my_organisations())
+         or exists (select from child_grant g where g.child_id = p_child and g.organisation_id = any (app.my_organisations()) and g.during @> app.today())))
+  order by e.at desc
+$function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.my_organisations()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select case
+    when app.actor_person() is not null then
+      coalesce((select array_agg(distinct organisation_id) from post_holding
+                where person_id = app.actor_person() and during @> app.today()), '{}')
+    when app.actor_organisation() is not null then array[app.actor_organisation()]
+    else '{}'::uuid[]
+  end
+$function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.my_partners()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(distinct o.id), '{}') from organisation o
+  where o.id = any (app.my_organisations())
+     or o.authority_id = any (app.my_organisations())
+     or o.trust_id = any (app.my_organisations())
+     or exists (select from organisation mine where mine.id = any (app.my_organisations())
+                and (mine.authority_id = o.id or mine.trust_id = o.id))
+$function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.refresh_grants(p_children uuid[])
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare changed int := 0; n int;
+begin
+  create temporary table if not exists wanted_grant (
+    child_id uuid, controller_id uuid, organisation_id uuid, scope text, source_kind text, source_id uuid, during daterange
+  ) on commit delete rows;
+  delete from wanted_grant;
+
+  insert into wanted_grant
+  with children as (
+    select c.id, c.controller_id from child c where c.id = any (p_children)
+      and c.id not in (select child_id from sealed_child)
+      -- only children the one asking reaches
+      and (c.controller_id = any (app.my_organisations())
+        or exists (select from child_details d where d.child_id = c.id and d.controller_id = any (app.my_organisations()))
+        or exists (select from child_grant g where g.child_id = c.id and g.organisation_id = any (app.my_organisations())))
+  ), controllers as (
+    select id as child_id, controller_id from children
+    union select d.child_id, d.controller_id from child_details d join children c on c.id = d.child_id
+  ), roll as (
+    select e.* from enrolment e join children c on c.id = e.child_id
+    where e.school_id is not null and e.kind in ('main', 'subsidiary')
+      -- what a school says of its own roll stands above what others say of it
+      and (e.controller_id = e.school_id
+        or not exists (select from enrolment own where own.child_id = e.child_id and own.school_id = e.school_id and own.controller_id = own.school_id))
+  ), care as (
+    select s.* from status_period s join children c on c.id = s.child_id
+    where s.confirmed and s.authority_id is not null and s.kind in ('CLA', 'CIN', 'CP')
+  )
+  -- a school's facts, to the authority: while the child is on its roll
+  select s.child_id, k.controller_id, s.authority_id, case s.kind when 'CLA' then 'looked-after' else 'case-holder' end,
+         'status', s.id,
+         -- one range, from the first day of the overlap to its last; where no school year is known, the time in care itself
+         case when count(r.id) = 0 then s.during else range_merge(range_agg(s.during * r.during)) end
+    from care s join controllers k using (child_id)
+    join organisation o on o.id = k.controller_id and o.kind <> 'authority'
+    left join roll r on r.child_id = s.child_id and r.school_id = k.controller_id
+    where k.controller_id <> s.authority_id
+    group by s.id, s.child_id, k.controller_id, s.authority_id, s.kind, s.during
+  union all
+  -- the authority's facts, to the school where the child is on roll
+  select r.child_id, k.controller_id, r.school_id, 'enrolment', 'enrolment', r.id, r.during
+    from roll r join controllers k using (child_id)
+    join organisation o on o.id = k.controller_id and o.kind = 'authority'
+    where k.controller_id <> r.school_id
+      and exists (select from care s where s.child_id = r.child_id and s.authority_id = k.controller_id and s.during && r.during);
+  delete from wanted_grant where isempty(during);
+
+  delete from child_grant g where g.child_id = any (p_children) and g.source_kind in ('status', 'enrolment')
+    and not exists (select from wanted_grant w where w.child_id = g.child_id and w.controller_id = g.controller_id
+      and w.organisation_id = g.organisation_id and w.scope = g.scope and w.source_kind = g.source_kind and w.source_id = g.source_id)
+    and exists (select from child c where c.id = g.child_id and (c.controller_id = any (app.my_organisations())
+      or g.controller_id = any (app.my_organisations()) or g.organisation_id = any (app.my_organisations())));
+  get diagnostics n = row_count;
+  changed := changed + n;
+
+  insert into child_grant as g (child_id, controller_id, organisation_id, scope, source_kind, source_id, during)
+    select child_id, controller_id, organisation_id, scope, source_kind, source_id, during from wanted_grant
+  on conflict (child_id, controller_id, organisation_id, scope, source_kind, (coalesce(source_id, '00000000-0000-0000-0000-000000000000'::uuid)))
+    do update set during = excluded.during where g.during <> excluded.during;
+  get diagnostics n = row_count;
+  delete from wanted_grant;
+  return changed + n;
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.seal_audit()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare last bytea; total int; digest bytea; low bigint; high bigint; seal bigint; settled bigint; newest bigint;
+begin
+  perform pg_advisory_xact_lock(hashtext('mainstay.audit.seal'));
+  settled := (pg_snapshot_xmin(pg_current_snapshot())::text)::bigint;
+  newest := (pg_snapshot_xmax(pg_current_snapshot())::text)::bigint;
+  select hash into last from audit_seal order by id desc limit 1;
+  last := coalesce(last, sha256('Mainstay'::bytea));
+  -- after a restore old events carry transaction numbers from another server: those are settled too
+  create temporary table settling on commit drop as
+    select e.id from audit_event e where (e.txid < settled or e.txid > newest)
+      and not exists (select from audit_sealed s where s.event_id = e.id) order by e.id limit 50000;
+  select count(*), min(id), max(id) into total, low, high from settling;
+  if total = 0 then drop table settling; return 0; end if;
+  select sha256(last || convert_to(string_agg(app.audit_line(e), E'\n' order by e.id), 'UTF8')) into digest
+    from audit_event e join settling using (id);
+  insert into audit_seal (events, first_event, last_event, previous_hash, hash) values (total, low, high, last, digest) returning id into seal;
+  insert into audit_sealed (event_id, seal_id) select id, seal from settling;
+  drop table settling;
+  return total;
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.today()
+ RETURNS date
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select coalesce(nullif(current_setting('mainstay.today', true), '')::date, (now() at time zone 'Europe/London')::date) $function$
+;
+-- owner mainstay_owner
