@@ -48,7 +48,9 @@ const stale = Object.entries(files).filter(([kind, file]) => {
   return false;
 });
 if (stale.length > 0) {
-  console.error(`Not up to date: ${stale.map(([, file]) => file).join(', ')}. Run: node tools/generate-database-types.ts`);
+  console.error(
+    `Not up to date: ${stale.map(([, file]) => file).join(', ')}. Run: node tools/generate-database-types.ts`,
+  );
   process.exit(1);
 }
 
