@@ -33,8 +33,9 @@ export async function ensureRunning(place: Place, password: string, say: (line: 
       continue;
     }
     // A process that has ended but was not yet reaped still counts as alive for PostgreSQL. Its parent mostly reaps it
-    // at once; where nobody does (a container without an init process) it is as good as gone after ten seconds.
-    if (state === 'zombie' && (await patience(50)) < 10) continue;
+    // at once; where nobody does (a container without an init process) it is as good as gone after two seconds: it holds
+    // nothing any more, and that its children are gone too is seen to below.
+    if (state === 'zombie' && (await patience(20)) < 2) continue;
     await awaitOrphans(place);
     if (file && (state !== 'gone' || file.pid === 0)) await rm(join(place.pgDir, 'postmaster.pid'), { force: true });
     await ensureDatabaseFiles(place, password);
