@@ -8,6 +8,7 @@ import { buildApp, places } from '../src/app.ts';
 import { loadPacks } from '../src/packs/index.ts';
 import { keysOf } from '../src/platform/crypto/keys.ts';
 import { newRing } from '../src/platform/crypto/ring.ts';
+import type { AddedRoute } from '../src/platform/http/server.ts';
 import { openJobs } from '../src/platform/jobs/jobs.ts';
 import { assetsFolder } from '../src/platform/root.ts';
 import { createSession } from '../src/platform/sessions/sessions.ts';
@@ -20,6 +21,7 @@ import { type TestDatabase, testNow } from './database.ts';
 export interface RunningApp {
   readonly url: string;
   readonly house: House;
+  readonly routes: readonly AddedRoute[];
   /** The cookie of a full session of this person, as `name=value`. */
   cookieFor(personId: string, options?: { organisationId?: string; steppedUp?: boolean }): Promise<string>;
   close(): Promise<void>;
@@ -73,6 +75,7 @@ export async function startApp(db: TestDatabase, changes: Partial<House> = {}): 
   return {
     url,
     house,
+    routes: server.allRoutes,
     cookieFor: async (personId, options = {}) => {
       const { token } = await createSession(
         db.app.kysely,

@@ -14,6 +14,16 @@ declare module 'fastify' {
     /** The answer may be kept by the browser (assets only). */
     cacheable?: boolean;
   }
+  interface FastifyInstance {
+    /** Every route there is, with who may use it: for the tests that try each as everybody. */
+    readonly allRoutes: readonly AddedRoute[];
+  }
+}
+
+export interface AddedRoute {
+  readonly method: string;
+  readonly url: string;
+  readonly who: string;
 }
 
 export interface ServerSettings {
@@ -53,6 +63,8 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
     requestIdHeader: false,
   });
 
+  const allRoutes: AddedRoute[] = [];
+  server.decorate('allRoutes', allRoutes);
   server.addHook('onRoute', (route) => {
     if (route.url.startsWith('/assets/')) {
       // styles, fonts and scripts: named by a hash of what they hold
@@ -62,6 +74,7 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
     if (!route.config?.who) {
       throw new Error(`The route ${route.method} ${route.url} does not say who may use it.`);
     }
+    allRoutes.push({ method: String(route.method), url: route.url, who: route.config.who });
   });
 
   server.addHook('onRequest', async (request, reply) => {
