@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { asksOf } from './detect-list.ts';
-import { detected, knowledge, upn } from './list.factory.ts';
-import { claimedTwice } from './list-dictionary.ts';
+import { detected, upn } from './list.factory.ts';
 
 const fieldsOf = (text: string) => detected(text).choices?.columns;
-
-test('no header of the dictionary stands for two things', () => {
-  expect(claimedTwice(knowledge.dictionary)).toEqual([]);
-});
 
 describe('knows the columns of each system’s exports', () => {
   test.each([

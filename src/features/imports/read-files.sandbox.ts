@@ -4,6 +4,11 @@ import { type Reading, readInSandbox, type SandboxFile } from '../../platform/sa
 import type { DetectedList } from './detect-list.ts';
 import type { ListChoices } from './list-choices.ts';
 import type { ListKnowledge } from './list-knowledge.ts';
+import type {
+  ReadChildrenInNeedMessage,
+  ReadChildrenInNeedOptions,
+  ReadChildrenInNeedResult,
+} from './read-children-in-need.child.ts';
 import type { ReadListMessage, ReadListOptions, ReadListResult } from './read-list.child.ts';
 import type {
   ReadLookedAfterMessage,
@@ -60,4 +65,13 @@ export function readLookedAfterFiles(
   more: ReadMore = {},
 ): Reading<ReadLookedAfterMessage, ReadLookedAfterResult> {
   return readInSandbox({ program: 'features/imports/read-looked-after.child.ts', files, options, ...more });
+}
+
+/** Reads a children in need census, in the sandbox: children and problems as they come in the file. */
+export function readChildrenInNeedFile(
+  file: SandboxFile,
+  options: ReadChildrenInNeedOptions,
+  more: ReadMore = {},
+): Reading<ReadChildrenInNeedMessage, ReadChildrenInNeedResult> {
+  return readInSandbox({ program: 'features/imports/read-children-in-need.child.ts', files: [file], options, ...more });
 }
