@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { Tokens } from '@fastify/csrf';
+import type { RunningApp } from './browser.ts';
+
+/** One request as one person, with a form's token when it posts. Redirects are not followed: where they lead is the answer. */
+export interface Asker {
+  get(path: string): Promise<Response>;
+  post(path: string, fields?: Record<string, string>): Promise<Response>;
+}
+
+/** Somebody signed in fully and confirmed just now, so that only access stands between them and the route. */
+export async function askerFor(app: RunningApp, personId: string, organisationId: string): Promise<Asker> {
+  const session = await app.cookieFor(personId, { organisationId, steppedUp: true });
+  const form = await fetch(`${app.url}/help`, { headers: { cookie: session } });
+  const formCookie =
+    form.headers
+      .getSetCookie()
+      .find((cookie) => cookie.startsWith('mainstay-form='))
+      ?.split(';')[0] ?? '';
+  await form.arrayBuffer();
+  const signed = decodeURIComponent(formCookie.slice('mainstay-form='.length));
+  const token = new Tokens().create(signed.slice(0, signed.lastIndexOf('.')));
+  const cookie = `${session}; ${formCookie}`;
+  return {
+    get: (path) => fetch(app.url + path, { headers: { cookie }, redirect: 'manual' }),
+    post: (path, fields = {}) =>
+      fetch(app.url + path, {
+        method: 'POST',
+        headers: { cookie, 'sec-fetch-site': 'same-origin' },
+        body: new URLSearchParams({ ...fields, _csrf: token }),
+        redirect: 'manual',
+      }),
+  };
+}
+
+/** The parameters of a route's pattern: `/children/:childId/why` has `childId`. */
+export function parametersOf(url: string): string[] {
+  return [...url.matchAll(/:([A-Za-z]+)/g)].map((match) => match[1] ?? '');
+}
+
+/** A path with its parameters filled in; what has no value gets an id of nothing. */
+export function pathOf(url: string, values: Readonly<Record<string, string>>): string {
+  return url.replace(/:([A-Za-z]+)/g, (_, name: string) => encodeURIComponent(values[name] ?? randomUUID()));
+}
