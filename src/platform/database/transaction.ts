@@ -57,3 +57,15 @@ export async function inTransaction<T>(
   for (const then of after) await then();
   return result;
 }
+
+/**
+ * The same transaction, from here on in somebody's name: a stranger who has just proved who they are. Row security and
+ * the audit take them for that person; hand on the `Work` that comes back.
+ */
+export async function inTheNameOf(
+  work: Work,
+  who: { readonly personId: string; readonly sessionId: string | null },
+): Promise<Work> {
+  await sql`select set_config('mainstay.person', ${who.personId}, true)`.execute(work.write);
+  return { ...work, asking: { ...work.asking, personId: who.personId, sessionId: who.sessionId } };
+}

@@ -30,7 +30,7 @@ export interface SessionLimits {
 
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 
-/** Makes a session and returns the token for the cookie. Always a new one: at sign-in, at the second step, at step-up. */
+/** Makes a session and returns its id and the token for the cookie. Always a new one: at sign-in, at the second step, at step-up. */
 export async function createSession(
   db: Kysely<DB>,
   session: {
@@ -45,9 +45,9 @@ export async function createSession(
     network?: string;
   },
   limits: SessionLimits,
-): Promise<{ token: string }> {
+): Promise<{ id: string; token: string }> {
   const token = randomBytes(32).toString('base64url');
-  await db
+  const { id } = await db
     .insertInto('session')
     .values({
       token_hash: hashToken(token),
@@ -63,8 +63,9 @@ export async function createSession(
       user_agent: (session.userAgent ?? '').slice(0, 200),
       network: session.network ?? '',
     })
-    .execute();
-  return { token };
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return { id, token };
 }
 
 /** The live session of a token, touched; undefined when it is unknown, revoked, idle too long or too old. */
@@ -126,6 +127,18 @@ export async function listSessions(db: Kysely<DB>, personId: string, now: Date, 
     .where(sql<boolean>`last_seen_at > ${new Date(now.getTime() - limits.idleMinutes * 60_000)}`)
     .orderBy('last_seen_at', 'desc')
     .execute();
+}
+
+/** The organisation somebody last worked for, so that the next sign-in begins there. */
+export async function lastOrganisationOf(db: Kysely<DB>, personId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('session')
+    .select('organisation_id')
+    .where('person_id', '=', personId)
+    .where('organisation_id', 'is not', null)
+    .orderBy('created_at', 'desc')
+    .executeTakeFirst();
+  return row?.organisation_id ?? null;
 }
 
 /** Who is looking over the shoulder: on hides names and reasons on every page of this session. */
