@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { accountsRoutes } from './features/accounts/index.ts';
 import { letterRoutes } from './features/letters/index.ts';
 import { housePages } from './pages/house/house.routes.tsx';
 import { buildServer } from './platform/http/server.ts';
@@ -12,7 +13,7 @@ import type { House, PlaceOffer } from './web/house.ts';
 type Routes = (server: FastifyInstance, house: House) => void;
 
 /** Every feature and page with an address. The one list. */
-const features: readonly Routes[] = [housePages, letterRoutes];
+const features: readonly Routes[] = [housePages, accountsRoutes, letterRoutes];
 
 /** The places of the navigation, in the order they are shown. */
 export const places: readonly PlaceOffer[] = [];

@@ -53,7 +53,8 @@ create table single_use_link (
   withdrawn_at timestamptz
 );
 
--- Attempts are counted per account AND network, so a stranger elsewhere cannot lock anybody out.
+-- Attempts are counted per account AND place, so a stranger elsewhere cannot lock anybody out. The place, in `network`, is
+-- the network an attempt came from or, as 'device:' and a hash, the browser in which the owner has signed in before.
 create table sign_in_attempt (
   id bigint generated always as identity primary key,
   account_key bytea not null,
@@ -62,6 +63,7 @@ create table sign_in_attempt (
   succeeded boolean not null
 );
 create index sign_in_attempt_recent on sign_in_attempt (account_key, network, at);
+create index sign_in_attempt_network on sign_in_attempt (network, at) where not succeeded;
 
 -- A private calendar link: ends with the post, can be revoked.
 create table calendar_feed (
@@ -75,3 +77,20 @@ create table calendar_feed (
 
 grant select, insert, update on account, session, single_use_link, calendar_feed to mainstay_app;
 grant select, insert, update, delete on recovery_code, sign_in_attempt to mainstay_app;
+
+-- The demonstration's people, to sign in as without a password. SECURITY DEFINER because nobody is signed in yet; it tells
+-- of rows made for the demonstration alone, which a database with real data never holds.
+create function app.demo_personas() returns table (
+  person_id uuid, person_name text, post text, organisation_id uuid, organisation_name text, organisation_kind text
+) language sql stable security definer set search_path = public, pg_temp as
+$$
+  select p.id, p.display_name, h.post, o.id, o.name, o.kind
+  from person p
+  join account a on a.person_id = p.id
+  join post_holding h on h.person_id = p.id and h.during @> app.today()
+  join organisation o on o.id = h.organisation_id
+  where p.demo and o.demo and a.disabled_at is null
+  order by o.kind, o.name, lower(h.during), p.display_name
+$$;
+grant select on account to mainstay_definer;
+alter function app.demo_personas() owner to mainstay_definer;

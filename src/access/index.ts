@@ -12,7 +12,7 @@ export { isRelation, RELATIONS, type RelationId, relationOf } from './relations.
 export { ALL_SCOPES, isScope, SCOPES, type Scope } from './scopes.ts';
 export { postsToShareWith, shareableWith, sharedTogether } from './sharing.ts';
 export { needsSecondFactor } from './sign-in.ts';
-export { CONFIRMED_FOR } from './step-up.ts';
+export { CONFIRMED_FOR, isFresh } from './step-up.ts';
 export { TELL } from './tell.ts';
 export { type Condition, listVisibility, postsToday, type Term, type Visibility } from './visibility.ts';
 export { ALERTS, type Alert, type AlertId, type Holder, type PostsHeld, type Told, whoIsTold } from './who-is-told.ts';

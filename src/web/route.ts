@@ -93,7 +93,7 @@ export function route<P extends z.ZodType, Q extends z.ZodType, const W extends 
       };
       const answer = await inTransaction(house.database, asking, async (work) => {
         const visitor = session === undefined ? null : ((await visitorOf(work, session)) ?? null);
-        decideRoute(who, visitor, request.url, now);
+        decideRoute(who, visitor, request.method === 'GET' ? request.url : '/', now);
         const params = definition.params?.safeParse(request.params);
         const query = definition.query?.safeParse(request.query);
         const { fields, files } = await readBody(request);

@@ -23,3 +23,8 @@ export async function sessionOf(house: House, request: FastifyRequest, now: Date
   if (token === undefined || token.length > 100) return undefined;
   return findSession(house.database.kysely, token, now, house.sessionLimits);
 }
+
+/** Whether the browser had a session, live or not: somebody who was signed out is told so. */
+export function hadSession(house: House, request: FastifyRequest): boolean {
+  return request.cookies[cookieName(house)] !== undefined;
+}

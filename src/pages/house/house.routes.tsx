@@ -57,9 +57,9 @@ export function housePages(server: FastifyInstance, house: House): void {
     },
   });
 
-  // The page asks this before it warns that the session is about to end; asking is what keeps it.
+  // What "Stay signed in" asks before the session ends; asking is what keeps it. It changes nothing else.
   route(server, house, {
-    method: 'POST',
+    method: 'GET',
     url: '/still-here',
     who: signedIn,
     handle: async () => json({ still: 'here' }),

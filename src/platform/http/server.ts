@@ -114,7 +114,9 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
         manifestSrc: ["'self'"],
       },
     },
-    referrerPolicy: { policy: 'no-referrer' },
+    // Our own pages may learn which of them a form came from, to go back to it; nobody else learns anything. Pages whose
+    // address holds a secret say no-referrer themselves.
+    referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },

@@ -1,0 +1,120 @@
+import { sql } from 'kysely';
+import { isPost, postOf } from '../../access/index.ts';
+import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
+import type { About } from './password-rules.ts';
+
+export interface Account {
+  readonly personId: string;
+  readonly email: string;
+  readonly passwordHash: string | null;
+  readonly passwordChangedAt: Date | null;
+  /** Sealed; null until a second step was set up and confirmed. */
+  readonly totpSecret: Buffer | null;
+  readonly totpLastStep: number | null;
+  readonly hasSecondFactor: boolean;
+  readonly disabled: boolean;
+}
+
+/** `email` in small letters. */
+export async function accountOfAddress(read: ReadOnlyDatabase, email: string): Promise<Account | undefined> {
+  return accountFrom(await read.selectFrom('account').selectAll().where('email', '=', email).executeTakeFirst());
+}
+
+export async function accountOf(read: ReadOnlyDatabase, personId: string): Promise<Account | undefined> {
+  return accountFrom(await read.selectFrom('account').selectAll().where('person_id', '=', personId).executeTakeFirst());
+}
+
+function accountFrom(
+  row:
+    | {
+        person_id: string;
+        email: string;
+        password_hash: string | null;
+        password_changed_at: Date | null;
+        totp_secret: Buffer | null;
+        totp_confirmed_at: Date | null;
+        totp_last_step: number | null;
+        disabled_at: Date | null;
+      }
+    | undefined,
+): Account | undefined {
+  if (row === undefined) return undefined;
+  const hasSecondFactor = row.totp_confirmed_at !== null && row.totp_secret !== null;
+  return {
+    personId: row.person_id,
+    email: row.email,
+    passwordHash: row.password_hash,
+    passwordChangedAt: row.password_changed_at,
+    totpSecret: hasSecondFactor ? row.totp_secret : null,
+    totpLastStep: row.totp_last_step,
+    hasSecondFactor,
+    disabled: row.disabled_at !== null,
+  };
+}
+
+export async function recoveryCodesLeft(read: ReadOnlyDatabase, personId: string): Promise<number> {
+  const { left } = await read
+    .selectFrom('recovery_code')
+    .select(sql<number>`count(*)::int`.as('left'))
+    .where('person_id', '=', personId)
+    .where('used_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return left;
+}
+
+/** What somebody who knows the person would try first. Only in the person's own name: row security hides the rest. */
+export async function aboutPerson(read: ReadOnlyDatabase, personId: string, email: string | null): Promise<About> {
+  const rows = await read
+    .selectFrom('person as p')
+    .leftJoin('post_holding as h', 'h.person_id', 'p.id')
+    .leftJoin('organisation as o', 'o.id', 'h.organisation_id')
+    .select(['p.display_name', 'o.name'])
+    .where('p.id', '=', personId)
+    .execute();
+  return { names: [...new Set(rows.flatMap((row) => [row.display_name, row.name ?? '']))], email };
+}
+
+/** A post or more at one organisation, to sign in as in the demonstration. */
+export interface Persona {
+  readonly personId: string;
+  readonly name: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly postNames: readonly string[];
+}
+
+/** People made for the demonstration who have an account and hold a post today. None in any other database. */
+export async function demoPersonas(read: ReadOnlyDatabase): Promise<Persona[]> {
+  const { rows } = await sql<{
+    person_id: string;
+    person_name: string;
+    post: string;
+    organisation_id: string;
+    organisation_name: string;
+  }>`select * from app.demo_personas()`.execute(read);
+  const found = new Map<string, Persona>();
+  for (const row of rows) {
+    const key = `${row.person_id} ${row.organisation_id}`;
+    const postName = isPost(row.post) ? postOf(row.post).label : row.post;
+    found.set(key, {
+      personId: row.person_id,
+      name: row.person_name,
+      organisationId: row.organisation_id,
+      organisationName: row.organisation_name,
+      postNames: [...(found.get(key)?.postNames ?? []), postName],
+    });
+  }
+  return [...found.values()];
+}
+
+/** Whether somebody holds, or has held, a post at an organisation: whose administrator may then sign them out. */
+export async function hasWorkedAt(read: ReadOnlyDatabase, personId: string, organisationId: string): Promise<boolean> {
+  const row = await read
+    .selectFrom('post_holding')
+    .select('id')
+    .where('person_id', '=', personId)
+    .where('organisation_id', '=', organisationId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

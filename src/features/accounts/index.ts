@@ -1,0 +1,16 @@
+export { accountOf } from './accounts.queries.ts';
+export { accountsRoutes } from './accounts.routes.ts';
+export type { From } from './attempts.commands.ts';
+export {
+  changeAddress,
+  createAccountWithPassword,
+  type Invited,
+  invitePerson,
+  withdrawInvitation,
+} from './invitations.commands.ts';
+export { LINK_HOURS, makeLink, useLink } from './links.commands.ts';
+export { type Link, linkOf } from './links.queries.ts';
+export * from './model.ts';
+export { resetSecondFactor } from './second-factor.commands.ts';
+export { endSessionsOf, type NewSession, startSession } from './sessions.commands.ts';
+export { tidyTries } from './tidy-tries.job.ts';
