@@ -54,7 +54,9 @@ export async function socketFolder(place: Place, before: PidFile | null): Promis
   }
   const old = before?.socketDir;
   if (old && isShort(old) && (await belongsTo(place.account, old))) return old;
-  const short = await mkdtemp(join(tmpdir(), 'mainstay-'));
+  const gone = old && isShort(old) && !(await stat(old).catch(() => null)) ? old : null;
+  const short = gone ?? (await mkdtemp(join(tmpdir(), 'mainstay-')));
+  if (gone) await mkdir(gone, { mode: 0o700 });
   if (Buffer.byteLength(join(short, SOCKET)) > LONGEST)
     throw new DatabaseProblem(
       'unreachable',

@@ -117,8 +117,11 @@ function signal(pid: number, name: NodeJS.Signals): void {
 
 /** Starts the program and waits until it is ready, or says why it gave up. */
 async function start(place: Place, patience: Patience): Promise<'ready' | 'retry' | DatabaseProblem> {
-  const socketDir = WINDOWS ? null : await socketFolder(place, await readPidFile(place.pgDir));
-  const listening = serverArguments(socketDir, WINDOWS ? await freePort() : 0, place.fast);
+  // Where it was before, if it can be: those who were connected look for it there.
+  const before = await readPidFile(place.pgDir);
+  const socketDir = WINDOWS ? null : await socketFolder(place, before);
+  const port = WINDOWS ? before?.port || (await freePort()) : 0;
+  const listening = serverArguments(socketDir, port, place.fast);
   await turnLog(place);
   const log = await open(logOf(place), 'a', 0o600);
   giveToOwner(logOf(place), place.dataDir);
