@@ -153,6 +153,20 @@ describe('giving a post', () => {
     expect(ask('administrator', 'person-1', 'governor').allowed).toBe(true);
     expect(ask('administrator', 'person-1', 'safeguarding-lead')).toMatchObject({ allowed: false, tell: TELL.ownPost });
   });
+  test('somebody who is head and administrator may, as a head', () => {
+    const head = makePerson('headteacher');
+    const posts = [...makePerson('administrator').posts, ...head.posts];
+    const about = { personId: 'person-1', post: 'safeguarding-lead' } as const;
+    const asked = {
+      action: 'post.set',
+      organisation: SCHOOL,
+      today: TODAY,
+      now: NOW,
+      steppedUpAt: NOW,
+      about,
+    } as const;
+    expect(decide({ ...asked, actor: { ...head, posts } }).allowed).toBe(true);
+  });
   test('a head of a small school may take on another post', () => {
     expect(ask('headteacher', 'person-1', 'safeguarding-lead').allowed).toBe(true);
   });
@@ -174,6 +188,12 @@ describe('the second factor', () => {
     expect(ask('administrator', 'calendar.set')).toMatchObject({ allowed: false, remedy: 'second-factor' });
     expect(ask('headteacher', 'my-work.see')).toMatchObject({ allowed: false, remedy: 'second-factor' });
   });
+});
+
+test('who has no post at an organisation is not sent to set up a second factor for it', () => {
+  const actor = { ...makePerson('headteacher', 'school-2'), secondFactor: false };
+  const decision = decide({ actor, action: 'calendar.set', organisation: SCHOOL, today: TODAY });
+  expect(decision).toMatchObject({ allowed: false, remedy: null, tell: TELL.organisation });
 });
 
 describe('work without a person', () => {

@@ -55,6 +55,19 @@ test('a second factor is required of everyone who may see a child, and of those 
   expect(needsSecondFactor([], [])).toBe(false);
 });
 
+test('the staff of a school, who can be key adult or stand in: not agency staff, governors or administrators', () => {
+  expect(POSTS.filter(({ staff }) => staff).map(({ id }) => id)).toEqual([
+    ...[
+      'headteacher',
+      'designated-teacher',
+      'deputy-designated-teacher',
+      'safeguarding-lead',
+      'deputy-safeguarding-lead',
+    ],
+    ...['senco', 'mental-health-lead', 'attendance-officer', 'teacher', 'support-staff', 'school-office'],
+  ]);
+});
+
 test('each kind of organisation has its posts', () => {
   expect(postsAt('trust').map(({ id }) => id)).toEqual(['administrator', 'trust-lead']);
   expect(postsAt('authority').map(({ id }) => id)).toEqual([

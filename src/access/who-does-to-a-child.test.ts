@@ -13,7 +13,7 @@ import { ACTIONS, type ActionId } from './actions.ts';
 import { decide } from './decide.ts';
 import type { ChildFacts, Group } from './facts.ts';
 import { postOf } from './posts.ts';
-import { ALL_SCOPES } from './scopes.ts';
+import { ALL_SCOPES, type Scope } from './scopes.ts';
 
 /**
  * What is done to one child’s record, by post. Written from docs/access.md, not from the tables.
@@ -173,6 +173,33 @@ test.each(toChild)('%s asks for the person again where the table says so, and no
   if (id === 'sealed.retain') expect(stale.allowed).toBe(false);
   else if (EXPECTED.cell(id, 'again') === '!') expect(stale).toMatchObject({ allowed: false, remedy: 'step-up' });
   else expect(stale.allowed).toBe(true);
+});
+
+/** What a designated teacher may do to a child in need of whom one part is shared, beside what any share allows. */
+const WITH_ONE_PART: Readonly<Partial<Record<Scope, readonly ActionId[]>>> = {
+  identity: ['child.correct'],
+  characteristics: ['characteristics.record'],
+  send: ['send.record'],
+  moves: ['enrolment.record'],
+  'care-group': ['status.record-care'],
+  people: ['contact.record', 'contact-unsafe.mark', 'address.hide'],
+  profile: ['key-adult.name', 'key-adult.record-view'],
+  plan: ['pep.record-started', 'pep.record-held'],
+  timeline: ['note.write'],
+  duties: ['action.agree', 'duty.complete', 'duty.waive'],
+};
+const WITH_ANY: readonly ActionId[] = ['relative.bar', 'duty.complete-own', 'duty.waive-own'];
+
+test.each(ALL_SCOPES)('what may be done when %s alone is shared', (part) => {
+  const share = {
+    organisationId: 'school-1',
+    with: { post: 'designated-teacher' },
+    scopes: [part],
+    during: ALWAYS,
+  } as const;
+  const child = makeChild({ controllers: ['school-1'], groups: ['CIN'], shares: [share] });
+  const may = toChild.filter((id) => ask(makePerson('designated-teacher'), id, child).allowed);
+  expect(may.toSorted()).toEqual([...WITH_ANY, ...(WITH_ONE_PART[part] ?? [])].toSorted());
 });
 
 test('only an organisation that answers for the record seals it', () => {
