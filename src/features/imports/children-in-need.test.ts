@@ -290,6 +290,14 @@ describe('says what is not sound, by line', () => {
     ]);
   });
 
+  test('one UPN for two children', () => {
+    expect(
+      readCensus(
+        census(tag('Child', identifiers('1', tag('UPN', upn(1)))), tag('Child', identifiers('2', tag('UPN', upn(1))))),
+      ).kinds,
+    ).toEqual([[4, 'Child', 'upn-twice']]);
+  });
+
   test('one thing said twice', () => {
     expect(readCensus(census(tag('Child', identifiers('1', tag('Sex', 'F'), tag('Sex', 'M'))))).kinds).toEqual([
       [3, 'Sex', 'said-twice'],

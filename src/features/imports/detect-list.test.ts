@@ -203,6 +203,20 @@ test('asks what is missing to know a child by', () => {
   expect(detected('Surname,DOB,In Care\nHeron,31/01/2015,Y\n').asks).toEqual([]);
 });
 
+test('a column a person takes for a date instead is read by its own order', () => {
+  const { columns, choices } = detected(
+    'UPN,Surname,DOB,When in care\nx,Heron,2015-01-31,03/04/2024\nx,Wren,2015-01-30,05/04/2024\n',
+  );
+  expect(columns[3]).toMatchObject({ field: null, dates: { order: 'ambiguous' } });
+  const changed = choices && { ...choices, columns: choices.columns.with(3, 'careFrom') };
+  expect(changed && asksOf(columns, changed)).toEqual([{ ask: 'date-order', columns: [3] }]);
+});
+
+test('empty columns to the right are none; a filled one without a name is one', () => {
+  expect(detected('UPN,Surname,,\nx,Heron,,\n').columns).toHaveLength(2);
+  expect(detected('UPN,Surname,,\nx,Heron,y,\n').columns).toMatchObject([{}, {}, { header: '', filled: 1 }]);
+});
+
 test('shows how it read the file', () => {
   expect(detected('sep=;\nUPN;Surname\nx;Brontë\n')).toMatchObject({
     encoding: { words: 'UTF-8', certain: true, sample: 'Brontë' },

@@ -1,7 +1,7 @@
 import { type DetectedDelimiter, delimiterWords } from './delimiter.ts';
 import { findHeaderRow } from './header-row.ts';
 import type { ListChoices } from './list-choices.ts';
-import { cohortFields } from './list-fields.ts';
+import { cohortFields, dateFields } from './list-fields.ts';
 import { noHeader, rivals, sameHeaders, shortYears, unclosedQuote } from './list-file-problems.ts';
 import type { ListKnowledge } from './list-knowledge.ts';
 import type { Problem } from './problem.ts';
@@ -34,7 +34,7 @@ export interface DetectedList {
   headerRow: number | null;
   /** What stands above the header, row by row: titles, the day of the export. */
   above: string[];
-  /** The first rows as they are, for a person who has to point at the header. */
+  /** Where no header was found the first rows as they are, for a person who has to point at it. May be about children: show, don't keep. */
   firstRows: string[][];
   columns: DetectedColumn[];
   /** Rows below the header that hold anything. */
@@ -60,11 +60,15 @@ export function columnsOf(
   headerAt: number,
 ): { headers: string[]; values: string[][] } {
   const headers = (records[headerAt] ?? []).map((header) => header.trim());
-  while (headers.at(-1) === '') headers.pop();
   const values: string[][] = headers.map(() => []);
   for (const record of records.slice(headerAt + 1)) {
     if (!filled(record)) continue;
     for (const [at, column] of values.entries()) column.push((record[at] ?? '').trim());
+  }
+  // Spreadsheets export empty columns to the right; one that holds something is a column without a name.
+  while (headers.at(-1) === '' && values.at(-1)?.every((value) => value === '')) {
+    headers.pop();
+    values.pop();
   }
   return { headers, values };
 }
@@ -80,7 +84,7 @@ export function detectList(
     file,
     encoding: { ...encoding, words: encodingWords[encoding.encoding] },
     delimiter: { ...delimiter, words: delimiterWords[delimiter.delimiter] },
-    firstRows: cut.records.slice(0, 8).map((record) => [...record]),
+    firstRows: headerAt === null ? cut.records.slice(0, 8).map((record) => [...record]) : [],
   };
   if (headerAt === null) {
     return {
@@ -132,7 +136,8 @@ export function asksOf(columns: readonly DetectedColumn[], choices: ListChoices)
   if (!has('upn') && !(named && has('dateOfBirth')) && !has('authorityChildId')) asks.push({ ask: 'columns' });
   const unsure = columns.flatMap(({ dates }, at) => {
     const open = dates?.order === 'ambiguous' || dates?.order === 'mixed';
-    return open && choices.columns[at] && !choices.dateOrders[at] ? [at] : [];
+    const field = choices.columns[at];
+    return open && field && dateFields.has(field) && !choices.dateOrders[at] ? [at] : [];
   });
   if (unsure.length > 0) asks.push({ ask: 'date-order', columns: unsure });
   if (choices.everyone === null && !choices.columns.some((field) => field && cohortFields.has(field)))

@@ -1,3 +1,4 @@
+import { dateFields } from './list-fields.ts';
 import type { Problem } from './problem.ts';
 import type { DetectedColumn } from './propose-mapping.ts';
 
@@ -80,7 +81,7 @@ export function rivals(file: string, row: number, columns: readonly DetectedColu
 
 export function shortYears(file: string, columns: readonly DetectedColumn[]): Problem[] {
   return columns
-    .filter(({ dates }) => dates?.shortYears)
+    .filter(({ field, dates }) => field && dateFields.has(field) && dates?.shortYears)
     .map(({ header }) =>
       ofFile(
         file,

@@ -94,20 +94,25 @@ export function proposeMapping(
   return withDates(columns, values, today);
 }
 
-/** The order of each column's dates, from all its values; a column that shows none borrows from those that do, if they agree. */
+/**
+ * The order of dates in each column that holds dates, whatever it is taken for, so that a person may take it for something else. A column
+ * that shows none borrows from those taken for dates that do, if they agree.
+ */
 export function withDates(
-  columns: DetectedColumn[],
+  columns: readonly DetectedColumn[],
   values: readonly (readonly string[])[],
   today: Day,
 ): DetectedColumn[] {
+  const isDated = ({ field }: DetectedColumn) => field !== null && dateFields.has(field);
   const dated = columns.map((column, at): DetectedColumn => {
-    const dates = column.field && dateFields.has(column.field) ? orderOfColumn(values[at] ?? [], today) : null;
-    return { ...column, dates, orderFrom: null };
+    const holdsDates = isDated(column) || orderOfColumn(column.samples, today).dates > 0;
+    return { ...column, dates: holdsDates ? orderOfColumn(values[at] ?? [], today) : null, orderFrom: null };
   });
-  const shown = dated.filter(({ dates }) => dates?.order === 'day-first' || dates?.order === 'month-first');
-  const orders = new Set(shown.map(({ dates }) => dates?.order));
+  const taken = dated.filter(isDated);
+  const shown = taken.filter(({ dates }) => dates?.order === 'day-first' || dates?.order === 'month-first');
   const [from] = shown;
-  if (!from || orders.size !== 1 || dated.some(({ dates }) => dates?.order === 'mixed')) return dated;
+  const agree = new Set(shown.map(({ dates }) => dates?.order)).size === 1;
+  if (!from || !agree || taken.some(({ dates }) => dates?.order === 'mixed')) return dated;
   return dated.map((column) => (column.dates?.order === 'ambiguous' ? { ...column, orderFrom: from.header } : column));
 }
 

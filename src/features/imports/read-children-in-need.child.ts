@@ -37,6 +37,7 @@ export default function readChildrenInNeed({
   let problems: Problem[] = [];
   let children: CensusChild[] = [];
   const first = new Map<string, number>();
+  const upns = new Map<string, number>();
   const result = { read: 0, children: 0, problems: 0 };
   let header: CensusHeader | null = null;
   const flush = (atLeast: number) => {
@@ -72,6 +73,17 @@ export default function readChildrenInNeed({
       first.set(child.authorityChildId, child.row);
       children.push(child);
       result.children += 1;
+      const { upn } = child.details;
+      const other = upn && upns.get(upn);
+      if (other)
+        read.say(
+          element,
+          'upn-twice',
+          `The UPN ${upn} stands at the child that begins on line ${other} too.`,
+          'Find out whose it is, and correct the other.',
+          'check',
+        );
+      if (upn) upns.set(upn, child.row);
     }
     flush(AT_ONCE);
   }

@@ -1,6 +1,7 @@
 import type { SandboxLimits } from '../../platform/sandbox/limits.ts';
 import type { Outcome } from '../../platform/sandbox/outcome.ts';
 import { type Reading, readInSandbox, type SandboxFile } from '../../platform/sandbox/read-in-sandbox.ts';
+import type { Delimiter } from './delimiter.ts';
 import type { DetectedList } from './detect-list.ts';
 import type { ListChoices } from './list-choices.ts';
 import type { ListKnowledge } from './list-knowledge.ts';
@@ -28,7 +29,7 @@ export interface ReadMore {
 export async function detectListFile(
   file: SandboxFile,
   knowledge: ListKnowledge,
-  corrected: { encoding?: Encoding; headerRow?: number } = {},
+  corrected: { encoding?: Encoding; delimiter?: Delimiter; headerRow?: number } = {},
   more: ReadMore = {},
 ): Promise<Outcome<DetectedList>> {
   const options: ReadListOptions = { task: 'detect', knowledge, ...corrected };
@@ -55,6 +56,7 @@ export function readListFile(
     files: [file],
     options: { task: 'read', choices, knowledge } satisfies ReadListOptions,
     ...more,
+    limits: { ...CENSUS_LIMITS, ...more.limits },
   });
 }
 
@@ -67,11 +69,24 @@ export function readLookedAfterFiles(
   return readInSandbox({ program: 'features/imports/read-looked-after.child.ts', files, options, ...more });
 }
 
+/** A census of a large authority is long; it is read as it comes, so its length costs time and no memory. */
+const CENSUS_LIMITS: Partial<SandboxLimits> = {
+  inputBytes: 500_000_000,
+  outputBytes: 500_000_000,
+  milliseconds: 300_000,
+};
+
 /** Reads a children in need census, in the sandbox: children and problems as they come in the file. */
 export function readChildrenInNeedFile(
   file: SandboxFile,
   options: ReadChildrenInNeedOptions,
   more: ReadMore = {},
 ): Reading<ReadChildrenInNeedMessage, ReadChildrenInNeedResult> {
-  return readInSandbox({ program: 'features/imports/read-children-in-need.child.ts', files: [file], options, ...more });
+  return readInSandbox({
+    program: 'features/imports/read-children-in-need.child.ts',
+    files: [file],
+    options,
+    ...more,
+    limits: { ...CENSUS_LIMITS, ...more.limits },
+  });
 }

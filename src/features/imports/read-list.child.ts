@@ -1,6 +1,6 @@
 import { readCsv } from '../../platform/csv/read-csv.ts';
 import { type Given, NotReadable } from '../../platform/sandbox/program.ts';
-import { detectDelimiter } from './delimiter.ts';
+import { type Delimiter, detectDelimiter } from './delimiter.ts';
 import { type DetectedList, detectList } from './detect-list.ts';
 import type { ListChoices } from './list-choices.ts';
 import type { ListKnowledge } from './list-knowledge.ts';
@@ -11,7 +11,7 @@ import { decodeText, detectEncoding, type Encoding, notText } from './text-encod
 
 /** Reads a list in two turns: first `detect`, which a person looks at, then `read` with the choices that came of it. */
 export type ReadListOptions =
-  | { task: 'detect'; knowledge: ListKnowledge; encoding?: Encoding; headerRow?: number }
+  | { task: 'detect'; knowledge: ListKnowledge; encoding?: Encoding; delimiter?: Delimiter; headerRow?: number }
   | { task: 'read'; knowledge: ListKnowledge; choices: ListChoices };
 
 export type ReadListMessage = { rows: ListRow[] } | { problems: Problem[] };
@@ -33,7 +33,8 @@ export default function readList({ options, files, say }: Given<ReadListOptions,
     const found = detectEncoding(bytes);
     const encoding = options.encoding ? { ...found, encoding: options.encoding } : found;
     const text = decodeText(bytes, encoding.encoding);
-    const delimiter = detectDelimiter(text);
+    const cutBy = detectDelimiter(text);
+    const delimiter = options.delimiter ? { ...cutBy, delimiter: options.delimiter } : cutBy;
     const cut = readCsv(text, delimiter.delimiter);
     return {
       task: 'detect',
