@@ -163,11 +163,14 @@ describe('rows that are no children, or not whole', () => {
       'Total: 1,,,',
       ',,,31/01/2015',
       ',,, ',
+      'Total,3,,',
     );
-    expect([rows.length, read]).toEqual([1, 3]);
+    expect([rows.length, read]).toEqual([1, 4]);
     expect(problems).toMatchObject([
       { row: 5, kind: 'not-a-child', effect: 'row-left-out' },
       { row: 6, kind: 'not-a-child', effect: 'row-left-out' },
+      { row: 8, kind: 'upn' },
+      { row: 8, kind: 'nobody', effect: 'row-left-out' },
     ]);
   });
 

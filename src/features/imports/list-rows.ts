@@ -36,7 +36,11 @@ export function readRows(file: string, cut: CutText, choices: ListChoices, knowl
     const { row, problems } = reader.read(record);
     if (nobody(row)) {
       const effect = 'row-left-out';
-      left.push(...problems.map((problem): Problem => ({ ...problem, file, row: number, about: 'file' })));
+      left.push(
+        ...problems
+          .filter((problem) => problem.effect !== 'check')
+          .map((problem): Problem => ({ ...problem, file, row: number, about: 'file' })),
+      );
       left.push({
         file,
         row: number,
@@ -71,8 +75,11 @@ const placed = ({ row, problems }: { row: ListRow; problems: ProblemHere[] }): P
     about: row.claims.length > 0 || problem.kind === 'care-not-understood' ? 'cohort' : 'rest',
   }));
 
+/** A name has letters: the number beside “Total” is none. */
 const nobody = ({ details }: Pick<ListRow, 'details'>): boolean =>
-  !details.upn && !details.familyName && !details.givenNames && !details.wholeName && !details.authorityChildId;
+  !details.upn &&
+  !details.authorityChildId &&
+  ![details.familyName, details.givenNames, details.wholeName].some((name) => name !== null && /\p{L}/u.test(name));
 
 function misshapen(record: readonly string[], columns: number, unclosed: boolean): ProblemHere | null {
   const whole = { column: null, value: null, effect: 'row-left-out' } as const;
