@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { places } from './app.ts';
+import { dutiesOfTheHouse } from './duty-rules.ts';
+import { dutiesOf } from './features/duties/index.ts';
 import { loadPacks } from './packs/index.ts';
 import type { ConnectionSettings } from './platform/database/connection.ts';
 import { type OpenDatabase, openDatabase } from './platform/database/database.ts';
@@ -9,7 +11,6 @@ import { type JobQueue, openJobs, prepareJobs } from './platform/jobs/jobs.ts';
 import { assertAppRole, type Database, openDatabaseFolder, type Role } from './platform/postgres/index.ts';
 import { assetsFolder, projectRoot } from './platform/root.ts';
 import type { AssetManifest } from './ui/manifest.ts';
-import { markStale } from './web/duty-marks.commands.ts';
 import type { House, Log } from './web/house.ts';
 import { outletOf } from './web/outlet.commands.ts';
 import { jobs } from './worker.ts';
@@ -43,6 +44,7 @@ export interface HouseSettings {
  */
 export async function openHouse(settings: HouseSettings): Promise<OpenHouse> {
   const packs = loadPacks();
+  const clock = settings.clock ?? (() => new Date());
   const folder = await openDatabaseFolder(settings.dataDir, {
     role: settings.role,
     env: settings.env,
@@ -86,13 +88,13 @@ export async function openHouse(settings: HouseSettings): Promise<OpenHouse> {
         smtpUrl: settings.smtpUrl,
         mailFrom: settings.mailFrom,
         dataDir: settings.dataDir,
-        clock: settings.clock ?? (() => new Date()),
+        clock,
         sessionLimits: { idleMinutes: settings.idleMinutes, longestHours: settings.longestHours },
         assets: readAssets(),
         log: settings.log,
         places,
         outlet: outletOf(working),
-        refreshDuties: (work, subjects) => markStale(work, subjects, 'facts'),
+        ...dutiesOf(dutiesOfTheHouse(packs), { database, packs, clock }),
       },
       close: async () => {
         await working.stop(settings.role === 'server' ? 20 : 1);

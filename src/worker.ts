@@ -1,12 +1,13 @@
 import { tidyTries } from './features/accounts/index.ts';
 import { sealAuditJob } from './features/audit/index.ts';
+import { drainStaleDutiesJob } from './features/duties/index.ts';
 import { sendLetters, tidyLetters } from './features/letters/index.ts';
 import type { JobQueue } from './platform/jobs/jobs.ts';
 import type { House } from './web/house.ts';
 import type { JobDefinition } from './web/job.ts';
 
 /** Every job there is. The one list: queues are made from it, and the worker works it. */
-export const jobs: readonly JobDefinition[] = [sendLetters, tidyLetters, sealAuditJob, tidyTries];
+export const jobs: readonly JobDefinition[] = [sendLetters, tidyLetters, sealAuditJob, tidyTries, drainStaleDutiesJob];
 
 /** Starts working the queues, and queues what happens by the clock. */
 export async function startWork(house: House, queue: JobQueue): Promise<void> {

@@ -5,6 +5,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expect } from 'vitest';
 import { buildApp, places } from '../src/app.ts';
+import { dutiesOfTheHouse } from '../src/duty-rules.ts';
+import { dutiesOf } from '../src/features/duties/index.ts';
 import { loadPacks } from '../src/packs/index.ts';
 import { keysOf } from '../src/platform/crypto/keys.ts';
 import { newRing } from '../src/platform/crypto/ring.ts';
@@ -12,7 +14,6 @@ import type { AddedRoute } from '../src/platform/http/server.ts';
 import { openJobs } from '../src/platform/jobs/jobs.ts';
 import { assetsFolder } from '../src/platform/root.ts';
 import { createSession } from '../src/platform/sessions/sessions.ts';
-import { markStale } from '../src/web/duty-marks.commands.ts';
 import type { House } from '../src/web/house.ts';
 import { outletOf } from '../src/web/outlet.commands.ts';
 import { launchChromium } from './chromium.ts';
@@ -34,22 +35,24 @@ export async function testHouse(
 ): Promise<{ house: House; tidy: () => Promise<void> }> {
   const queue = await openJobs(db.appConfig, { works: false, onError: () => {} });
   const dataDir = mkdtempSync(join(tmpdir(), 'mainstay-test-'));
+  const packs = changes.packs ?? loadPacks();
+  const clock = changes.clock ?? (() => testNow);
   const house: House = {
     database: db.app,
-    packs: loadPacks(),
+    packs,
     keys: keysOf(newRing(testNow)),
     publicUrl: 'http://127.0.0.1',
     demo: false,
     smtpUrl: null,
     mailFrom: 'Mainstay <mainstay@test.example>',
     dataDir,
-    clock: () => testNow,
+    clock,
     sessionLimits: { idleMinutes: 20, longestHours: 10 },
     assets: { css: '', js: '', icon: '', fonts: [] },
     log: { info: () => {}, warn: () => {}, error: () => {} },
     places,
     outlet: outletOf(queue),
-    refreshDuties: (work, subjects) => markStale(work, subjects, 'facts'),
+    ...dutiesOf(dutiesOfTheHouse(packs), { database: db.app, packs, clock }),
     ...changes,
   };
   return {

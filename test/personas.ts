@@ -41,6 +41,9 @@ const names: Record<ChildKind, readonly [string, string]> = {
   SEND: ['Wren', 'Vignette'],
 };
 
+/** Since when everybody and everything is here: nothing is asked of anybody for the time before. */
+const here = '2026-09-01T08:00:00Z';
+
 /** Builds the world through the product's own tables, each fact as the organisation that answers for it. */
 export async function makeWorld(db: TestDatabase): Promise<World> {
   const organisation = Object.fromEntries(organisations.map((key) => [key, randomUUID()])) as Record<
@@ -60,9 +63,23 @@ export async function makeWorld(db: TestDatabase): Promise<World> {
     await write
       .insertInto('organisation')
       .values([
-        { id: organisation.northmere, kind: 'authority', name: 'Northmere Council', la_code: '991', pack: 'northmere' },
-        { id: organisation.eastholt, kind: 'authority', name: 'Eastholt Council', la_code: '992', pack: 'eastholt' },
-        { id: organisation.larkway, kind: 'trust', name: 'Larkway Trust', pack: 'england' },
+        {
+          id: organisation.northmere,
+          created_at: here,
+          kind: 'authority',
+          name: 'Northmere Council',
+          la_code: '991',
+          pack: 'northmere',
+        },
+        {
+          id: organisation.eastholt,
+          created_at: here,
+          kind: 'authority',
+          name: 'Eastholt Council',
+          la_code: '992',
+          pack: 'eastholt',
+        },
+        { id: organisation.larkway, created_at: here, kind: 'trust', name: 'Larkway Trust', pack: 'england' },
       ])
       .execute();
     await write
@@ -70,6 +87,7 @@ export async function makeWorld(db: TestDatabase): Promise<World> {
       .values([
         {
           id: organisation.exampleton,
+          created_at: here,
           kind: 'school',
           school_kind: 'primary',
           name: 'Exampleton Primary School',
@@ -80,6 +98,7 @@ export async function makeWorld(db: TestDatabase): Promise<World> {
         },
         {
           id: organisation.overmoor,
+          created_at: here,
           kind: 'school',
           school_kind: 'secondary',
           name: 'Overmoor School',
@@ -150,7 +169,7 @@ export async function makeWorld(db: TestDatabase): Promise<World> {
         children.set(`${school} ${kind}`, id);
         const controller_id = organisation[school];
         const [given, family] = names[kind];
-        await write.insertInto('child').values({ id, controller_id }).execute();
+        await write.insertInto('child').values({ id, controller_id, created_at: here }).execute();
         await write
           .insertInto('child_details')
           .values({

@@ -28,6 +28,13 @@ export interface House {
   readonly outlet: Outlet;
   /** Brings what is due up to date for these subjects, in the transaction that changed their facts. */
   readonly refreshDuties: (work: Work, subjects: readonly DutySubject[]) => Promise<void>;
+  /** Works out what is stale of what a page is about to show. Returns how many subjects are too many, and wait for the job. */
+  readonly freshenDuties: (
+    work: Work,
+    shown: { readonly organisationIds?: readonly string[]; readonly childIds?: readonly string[] },
+  ) => Promise<number>;
+  /** Works out all that is stale, in transactions of its own. Returns how many subjects there were. */
+  readonly drainDuties: () => Promise<{ readonly subjects: number }>;
 }
 
 /** What a duty is about. */

@@ -12,7 +12,10 @@ export type Source = 'hand' | `import:${string}`;
 /** Makes the anchor of a child new to everybody here, held by a controller. Facts follow. */
 export async function addAnchor(work: Work, controllerId: string, demo = false): Promise<string> {
   const id = randomUUID();
-  await work.write.insertInto('child').values({ id, controller_id: controllerId, demo }).execute();
+  await work.write
+    .insertInto('child')
+    .values({ id, controller_id: controllerId, demo, created_at: work.asking.now })
+    .execute();
   return id;
 }
 

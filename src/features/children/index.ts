@@ -1,4 +1,5 @@
 export { childFacts } from './child-facts.queries.ts';
+export { childLives, schoolsOfChildren } from './child-lives.queries.ts';
 export { childNames } from './child-names.queries.ts';
 export { addAnchor, afterFacts, markCorrected, type Source, saveDetails } from './details.commands.ts';
 export { allDetails, detailsOf } from './details.queries.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DayRange } from '../../calendar/range.ts';
-import { aPlace, toolsForTests } from '../duties/duties.factory.ts';
+import { toolsForTests } from '../duties/duties.factory.ts';
 import { wantedOf } from '../duties/model.ts';
 import { cohortRules } from './cohort.duties.ts';
 
@@ -11,8 +11,12 @@ function tables(
   finished: readonly { id: string; key: string; on: `${number}-${number}-${number}` }[] = [],
   tools = toolsForTests(),
 ) {
-  const place = tools.place('school') ?? aPlace({ id: 'school' });
-  const facts = { life: { place, holdings: [] }, cohort: { inTable, finished } };
+  const children = inTable.map((range, index) => ({
+    id: `child-${index}`,
+    onRoll: [{ from: '2020-01-01' as const, to: null }],
+    statuses: [{ kind: 'KIN' as const, ...range }],
+  }));
+  const facts = { life: { id: 'school', holdings: [] }, cohort: { children, finished } };
   return wantedOf(cohortRules, { kind: 'organisation', id: 'school' }, facts, tools).filter(({ key }) =>
     key.startsWith('2026'),
   );

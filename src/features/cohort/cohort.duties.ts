@@ -1,18 +1,22 @@
 import type { Day } from '../../calendar/day.ts';
-import { type DayRange, overlaps } from '../../calendar/range.ts';
+import { mergeRanges, overlaps } from '../../calendar/range.ts';
 import type { SchoolCalendar } from '../../calendar/school-calendar.ts';
+import type { Pack } from '../../packs/model.ts';
 import { askedFrom, authorityOfPlace, clockInForce, type DutyRule, type Occurrence } from '../duties/model.ts';
 import type { OrganisationLife } from '../organisations/model.ts';
+import { type CohortChild, daysInTable } from './in-table.ts';
+
+export interface CohortFacts {
+  /** Everybody with a status who is or was on the school's roll. */
+  readonly children: readonly CohortChild[];
+  /** Tables that were gone down, with their half term (or term). */
+  readonly finished: readonly { readonly id: string; readonly key: string; readonly on: Day }[];
+}
 
 /** What the rule about the cohort table looks at. */
 export interface CohortDutyFacts {
   readonly life: OrganisationLife;
-  readonly cohort: {
-    /** The days on which at least one child of the table is on the school's roll. */
-    readonly inTable: readonly DayRange[];
-    /** Tables that were gone down, with their half term (or term). */
-    readonly finished: readonly { readonly id: string; readonly key: string; readonly on: Day }[];
-  };
+  readonly cohort: CohortFacts;
 }
 
 /**
@@ -24,10 +28,12 @@ const cohortTable: DutyRule<CohortDutyFacts> = {
   id: 'cohort-table',
   commitments: ['A2', 'A4'],
   subjectKind: 'organisation',
-  occurrences: ({ life: { place }, cohort }, tools) => {
-    if (place.kind !== 'school') return [];
+  occurrences: ({ life, cohort }, tools) => {
+    const place = tools.place(life.id);
+    if (place?.kind !== 'school') return [];
     const calendar = tools.calendar(place.id);
     const pack = tools.pack('school', authorityOfPlace(place), place.id);
+    const inTable = mergeRanges(cohort.children.flatMap((child) => daysInTable(child, everYears(pack, place.begunOn))));
     const floor = askedFrom(place.begunOn, calendar);
     return stretchesOf(calendar, floor).flatMap((stretch): Occurrence[] => {
       const clock = pack.clock('cohort-table', stretch.firstSchoolDay);
@@ -35,7 +41,7 @@ const cohortTable: DutyRule<CohortDutyFacts> = {
       if ((clock.unit === 'a-term') !== (stretch.of === 'term')) return [];
       const done = cohort.finished.find(({ key }) => key === stretch.id);
       const during = { from: stretch.firstSchoolDay, to: stretch.lastSchoolDay };
-      if (done === undefined && !cohort.inTable.some((range) => overlaps(range, during))) return [];
+      if (done === undefined && !inTable.some((range) => overlaps(range, during))) return [];
       return [
         {
           key: stretch.id,
@@ -56,6 +62,11 @@ const cohortTable: DutyRule<CohortDutyFacts> = {
     });
   },
 };
+
+/** How far back *had a social worker* looks, in years. */
+function everYears(pack: Pack, on: Day): number {
+  return pack.clock('ever-in-need-window', on)?.value ?? 0;
+}
 
 /** Half terms and terms together: the school's clock says which of the two it works by. */
 function stretchesOf(calendar: SchoolCalendar, from: Day) {

@@ -1,2 +1,3 @@
 /** What other features may use of the cohort table without any reading. */
-export { type CohortDutyFacts, cohortRules } from './cohort.duties.ts';
+export { type CohortDutyFacts, type CohortFacts, cohortRules } from './cohort.duties.ts';
+export { type CohortChild, daysInTable, TABLE_GROUPS } from './in-table.ts';

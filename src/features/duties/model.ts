@@ -1,5 +1,6 @@
 /** The pure half of duties: what a rule is, what is due, and how a duty is kept equal to what the rules say. */
 export { type Difference, difference, dutyKey, type Existing, type Withdrawal, withdrawals } from './difference.ts';
+export { type DutyFamily, dutyFamily, type FactSource, type Loaded } from './duty-family.ts';
 export { askedFrom, authorityOfPlace, type DutyTools, horizonFrom, type Place, runsOut } from './duty-tools.ts';
 export {
   type Assignee,

@@ -1,6 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
 import type { DayRange } from '../../calendar/range.ts';
-import type { Place } from '../duties/model.ts';
 
 /** A time somebody held a post, `[from, to)`. */
 export interface Holding extends DayRange {
@@ -11,9 +10,9 @@ export interface Holding extends DayRange {
   readonly qualifiedTeacher: boolean | null;
 }
 
-/** A school, a trust or an authority as duties look at it. */
+/** Who held which post at a school, a trust or an authority. */
 export interface OrganisationLife {
-  readonly place: Place;
+  readonly id: string;
   readonly holdings: readonly Holding[];
 }
 

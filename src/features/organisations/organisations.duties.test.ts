@@ -19,7 +19,7 @@ const holds = (post: string, from: Day, to: Day | null = null, given: Partial<Ho
 const everyPost = ['designated-teacher', 'link-governor', 'safeguarding-lead'].map((post) => holds(post, '2020-09-01'));
 
 function duties(holdings: readonly Holding[], at = place) {
-  return wantedOf(organisationRules, { kind: 'organisation', id: at.id }, { life: { place: at, holdings } }, tools).map(
+  return wantedOf(organisationRules, { kind: 'organisation', id: at.id }, { life: { id: at.id, holdings } }, tools).map(
     ({ rule, key, dueOn, doneOn, assignee }) => ({ rule, key, dueOn, doneOn, asks: assignee.id }),
   );
 }

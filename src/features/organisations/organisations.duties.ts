@@ -1,4 +1,11 @@
-import { authorityOfPlace, clockInForce, type DutyRule, type DutyTools, type Occurrence } from '../duties/model.ts';
+import {
+  authorityOfPlace,
+  clockInForce,
+  type DutyRule,
+  type DutyTools,
+  type Occurrence,
+  type Place,
+} from '../duties/model.ts';
 import { type Holding, type OrganisationLife, vacancies } from './organisation-life.ts';
 
 /** What the rules about posts look at. */
@@ -18,8 +25,9 @@ function postHeld(
     id,
     commitments,
     subjectKind: 'organisation',
-    occurrences: ({ life: { place, holdings } }, tools) => {
-      if (place.kind !== 'school' || !isAskedOf(place.schoolKind, post, place.id, tools)) return [];
+    occurrences: ({ life: { id: schoolId, holdings } }, tools) => {
+      const place = tools.place(schoolId);
+      if (place?.kind !== 'school' || !isAskedOf(place, post, tools)) return [];
       const held = holdings.filter((holding) => holding.post === post && counts(holding));
       return vacancies(held, place.begunOn).flatMap(({ after, from, filled }): Occurrence[] => {
         const clock = tools.pack('school', authorityOfPlace(place), place.id).clock(id, from);
@@ -47,10 +55,9 @@ function postHeld(
 }
 
 /** The pack says which kinds of school have the post; where it says nothing, all have. */
-function isAskedOf(schoolKind: string | null, postId: string, schoolId: string, tools: DutyTools): boolean {
-  const place = tools.place(schoolId);
-  const post = place && tools.pack('school', authorityOfPlace(place), schoolId).post(postId);
-  return post === undefined || post.kinds.some((kind) => kind === schoolKind);
+function isAskedOf(place: Place, postId: string, tools: DutyTools): boolean {
+  const post = tools.pack('school', authorityOfPlace(place), place.id).post(postId);
+  return post === undefined || post.kinds.some((kind) => kind === place.schoolKind);
 }
 
 export const organisationRules: readonly DutyRule<OrganisationDutyFacts>[] = [

@@ -21,8 +21,12 @@ function duties(
   training: readonly TrainingTaken[],
   tools = toolsForTests(),
 ) {
-  const place = tools.place('school') ?? aPlace({ id: 'school' });
-  return wantedOf(trainingRules, { kind: 'organisation', id: 'school' }, { life: { place, holdings }, training }, tools)
+  return wantedOf(
+    trainingRules,
+    { kind: 'organisation', id: 'school' },
+    { life: { id: 'school', holdings }, training },
+    tools,
+  )
     .filter((duty) => duty.rule === rule && duty.key === '2026')
     .map(({ opensOn, dueOn, doneOn, assignee }) => ({ opensOn, dueOn, doneOn, asks: assignee.id }));
 }

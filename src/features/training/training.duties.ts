@@ -30,8 +30,9 @@ function trainedEachYear(
     id,
     commitments,
     subjectKind: 'organisation',
-    occurrences: ({ life: { place, holdings }, training }, tools) => {
-      if (place.kind !== 'school') return [];
+    occurrences: ({ life: { id: schoolId, holdings }, training }, tools) => {
+      const place = tools.place(schoolId);
+      if (place?.kind !== 'school') return [];
       const years: Occurrence[] = [];
       for (let year = academicYearOf(place.begunOn); year < academicYearOf(tools.horizon); year += 1) {
         const holder = holderIn(holdings, post, year, place.begunOn);

@@ -1,0 +1,26 @@
+import { childLives, childRules, schoolsOfChildren } from './features/children/index.ts';
+import { cohortFacts, cohortRules } from './features/cohort/index.ts';
+import { type DutyEngine, dutyEngine, dutyFamily } from './features/duties/index.ts';
+import { organisationLives, organisationRules } from './features/organisations/index.ts';
+import { pepFacts, pepRules } from './features/peps/index.ts';
+import { trainingRules, trainingTaken } from './features/training/index.ts';
+import type { Packs } from './packs/index.ts';
+
+/** Every rule there is, with where its facts come from. The one list. */
+export function dutiesOfTheHouse(packs: Packs): DutyEngine {
+  return dutyEngine(packs, [
+    dutyFamily({
+      kind: 'child',
+      sources: { life: childLives, peps: pepFacts },
+      rules: [...pepRules, ...childRules],
+      places: ({ life }) => life.mains.concat(life.others).flatMap((stay) => stay.schoolId ?? []),
+      around: schoolsOfChildren,
+    }),
+    dutyFamily({
+      kind: 'organisation',
+      sources: { life: organisationLives, training: trainingTaken, cohort: cohortFacts },
+      rules: [...organisationRules, ...trainingRules, ...cohortRules],
+      places: ({ life }) => [life.id],
+    }),
+  ]);
+}

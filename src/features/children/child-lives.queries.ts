@@ -1,0 +1,105 @@
+import { sql } from 'kysely';
+import type { Group } from '../../access/index.ts';
+import { dayInEngland } from '../../calendar/index.ts';
+import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
+import type { FactSource, Subject } from '../duties/model.ts';
+import { type ChildLife, childLife, type SchoolStay } from './child-life.ts';
+
+/** The lives of many children, out of what every organisation has recorded: five queries however many there are. As the engine. */
+export const childLives: FactSource<ReadOnlyDatabase, ChildLife> = {
+  load: async (read, ids) => {
+    const anchors = await read
+      .selectFrom('child as c')
+      .leftJoin('sealed_child as s', 's.child_id', 'c.id')
+      .leftJoin('child_details as d', (join) => join.onRef('d.child_id', '=', 'c.id'))
+      .select(['c.id', 'c.created_at', sql<boolean>`s.child_id is not null`.as('sealed')])
+      .select(
+        sql<
+          `${number}-${number}-${number}` | null
+        >`max(d.date_of_birth) filter (where d.controller_id = c.controller_id)`.as('born_here'),
+      )
+      .select(sql<`${number}-${number}-${number}` | null>`min(d.date_of_birth)`.as('born'))
+      .where(sql<boolean>`c.id = any (${[...ids]}::uuid[])`)
+      .groupBy(['c.id', 's.child_id'])
+      .execute();
+    const sealed = new Set(anchors.filter((row) => row.sealed).map((row) => row.id));
+    const open = anchors.filter((row) => !row.sealed);
+    const seen = open.map((row) => row.id);
+    const enrolments = await read
+      .selectFrom('enrolment')
+      .select(['id', 'child_id', 'controller_id', 'school_id', 'school_name', 'kind', 'during'])
+      .where(sql<boolean>`child_id = any (${seen}::uuid[])`)
+      .execute();
+    const statuses = await read
+      .selectFrom('status_period as s')
+      .leftJoin('organisation as o', 'o.id', 's.authority_id')
+      .select([
+        's.id',
+        's.child_id',
+        's.controller_id',
+        's.kind',
+        's.during',
+        's.confirmed',
+        's.recorded_at',
+        's.authority_id',
+      ])
+      .select(sql<string | null>`coalesce(o.la_code, s.authority_code)`.as('authority_code'))
+      .where(sql<boolean>`s.child_id = any (${seen}::uuid[])`)
+      .execute();
+    const adults = await read
+      .selectFrom('key_adult')
+      .select(['id', 'child_id', 'controller_id', 'person_id', 'during', 'child_view', 'asked_on', 'recorded_at'])
+      .where(sql<boolean>`child_id = any (${seen}::uuid[])`)
+      .execute();
+
+    const by = <T extends { child_id: string }>(rows: readonly T[]) => Map.groupBy(rows, (row) => row.child_id);
+    const enrolmentsOf = by(enrolments);
+    const statusesOf = by(statuses);
+    const adultsOf = by(adults);
+    const lives = open.map((row): [string, ChildLife] => [
+      row.id,
+      childLife({
+        id: row.id,
+        bornOn: row.born_here ?? row.born,
+        begunOn: dayInEngland(row.created_at),
+        stays: (enrolmentsOf.get(row.id) ?? []).map((stay) => ({
+          id: stay.id,
+          controllerId: stay.controller_id,
+          schoolId: stay.school_id,
+          schoolName: stay.school_name,
+          kind: stay.kind as SchoolStay['kind'],
+          ...stay.during,
+        })),
+        statuses: (statusesOf.get(row.id) ?? []).map((status) => ({
+          id: status.id,
+          kind: status.kind as Group,
+          controllerId: status.controller_id,
+          confirmed: status.confirmed,
+          authorityId: status.authority_id,
+          authorityCode: status.authority_code,
+          recordedAt: status.recorded_at,
+          ...status.during,
+        })),
+        keyAdults: (adultsOf.get(row.id) ?? []).map((adult) => ({
+          id: adult.id,
+          controllerId: adult.controller_id,
+          personId: adult.person_id,
+          viewOn: adult.asked_on ?? (adult.child_view === 'not-asked' ? null : dayInEngland(adult.recorded_at)),
+          ...adult.during,
+        })),
+      }),
+    ]);
+    return { facts: new Map(lives), sealed };
+  },
+};
+
+/** The schools these children are or were on the roll of: their cohort table may follow from the same facts. */
+export async function schoolsOfChildren(read: ReadOnlyDatabase, childIds: readonly string[]): Promise<Subject[]> {
+  const rows = await read
+    .selectFrom('enrolment')
+    .select('school_id')
+    .distinct()
+    .where(sql<boolean>`child_id = any (${[...childIds]}::uuid[])`)
+    .execute();
+  return rows.flatMap(({ school_id: id }) => (id === null ? [] : [{ kind: 'organisation', id }]));
+}

@@ -1,0 +1,2 @@
+export { cohortFacts } from './cohort-facts.queries.ts';
+export * from './model.ts';

@@ -1,0 +1,2 @@
+export * from './model.ts';
+export { organisationLives } from './organisation-lives.queries.ts';

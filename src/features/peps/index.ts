@@ -1,0 +1,2 @@
+export * from './model.ts';
+export { pepFacts } from './pep-facts.queries.ts';

@@ -1,0 +1,2 @@
+export * from './model.ts';
+export { trainingTaken } from './training-taken.queries.ts';
