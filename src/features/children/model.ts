@@ -16,6 +16,7 @@ export {
 } from './child-life.ts';
 export { type ChildName, nameOf } from './child-name.ts';
 export { type ChildDutyFacts, childRules } from './children.duties.ts';
+export { closedName, closedNumbers, type Identity } from './closed-identifiers.ts';
 export { everYearsOn } from './ever.ts';
 export { groupsEver, groupsOn, type StatusSpan, WITH_A_SOCIAL_WORKER } from './groups.ts';
 

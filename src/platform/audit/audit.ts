@@ -29,55 +29,72 @@ export interface AuditEntry {
  * The hash over the values goes into the event, so the sealed chain covers values it does not hold.
  */
 export async function recordEvent(work: Work, entry: AuditEntry): Promise<number> {
+  const [id = 0] = await recordEvents(work, [entry]);
+  return id;
+}
+
+/** Rows of one statement: PostgreSQL takes at most 65,535 values at once. */
+const AT_ONCE = 1000;
+
+/** Writes many events, as recordEvent does one, in a few statements. Returns their ids in order. */
+export async function recordEvents(work: Work, entries: readonly AuditEntry[]): Promise<number[]> {
+  if (entries.length === 0) return [];
   const { asking } = work;
-  const values = entry.values ?? [];
-  const hash =
-    values.length === 0
-      ? null
-      : createHash('sha256')
-          .update(JSON.stringify(values.map((v) => [v.field, v.before ?? null, v.after ?? null])))
-          .digest();
-  const { id } = await sql<{ id: number }>`select nextval(pg_get_serial_sequence('audit_event', 'id')) as id`
-    .execute(work.write)
-    .then(({ rows: [row] }) => row ?? { id: 0 });
-  // The id is fetched first: a stranger may write an event (a failed sign-in) and may read none.
-  await work.write
-    .insertInto('audit_event')
-    .values({
-      id,
-      actor_kind: asking.personId
-        ? 'person'
-        : asking.operator
-          ? 'operator'
-          : asking.organisationId
-            ? 'system'
-            : 'stranger',
-      actor_person: asking.personId,
-      actor_name: asking.name,
-      session_id: asking.sessionId,
-      organisation_id: entry.organisationId,
-      verb: entry.verb,
-      subject_kind: entry.subject?.kind ?? null,
-      subject_id: entry.subject?.id ?? null,
-      child_ids: [...(entry.childIds ?? [])],
-      reason: entry.reason ?? null,
-      values_hash: hash,
-      detail: JSON.stringify(entry.detail ?? {}),
-    })
-    .execute();
-  if (values.length > 0) {
+  const actor = asking.personId
+    ? 'person'
+    : asking.operator
+      ? 'operator'
+      : asking.organisationId
+        ? 'system'
+        : 'stranger';
+  // The ids are fetched first: a stranger may write an event (a failed sign-in) and may read none.
+  const { rows } = await sql<{ id: number }>`
+    select nextval(pg_get_serial_sequence('audit_event', 'id')) as id from generate_series(1, ${entries.length}::int)`.execute(
+    work.write,
+  );
+  const numbered = entries.map((entry, at) => ({ id: rows[at]?.id ?? 0, entry }));
+  const events = numbered.map(({ id, entry }) => ({
+    id,
+    actor_kind: actor,
+    actor_person: asking.personId,
+    actor_name: asking.name,
+    session_id: asking.sessionId,
+    organisation_id: entry.organisationId,
+    verb: entry.verb,
+    subject_kind: entry.subject?.kind ?? null,
+    subject_id: entry.subject?.id ?? null,
+    child_ids: [...(entry.childIds ?? [])],
+    reason: entry.reason ?? null,
+    values_hash: hashOf(entry.values ?? []),
+    detail: JSON.stringify(entry.detail ?? {}),
+  }));
+  for (let at = 0; at < events.length; at += AT_ONCE) {
     await work.write
-      .insertInto('audit_value')
-      .values(
-        values.map((v) => ({
-          event_id: id,
-          child_id: v.childId ?? null,
-          field: v.field,
-          before: JSON.stringify(v.before ?? null),
-          after: JSON.stringify(v.after ?? null),
-        })),
-      )
+      .insertInto('audit_event')
+      .values(events.slice(at, at + AT_ONCE))
       .execute();
   }
-  return id;
+  const values = numbered.flatMap(({ id, entry }) =>
+    (entry.values ?? []).map((v) => ({
+      event_id: id,
+      child_id: v.childId ?? null,
+      field: v.field,
+      before: JSON.stringify(v.before ?? null),
+      after: JSON.stringify(v.after ?? null),
+    })),
+  );
+  for (let at = 0; at < values.length; at += AT_ONCE) {
+    await work.write
+      .insertInto('audit_value')
+      .values(values.slice(at, at + AT_ONCE))
+      .execute();
+  }
+  return numbered.map(({ id }) => id);
+}
+
+function hashOf(values: readonly AuditValue[]): Buffer | null {
+  if (values.length === 0) return null;
+  return createHash('sha256')
+    .update(JSON.stringify(values.map((v) => [v.field, v.before ?? null, v.after ?? null])))
+    .digest();
 }
