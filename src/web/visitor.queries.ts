@@ -67,3 +67,41 @@ export async function standsInFor(
     .execute();
   return rows.map((row) => ({ organisationId: row.organisation_id, post: row.post }));
 }
+
+/** Whoever has this address (in lower case); undefined when nobody here has, or nobody the one asking may find. */
+export async function personByEmail(
+  read: ReadOnlyDatabase,
+  email: string,
+): Promise<{ id: string; name: string } | undefined> {
+  const row = await read
+    .selectFrom('person')
+    .select(['id', 'display_name'])
+    .where('email', '=', email)
+    .executeTakeFirst();
+  return row && { id: row.id, name: row.display_name };
+}
+
+export interface FoundOrganisation {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'school' | 'trust' | 'authority';
+  readonly urn: string | null;
+  readonly laCode: string | null;
+}
+
+/** Every organisation here, schools by name after authorities and trusts. */
+export async function allOrganisations(read: ReadOnlyDatabase): Promise<FoundOrganisation[]> {
+  const rows = await read
+    .selectFrom('organisation')
+    .select(['id', 'name', 'kind', 'urn', 'la_code'])
+    .orderBy('kind')
+    .orderBy('name')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    kind: row.kind as FoundOrganisation['kind'],
+    urn: row.urn,
+    laCode: row.la_code,
+  }));
+}

@@ -44,28 +44,37 @@ export function makeVisitor(
     session,
     personId: session.personId,
     name,
-    actor: {
-      kind: 'person',
-      personId: session.personId,
-      secondFactor: session.secondFactor,
-      posts: held.flatMap((post) =>
-        isPost(post.post)
-          ? [
-              {
-                organisationId: post.organisationId,
-                organisationKind: post.organisationKind,
-                post: post.post,
-                during: { from: post.from as Day, to: post.to as Day | null },
-              },
-            ]
-          : [],
-      ),
-      standsIn: standsIn.flatMap(({ organisationId, post }) => (isPost(post) ? [{ organisationId, post }] : [])),
-    },
+    actor: personActor(session.personId, session.secondFactor, held, standsIn),
     organisation,
     organisations,
     postName: here !== undefined && isPost(here) ? postOf(here).label : null,
     today,
+  };
+}
+
+function personActor(
+  personId: string,
+  secondFactor: boolean,
+  held: readonly HeldPost[],
+  standsIn: readonly { organisationId: string; post: string }[],
+): PersonActor {
+  return {
+    kind: 'person',
+    personId,
+    secondFactor,
+    posts: held.flatMap((post) =>
+      isPost(post.post)
+        ? [
+            {
+              organisationId: post.organisationId,
+              organisationKind: post.organisationKind,
+              post: post.post,
+              during: { from: post.from as Day, to: post.to as Day | null },
+            },
+          ]
+        : [],
+    ),
+    standsIn: standsIn.flatMap(({ organisationId, post }) => (isPost(post) ? [{ organisationId, post }] : [])),
   };
 }
 
@@ -78,4 +87,11 @@ function workPlaceOf(post: HeldPost): WorkPlace {
     authorityId: post.authorityId,
     trustId: post.trustId,
   };
+}
+
+/** The same person without a session: named on the command line, whose terminal stands for the second factor. */
+export async function actorOf(work: Work, personId: string): Promise<PersonActor> {
+  const held = await postsHeldToday(work.read, personId);
+  const standsIn = await standsInFor(work.read, personId);
+  return personActor(personId, true, held, standsIn);
 }

@@ -10,3 +10,4 @@ export { type OpenChild, openChild } from './open-child.commands.ts';
 export { closeIdentifiers, type Sealing, sealChild, sealChildren } from './seal.commands.ts';
 export { correctStatus, recordStatus, type StatusChange, type StatusGiven, StatusOverlap } from './status.commands.ts';
 export { mayBeSeen } from './visible-children.queries.ts';
+export { type CohortChild, cohortOn } from './cohort-on.queries.ts';

@@ -1,0 +1,58 @@
+import { backup, restore } from './commands/backup.ts';
+import { children } from './commands/children.ts';
+import { type Command, helpOf, readGiven } from './commands/command.ts';
+import { printed } from './commands/print.ts';
+import { seed } from './commands/seed.ts';
+import { WrongUse } from './config.ts';
+
+/** Every command there is, in the order of the help. */
+export const commands: readonly Command[] = [children, backup, restore, seed];
+
+function help(): string {
+  const width = Math.max(...commands.map((command) => command.name.length));
+  return [
+    'bin/mainstay COMMAND [options]',
+    '',
+    ...commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
+    '',
+    'bin/mainstay COMMAND --help says what a command takes, with examples.',
+    'Exit: 0 done, 1 done with problems, 2 wrong use.',
+    '',
+  ].join('\n');
+}
+
+/** The command whose name the words begin with; the longest name wins. */
+function commandIn(args: readonly string[]): { command: Command; rest: readonly string[] } | undefined {
+  const found = commands
+    .filter((command) => command.name.split(' ').every((word, at) => args[at] === word))
+    .sort((a, b) => b.name.length - a.name.length)[0];
+  return found === undefined ? undefined : { command: found, rest: args.slice(found.name.split(' ').length) };
+}
+
+/** Runs what was typed. Answers go to standard output, everything said on the way to standard error. */
+async function main(args: readonly string[]): Promise<number> {
+  if (args.length === 0 || args[0] === '--help' || args[0] === 'help') {
+    process.stdout.write(help());
+    return args.length === 0 ? 2 : 0;
+  }
+  const found = commandIn(args);
+  if (found === undefined) throw new WrongUse(`There is no command ${args[0]}. See bin/mainstay --help.`);
+  if (found.rest.includes('--help')) {
+    process.stdout.write(helpOf(found.command));
+    return 0;
+  }
+  const given = readGiven(found.command, found.rest, (line) => process.stderr.write(`${line}\n`));
+  const outcome = await found.command.run(given);
+  const text = given.format === 'json' ? JSON.stringify(outcome.value, null, 2) : (outcome.text ?? printed(outcome.value));
+  process.stdout.write(`${text}\n`);
+  return outcome.problems ? 1 : 0;
+}
+
+main(process.argv.slice(2)).then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    const known = error instanceof WrongUse || (error instanceof Error && /(Problems?|Refused)$/.test(error.name));
+    process.stderr.write(`${known ? (error as Error).message : error instanceof Error ? error.stack : String(error)}\n`);
+    process.exit(error instanceof WrongUse ? 2 : 1);
+  },
+);
