@@ -16,6 +16,7 @@ table account (
   CHECK ((email = lower(email)))
 );
 grant insert, select, update to mainstay_app;
+grant select to mainstay_definer;
 
 table agreed_action (
   id uuid not null default gen_random_uuid(),
@@ -1611,6 +1612,7 @@ table sign_in_attempt (
   succeeded boolean not null,
   PRIMARY KEY (id)
 );
+CREATE INDEX sign_in_attempt_network ON public.sign_in_attempt USING btree (network, at) WHERE (NOT succeeded);
 CREATE INDEX sign_in_attempt_recent ON public.sign_in_attempt USING btree (account_key, network, at);
 grant delete, insert, select, update to mainstay_app;
 
@@ -1904,6 +1906,23 @@ begin
 end $function$
 ;
 -- owner mainstay_owner
+
+CREATE OR REPLACE FUNCTION app.demo_personas()
+ RETURNS TABLE(person_id uuid, person_name text, post text, organisation_id uuid, organisation_name text, organisation_kind text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select p.id, p.display_name, h.post, o.id, o.name, o.kind
+  from person p
+  join account a on a.person_id = p.id
+  join post_holding h on h.person_id = p.id and h.during @> app.today()
+  join organisation o on o.id = h.organisation_id
+  where p.demo and o.demo and a.disabled_at is null
+  order by o.kind, o.name, lower(h.during), p.display_name
+$function$
+;
+-- owner mainstay_definer
 
 CREATE OR REPLACE FUNCTION app.destroy_values(p_destruction uuid)
  RETURNS integer

@@ -1,4 +1,4 @@
-import { backup, restore } from './commands/backup.ts';
+import { backup, keyAdd, keyReplaceLost, restore } from './commands/backup.ts';
 import { children } from './commands/children.ts';
 import { type Command, helpOf, readGiven } from './commands/command.ts';
 import { printed } from './commands/print.ts';
@@ -6,7 +6,7 @@ import { seed } from './commands/seed.ts';
 import { WrongUse } from './config.ts';
 
 /** Every command there is, in the order of the help. */
-export const commands: readonly Command[] = [children, backup, restore, seed];
+export const commands: readonly Command[] = [children, backup, restore, keyAdd, keyReplaceLost, seed];
 
 function help(): string {
   const width = Math.max(...commands.map((command) => command.name.length));
@@ -43,7 +43,8 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const given = readGiven(found.command, found.rest, (line) => process.stderr.write(`${line}\n`));
   const outcome = await found.command.run(given);
-  const text = given.format === 'json' ? JSON.stringify(outcome.value, null, 2) : (outcome.text ?? printed(outcome.value));
+  const text =
+    given.format === 'json' ? JSON.stringify(outcome.value, null, 2) : (outcome.text ?? printed(outcome.value));
   process.stdout.write(`${text}\n`);
   return outcome.problems ? 1 : 0;
 }
@@ -52,7 +53,9 @@ main(process.argv.slice(2)).then(
   (code) => process.exit(code),
   (error: unknown) => {
     const known = error instanceof WrongUse || (error instanceof Error && /(Problems?|Refused)$/.test(error.name));
-    process.stderr.write(`${known ? (error as Error).message : error instanceof Error ? error.stack : String(error)}\n`);
+    process.stderr.write(
+      `${known ? (error as Error).message : error instanceof Error ? error.stack : String(error)}\n`,
+    );
     process.exit(error instanceof WrongUse ? 2 : 1);
   },
 );

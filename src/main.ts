@@ -4,6 +4,7 @@ import { type Config, readConfig, WrongUse } from './config.ts';
 import { prepareDemonstration, refuseDemonstration } from './features/demonstration/index.ts';
 import { openHouse } from './open-house.ts';
 import type { JobQueue } from './platform/jobs/jobs.ts';
+import { writeServerNote } from './platform/postgres/index.ts';
 import type { House, Log } from './web/house.ts';
 import { startWork } from './worker.ts';
 
@@ -69,6 +70,7 @@ async function ready(
   });
   await startWork(house, queue);
   await server.listen({ host: config.host, port: config.port });
+  await writeServerNote(config.dataDir, config.publicUrl);
   return server;
 }
 

@@ -1,9 +1,9 @@
-import { createInterface } from 'node:readline/promises';
 import { WrongUse } from '../config.ts';
-import { forgetSecretsOfTheMoment } from '../features/accounts/index.ts';
 import { migrationsFolder } from '../open-house.ts';
-import { backUpFolder, BackupProblem, readPassphrase, restoreFolder } from '../platform/backup/index.ts';
+import { backUpFolder, readPassphrase, restoreFolder } from '../platform/backup/index.ts';
+import { addKey, makeKeyAfterLoss } from '../platform/crypto/index.ts';
 import { readMigrations } from '../platform/database/migrate.ts';
+import { forgetSecretsOfTheMoment } from '../platform/sessions/after-restore.ts';
 import type { Command, Given } from './command.ts';
 import { dataDirOf } from './open-for.ts';
 
@@ -13,7 +13,10 @@ export const backup: Command = {
   name: 'backup',
   summary: 'Writes an encrypted, checked backup of the database and the files, also beside a running server.',
   usage: 'FILE [--passphrase | --passphrase-file FILE]',
-  examples: ['backup /media/usb/mainstay-2026-11-24.backup', 'backup nightly.backup --passphrase-file /etc/mainstay/backup.pass'],
+  examples: [
+    'backup /media/usb/mainstay-2026-11-24.backup',
+    'backup nightly.backup --passphrase-file /etc/mainstay/backup.pass',
+  ],
   options: passphraseOptions,
   words: 1,
   run: async (given) => {
@@ -56,20 +59,43 @@ function refuseAs(given: Given): void {
   if (given.as !== undefined) throw new WrongUse('Backups are the operator’s: leave out --as.');
 }
 
-async function passphraseOf(given: Given, twice: boolean): Promise<string | null> {
+function passphraseOf(given: Given, twice: boolean): Promise<string | null> {
   const file = given.text('passphrase-file');
-  if (file === undefined && !given.flag('passphrase')) return null;
-  const reader = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return await readPassphrase({
-      ...(file === undefined ? {} : { file }),
-      ...(process.stdin.isTTY ? { ask: (question: string) => reader.question(question) } : {}),
-      twice,
-      env: process.env,
-    });
-  } finally {
-    reader.close();
-  }
+  return readPassphrase({
+    ...(file === undefined ? {} : { file }),
+    ask: given.flag('passphrase'),
+    twice,
+    env: process.env,
+  });
 }
 
-export { BackupProblem };
+export const keyAdd: Command = {
+  name: 'key add',
+  summary: 'Adds a key to the key file: what is sealed from now on uses it, and the old ones still open the rest.',
+  usage: '',
+  examples: ['key add --data /srv/mainstay'],
+  options: {},
+  words: 0,
+  run: async (given) => {
+    refuseAs(given);
+    return { value: { key: await addKey({ dataDir: dataDirOf(given), env: process.env, say: given.say }) } };
+  },
+};
+
+export const keyReplaceLost: Command = {
+  name: 'key replace-lost',
+  summary: 'Makes a new key when the old one is lost for good. What the old one sealed stays closed for ever.',
+  usage: '--yes',
+  examples: ['key replace-lost --yes --data /srv/mainstay'],
+  options: { yes: 'flag' },
+  words: 0,
+  run: async (given) => {
+    refuseAs(given);
+    if (!given.flag('yes')) {
+      throw new WrongUse(
+        'Files, hidden addresses and second steps sealed with the lost key can never be read again. Look for a copy first; then say --yes.',
+      );
+    }
+    return { value: { key: await makeKeyAfterLoss({ dataDir: dataDirOf(given), env: process.env }) } };
+  },
+};

@@ -12,7 +12,11 @@ export const children: Command = {
   name: 'children',
   summary: 'Lists the children of the cohort on a day, with the groups they were in.',
   usage: '[--school URN | --authority CODE] [--group CLA] [--on DATE]',
-  examples: ['children --school 999001', 'children --school 999001 --group CLA --on 2026-09-01 --format json', 'children --as sampleton@exampleton.example'],
+  examples: [
+    'children --school 999001',
+    'children --school 999001 --group CLA --on 2026-09-01 --format json',
+    'children --as sampleton@exampleton.example',
+  ],
   options: { school: 'text', authority: 'text', group: 'text', on: 'text' },
   words: 0,
   run: (given) => {

@@ -1,13 +1,13 @@
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import type { Actor } from '../access/index.ts';
-import { readConfig, WrongUse } from '../config.ts';
 import { dayInEngland } from '../calendar/index.ts';
-import { openHouse, type OpenHouse } from '../open-house.ts';
+import { readConfig, WrongUse } from '../config.ts';
+import { type OpenHouse, openHouse } from '../open-house.ts';
 import { type Asking, inTransaction, type Work } from '../platform/database/database.ts';
 import type { House } from '../web/house.ts';
-import { actorOf } from '../web/visitor.ts';
 import { allOrganisations, type FoundOrganisation, personByEmail } from '../web/visitor.queries.ts';
+import { actorOf } from '../web/visitor.ts';
 import type { Given } from './command.ts';
 
 /** A house opened for one command, and who it is done as. */
@@ -64,7 +64,8 @@ export async function openFor<T>(given: Given, action: (opened: OpenedFor) => Pr
     }
     const email = given.as.toLowerCase();
     const person = await inTransaction(open.house.database, base, (work) => personByEmail(work.read, email));
-    if (person === undefined) throw new WrongUse(`Nobody here has the address ${email}. See bin/mainstay person add --help.`);
+    if (person === undefined)
+      throw new WrongUse(`Nobody here has the address ${email}. See bin/mainstay person add --help.`);
     const asking: Asking = { ...base, personId: person.id, operator: false };
     const actor = await inTransaction(open.house.database, asking, (work) => actorOf(work, person.id));
     return await action({
@@ -78,15 +79,23 @@ export async function openFor<T>(given: Given, action: (opened: OpenedFor) => Pr
 }
 
 /** The school with a URN, or the authority with a code, among what is here. Throws WrongUse, saying what to add. */
-export function organisationNamed(all: readonly FoundOrganisation[], by: { urn?: string | undefined; authority?: string | undefined }): FoundOrganisation {
+export function organisationNamed(
+  all: readonly FoundOrganisation[],
+  by: { urn?: string | undefined; authority?: string | undefined },
+): FoundOrganisation {
   if (by.urn !== undefined) {
     const school = all.find((each) => each.urn === by.urn);
-    if (school === undefined) throw new WrongUse(`There is no school with the URN ${by.urn} here. Add it first: bin/mainstay school add --help.`);
+    if (school === undefined)
+      throw new WrongUse(
+        `There is no school with the URN ${by.urn} here. Add it first: bin/mainstay school add --help.`,
+      );
     return school;
   }
   const authority = all.find((each) => each.kind === 'authority' && each.laCode === by.authority);
   if (authority === undefined) {
-    throw new WrongUse(`There is no authority with the code ${by.authority} here. Add it first: bin/mainstay authority add --help.`);
+    throw new WrongUse(
+      `There is no authority with the code ${by.authority} here. Add it first: bin/mainstay authority add --help.`,
+    );
   }
   return authority;
 }

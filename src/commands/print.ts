@@ -11,12 +11,18 @@ export function printed(value: unknown): string {
 }
 
 function table(rows: readonly unknown[]): string {
-  const records = rows.map((row) => (typeof row === 'object' && row !== null ? (row as Record<string, unknown>) : { value: row }));
+  const records = rows.map((row) =>
+    typeof row === 'object' && row !== null ? (row as Record<string, unknown>) : { value: row },
+  );
   const columns = [...new Set(records.flatMap((record) => Object.keys(record)))].filter((column) => column !== 'id');
   const widths = columns.map((column) =>
     Math.min(44, Math.max(column.length, ...records.map((record) => cell(record[column]).length))),
   );
-  const line = (cells: readonly string[]) => cells.map((text, at) => text.slice(0, 60).padEnd(widths[at] ?? 0)).join('  ').trimEnd();
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((text, at) => text.slice(0, 60).padEnd(widths[at] ?? 0))
+      .join('  ')
+      .trimEnd();
   return [line(columns), ...records.map((record) => line(columns.map((column) => cell(record[column]))))].join('\n');
 }
 

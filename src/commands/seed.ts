@@ -16,7 +16,8 @@ export const seed: Command = {
     const number = (name: string, standard: number): number => {
       const text = given.text(name);
       const value = text === undefined ? standard : Number(text);
-      if (!Number.isInteger(value) || value < 1 || value > 1_000_000) throw new WrongUse(`--${name} ${text} is no number from 1 to 1,000,000.`);
+      if (!Number.isInteger(value) || value < 1 || value > 1_000_000)
+        throw new WrongUse(`--${name} ${text} is no number from 1 to 1,000,000.`);
       return value;
     };
     const chance = number('seed', 1);

@@ -25,7 +25,15 @@ export interface CohortChild {
  */
 export async function cohortOn(
   read: ReadOnlyDatabase,
-  asked: { actor: Actor; organisationId: string; atSchool: boolean; today: Day; on: Day; everYears: number; group: Group | null },
+  asked: {
+    actor: Actor;
+    organisationId: string;
+    atSchool: boolean;
+    today: Day;
+    on: Day;
+    everYears: number;
+    group: Group | null;
+  },
 ): Promise<readonly CohortChild[]> {
   const { actor, organisationId, atSchool, today, on, everYears, group } = asked;
   const visible = await read
@@ -39,7 +47,16 @@ export async function cohortOn(
   const details = Map.groupBy(
     await read
       .selectFrom('child_details')
-      .select(['child_id', 'controller_id', 'given_names', 'family_name', 'preferred_name', 'date_of_birth', 'upn', 'authority_child_id'])
+      .select([
+        'child_id',
+        'controller_id',
+        'given_names',
+        'family_name',
+        'preferred_name',
+        'date_of_birth',
+        'upn',
+        'authority_child_id',
+      ])
       .where('child_id', 'in', ids)
       .execute(),
     (row) => row.child_id,
@@ -71,7 +88,9 @@ export async function cohortOn(
       if (atSchool && !here.some((stay) => stay.school_id === organisationId)) return [];
       const scopes = scopesOf(actor, child, today);
       const own = (details.get(id) ?? []).sort(
-        (a, b) => Number(a.family_name === null) - Number(b.family_name === null) || Number(b.controller_id === organisationId) - Number(a.controller_id === organisationId),
+        (a, b) =>
+          Number(a.family_name === null) - Number(b.family_name === null) ||
+          Number(b.controller_id === organisationId) - Number(a.controller_id === organisationId),
       );
       const [first] = own;
       const groups = groupsOn(
@@ -85,7 +104,9 @@ export async function cohortOn(
           id,
           name: first === undefined ? 'Name not known yet' : nameOf(first).full,
           upn: scopes.has('identity') ? (own.find((row) => row.upn !== null)?.upn ?? null) : null,
-          dateOfBirth: scopes.has('identity') ? (own.find((row) => row.date_of_birth !== null)?.date_of_birth ?? null) : null,
+          dateOfBirth: scopes.has('identity')
+            ? (own.find((row) => row.date_of_birth !== null)?.date_of_birth ?? null)
+            : null,
           year: here[0]?.year_group ?? null,
           className: here[0]?.class_name ?? null,
           school: here[0]?.name ?? here[0]?.school_name ?? null,
