@@ -1,5 +1,5 @@
-import { childLives, childRules, schoolsOfChildren } from './features/children/index.ts';
-import { cohortFacts, cohortRules } from './features/cohort/index.ts';
+import { childLives, childRules } from './features/children/index.ts';
+import { cohortFacts, cohortRules, givesToTables } from './features/cohort/index.ts';
 import { type DutyEngine, dutyEngine, dutyFamily } from './features/duties/index.ts';
 import { organisationLives, organisationRules } from './features/organisations/index.ts';
 import { pepFacts, pepRules } from './features/peps/index.ts';
@@ -14,7 +14,7 @@ export function dutiesOfTheHouse(packs: Packs): DutyEngine {
       sources: { life: childLives, peps: pepFacts },
       rules: [...pepRules, ...childRules],
       places: ({ life }) => life.mains.concat(life.others).flatMap((stay) => stay.schoolId ?? []),
-      around: schoolsOfChildren,
+      gives: ({ life }) => givesToTables(life),
     }),
     dutyFamily({
       kind: 'organisation',

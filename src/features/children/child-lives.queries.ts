@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Group } from '../../access/index.ts';
 import { dayInEngland } from '../../calendar/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
-import type { FactSource, Subject } from '../duties/model.ts';
+import type { FactSource } from '../duties/model.ts';
 import { type ChildLife, childLife, type SchoolStay } from './child-life.ts';
 
 /** The lives of many children, out of what every organisation has recorded: five queries however many there are. As the engine. */
@@ -92,14 +92,3 @@ export const childLives: FactSource<ReadOnlyDatabase, ChildLife> = {
     return { facts: new Map(lives), sealed };
   },
 };
-
-/** The schools these children are or were on the roll of: their cohort table may follow from the same facts. */
-export async function schoolsOfChildren(read: ReadOnlyDatabase, childIds: readonly string[]): Promise<Subject[]> {
-  const rows = await read
-    .selectFrom('enrolment')
-    .select('school_id')
-    .distinct()
-    .where(sql<boolean>`child_id = any (${[...childIds]}::uuid[])`)
-    .execute();
-  return rows.flatMap(({ school_id: id }) => (id === null ? [] : [{ kind: 'organisation', id }]));
-}

@@ -1,5 +1,5 @@
 export { childFacts } from './child-facts.queries.ts';
-export { childLives, schoolsOfChildren } from './child-lives.queries.ts';
+export { childLives } from './child-lives.queries.ts';
 export { childNames } from './child-names.queries.ts';
 export { closedAmong, closedHash } from './closed-identifiers.queries.ts';
 export { type CohortChild, cohortOn } from './cohort-on.queries.ts';

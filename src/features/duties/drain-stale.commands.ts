@@ -3,7 +3,7 @@ import { type Asking, inTransaction, type Work } from '../../platform/database/d
 import type { House } from '../../web/house.ts';
 import { asEngine } from './as-engine.commands.ts';
 import { type DutyEngine, type Refreshed, workOut } from './refresh-duties.commands.ts';
-import { markAllStale, markLastYearStale, takeStale } from './stale.commands.ts';
+import { markAllStale, markLastYearStale, markStale, takeStale } from './stale.commands.ts';
 
 /** Subjects in one transaction: small enough that nobody waits long for a lock, and that memory stays small. */
 const BATCH = 250;
@@ -25,9 +25,10 @@ export async function drainStaleDuties(
     const batch = await asJob(house, (work) =>
       asEngine(work, async () => {
         const subjects = await takeStale(work, BATCH);
-        return subjects.length === 0
-          ? undefined
-          : { subjects: subjects.length, ...(await workOut(work, engine, subjects)) };
+        if (subjects.length === 0) return undefined;
+        const { touched, ...done } = await workOut(work, engine, subjects);
+        await markStale(work, touched, 'facts');
+        return { subjects: subjects.length, ...done };
       }),
     );
     if (batch === undefined) return total;

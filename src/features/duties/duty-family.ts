@@ -1,5 +1,5 @@
 import type { DutyTools } from './duty-tools.ts';
-import { type DutyRule, type Subject, type SubjectKind, type Wanted, wantedOf } from './rule.ts';
+import { type DutyRule, type SubjectKind, type Wanted, wantedOf } from './rule.ts';
 
 /** Facts of many subjects, loaded together. */
 export interface Loaded<Facts> {
@@ -21,35 +21,37 @@ export interface Prepared {
   readonly sealed: ReadonlySet<string>;
   /** Organisations the rules will ask about. */
   readonly places: readonly string[];
+  /** By subject, then by each other subject whose duties follow from the same facts: what it is given, as text. */
+  readonly gives: ReadonlyMap<string, Gives>;
   wanted(tools: DutyTools): Wanted[];
 }
+
+/** What other subjects are given, by their name (`organisation …`). When it changes, they are worked out too. */
+export type Gives = Readonly<Record<string, string>>;
 
 /** All rules about one kind of subject, with where their facts come from. */
 export interface DutyFamily<Read> {
   readonly kind: SubjectKind;
   readonly rules: readonly string[];
   prepare(read: Read, ids: readonly string[]): Promise<Prepared>;
-  /** Others whose duties follow from the facts of these: the schools of children. */
-  around(read: Read, ids: readonly string[]): Promise<readonly Subject[]>;
 }
 
 /**
  * Puts the rules of several features together with the facts they look at, each source loaded once for all of them.
- * `places` names the organisations in a subject's facts; `around` finds the other subjects to refresh with these.
+ * `places` names the organisations in a subject's facts; `gives` the organisations whose own duties follow from them too.
  */
 export function dutyFamily<Read, S extends Sources<Read>>(family: {
   readonly kind: SubjectKind;
   readonly sources: S;
   readonly rules: readonly DutyRule<FactsOf<S>>[];
   readonly places: (facts: FactsOf<S>) => readonly string[];
-  readonly around?: (read: Read, ids: readonly string[]) => Promise<readonly Subject[]>;
+  readonly gives?: (facts: FactsOf<S>) => readonly { readonly organisationId: string; readonly text: string }[];
 }): DutyFamily<Read> {
-  const { kind, sources, rules, places, around } = family;
+  const { kind, sources, rules, places, gives } = family;
   const names = Object.keys(sources);
   return {
     kind,
     rules: rules.map((rule) => rule.id),
-    around: async (read, ids) => (around === undefined || ids.length === 0 ? [] : around(read, ids)),
     prepare: async (read, ids) => {
       const loaded: [string, Loaded<unknown>][] = [];
       for (const [name, source] of Object.entries(sources)) loaded.push([name, await source.load(read, ids)]);
@@ -61,6 +63,14 @@ export function dutyFamily<Read, S extends Sources<Read>>(family: {
       return {
         sealed: new Set(loaded.flatMap(([, { sealed }]) => [...(sealed ?? [])])),
         places: [...new Set(whole.flatMap(([, facts]) => places(facts)))],
+        gives: new Map(
+          whole.map(([id, facts]) => [
+            id,
+            Object.fromEntries(
+              (gives?.(facts) ?? []).map((each) => [`organisation ${each.organisationId}`, each.text]),
+            ),
+          ]),
+        ),
         wanted: (tools) => whole.flatMap(([id, facts]) => wantedOf(rules, { kind, id }, facts, tools)),
       };
     },

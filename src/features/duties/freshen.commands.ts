@@ -26,7 +26,9 @@ export async function freshenDuties(work: Work, engine: DutyEngine, shown: Shown
   return asEngine(work, async () => {
     const stale = await staleOf(work, shown);
     if (stale.length > AT_ONCE) return stale.length;
-    if (stale.length > 0) await workOut(work, engine, stale);
+    if (stale.length === 0) return 0;
+    const { touched } = await workOut(work, engine, stale);
+    if (touched.length > 0) await workOut(work, engine, touched);
     return 0;
   });
 }

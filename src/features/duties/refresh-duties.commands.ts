@@ -3,7 +3,7 @@ import type { Packs } from '../../packs/index.ts';
 import type { ReadOnlyDatabase, Work } from '../../platform/database/database.ts';
 import { asEngine } from './as-engine.commands.ts';
 import { difference } from './difference.ts';
-import type { DutyFamily, Prepared } from './duty-family.ts';
+import type { DutyFamily, Gives, Prepared } from './duty-family.ts';
 import { loadPlaces, newShelf, type Shelf, toolsOf } from './duty-tools.queries.ts';
 import type { Subject } from './rule.ts';
 import { markStale } from './stale.commands.ts';
@@ -27,23 +27,33 @@ export function dutyEngine(packs: Packs, families: readonly DutyFamily<ReadOnlyD
 export type Refreshed = { readonly [K in 'inserted' | 'changed' | 'withdrawn' | 'same']: number };
 
 /**
- * Makes what is due for these subjects, and for the schools of the children among them, equal to what the rules say, in the
- * caller's transaction: last in every command that changes facts, and once in it. More than fifty are marked stale instead.
+ * Makes what is due for these subjects equal to what the rules say, in the caller's transaction: last in every command that
+ * changes facts, and once in it. A school whose own duties follow from a child's facts need not be named. More than fifty
+ * subjects are marked stale instead.
  */
 export async function refreshDuties(work: Work, engine: DutyEngine, subjects: readonly Subject[]): Promise<void> {
   const asked = inOrder(subjects);
   if (asked.length === 0) return;
   await asEngine(work, async () => {
-    const all = inOrder([...asked, ...(await around(work, engine, asked))]);
-    if (asked.length > AT_ONCE) await markStale(work, all, 'facts');
-    else await workOut(work, engine, all);
+    if (asked.length > AT_ONCE) await markStale(work, asked, 'facts');
+    else {
+      const { touched } = await workOut(work, engine, asked);
+      if (touched.length > 0) await workOut(work, engine, touched);
+    }
   });
 }
 
-/** Works out these subjects and no others, however many: for the drain, in batches. Inside asEngine. */
-export async function workOut(work: Work, engine: DutyEngine, subjects: readonly Subject[]): Promise<Refreshed> {
+/**
+ * Works out these subjects and no others, however many, as the engine. `touched` are others whose duties follow from facts
+ * that have changed: the caller works them out too, or marks them.
+ */
+export async function workOut(
+  work: Work,
+  engine: DutyEngine,
+  subjects: readonly Subject[],
+): Promise<Refreshed & { readonly touched: readonly Subject[] }> {
   const all = inOrder(subjects);
-  const stamp = await lock(work, all);
+  const { stamp, gave } = await lock(work, all);
   const prepared: Prepared[] = [];
   for (const family of engine.families) {
     const ids = all.filter(({ kind }) => kind === family.kind).map(({ id }) => id);
@@ -60,27 +70,34 @@ export async function workOut(work: Work, engine: DutyEngine, subjects: readonly
     },
   );
   await writeDifference(work, found, stamp);
-  await markWorkedOut(work, all, stamp);
+  const gives = new Map(prepared.flatMap((each) => [...each.gives]));
+  await markWorkedOut(work, all, gives, stamp);
+  const together = new Set(all.map(nameOf));
   return {
     inserted: found.insert.length,
     changed: found.change.length,
     withdrawn: found.withdraw.length,
     same: found.same,
+    touched: inOrder(all.flatMap(({ id }) => givenOtherwise(gave.get(id) ?? {}, gives.get(id) ?? {}))).filter(
+      (subject) => !together.has(nameOf(subject)),
+    ),
   };
 }
 
-async function around(work: Work, engine: DutyEngine, subjects: readonly Subject[]): Promise<Subject[]> {
-  const found: Subject[] = [];
-  for (const family of engine.families) {
-    const ids = subjects.filter(({ kind }) => kind === family.kind).map(({ id }) => id);
-    found.push(...(await family.around(work.read, ids)));
-  }
-  return found;
+/** The subjects that are given something else than before. */
+function givenOtherwise(before: Gives, now: Gives): Subject[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(now)])].filter(
+    (name) => before[name] !== now[name],
+  );
+  return names.flatMap((name): Subject[] => {
+    const [kind, id] = name.split(' ');
+    return kind === 'organisation' && id !== undefined ? [{ kind, id }] : [];
+  });
 }
 
 const nameOf = ({ kind, id }: Subject): string => `${kind} ${id}`;
 
-/** Each once, in the one order in which everybody locks them. */
+/** Each once, in the one order in which everybody locks them: children before schools. */
 function inOrder(subjects: readonly Subject[]): Subject[] {
   const once = new Map(subjects.map((subject) => [nameOf(subject), { kind: subject.kind, id: subject.id }]));
   return [...once.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, subject]) => subject);
@@ -88,25 +105,39 @@ function inOrder(subjects: readonly Subject[]): Subject[] {
 
 /**
  * Locks the subjects in their order, before any fact is read: of two commands that change facts of one child the second
- * waits here, and then reads what the first wrote. Returns from when on what is found now counts as known: later than all
- * that was known about these subjects before, whichever transaction began first.
+ * waits here, and then reads what the first wrote. `stamp` is from when on what is found now counts as known: later than
+ * all that was known about these subjects before, whichever transaction began first.
  */
-async function lock(work: Work, subjects: readonly Subject[]): Promise<string> {
-  const { rows } = await sql<{ stamp: string }>`
+async function lock(
+  work: Work,
+  subjects: readonly Subject[],
+): Promise<{ stamp: string; gave: ReadonlyMap<string, Gives> }> {
+  const { rows } = await sql<{ id: string; gives: Gives; stamp: string }>`
     with locked as (
       insert into duty_subject (kind, id)
       select * from unnest(${subjects.map(({ kind }) => kind)}::text[], ${subjects.map(({ id }) => id)}::uuid[]) as s (kind, id)
       order by 1, 2
       on conflict (kind, id) do update set kind = excluded.kind
-      returning computed_at
+      returning id, gives, computed_at
     )
-    select greatest(${work.asking.now}::timestamptz, max(computed_at) + interval '1 microsecond')::text as stamp from locked
-  `.execute(work.write);
-  return rows[0]?.stamp ?? work.asking.now.toISOString();
+    select id, gives, greatest(${work.asking.now}::timestamptz, max(computed_at) over () + interval '1 microsecond')::text as stamp
+    from locked`.execute(work.write);
+  return {
+    stamp: rows[0]?.stamp ?? work.asking.now.toISOString(),
+    gave: new Map(rows.map((row) => [row.id, row.gives])),
+  };
 }
 
-async function markWorkedOut(work: Work, subjects: readonly Subject[], stamp: string): Promise<void> {
-  await sql`update duty_subject d set computed_at = ${stamp}::timestamptz, stale_since = null, stale_reason = null
-    from unnest(${subjects.map(({ kind }) => kind)}::text[], ${subjects.map(({ id }) => id)}::uuid[]) as s (kind, id)
+async function markWorkedOut(
+  work: Work,
+  subjects: readonly Subject[],
+  gives: ReadonlyMap<string, Gives>,
+  stamp: string,
+): Promise<void> {
+  const given = subjects.map(({ id }) => JSON.stringify(gives.get(id) ?? {}));
+  await sql`update duty_subject d
+    set computed_at = ${stamp}::timestamptz, stale_since = null, stale_reason = null, gives = s.gives::jsonb
+    from unnest(${subjects.map(({ kind }) => kind)}::text[], ${subjects.map(({ id }) => id)}::uuid[], ${given}::text[])
+      as s (kind, id, gives)
     where d.kind = s.kind and d.id = s.id`.execute(work.write);
 }

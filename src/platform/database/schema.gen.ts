@@ -309,6 +309,7 @@ export interface Duty {
 
 export interface DutySubject {
   computed_at: Timestamp | null;
+  gives: Generated<Json>;
   id: string;
   kind: string;
   stale_reason: string | null;
