@@ -1030,6 +1030,8 @@ table import (
   confirmed_at timestamp with time zone,
   undone_by uuid,
   undone_at timestamp with time zone,
+  detected bytea,
+  moved_at timestamp with time zone not null default now(),
   UNIQUE (controller_id, id),
   PRIMARY KEY (id),
   FOREIGN KEY (confirmed_by) REFERENCES person(id),
@@ -1037,10 +1039,48 @@ table import (
   FOREIGN KEY (started_by) REFERENCES person(id),
   FOREIGN KEY (undone_by) REFERENCES person(id),
   CHECK ((kind = ANY (ARRAY['list'::text, 'looked-after'::text, 'children-in-need'::text]))),
-  CHECK ((state = ANY (ARRAY['reading'::text, 'asking'::text, 'previewed'::text, 'confirming'::text, 'done'::text, 'stopped'::text, 'failed'::text, 'undone'::text])))
+  CHECK ((state = ANY (ARRAY['reading'::text, 'asking'::text, 'previewed'::text, 'confirming'::text, 'done'::text, 'stopped'::text, 'failed'::text, 'undoing'::text, 'undone'::text])))
 );
 CREATE INDEX import_controller ON public.import USING btree (controller_id, started_at);
+CREATE INDEX import_state ON public.import USING btree (controller_id, state);
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.import FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+policy own for all to mainstay_app
+  using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+row security, forced;
+
+table import_answer (
+  import_id uuid not null,
+  controller_id uuid not null,
+  about text not null,
+  answer bytea not null,
+  answered_by uuid,
+  answered_at timestamp with time zone not null default now(),
+  PRIMARY KEY (import_id, about),
+  FOREIGN KEY (answered_by) REFERENCES person(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (import_id) REFERENCES import(id)
+);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.import_answer FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+policy own for all to mainstay_app
+  using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+row security, forced;
+
+table import_arrival (
+  import_id uuid not null,
+  controller_id uuid not null,
+  position integer not null,
+  piece integer not null,
+  name text not null,
+  sealed bytea not null,
+  arrived_at timestamp with time zone not null default now(),
+  PRIMARY KEY (import_id, "position", piece),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id)
+);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.import_arrival FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
 policy own for all to mainstay_app
   using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
@@ -1051,7 +1091,7 @@ table import_change (
   id bigint not null generated as identity,
   import_id uuid not null,
   controller_id uuid not null,
-  child_id uuid not null,
+  child_id uuid,
   table_name text not null,
   row_key text not null,
   before bytea,
@@ -1064,6 +1104,10 @@ table import_change (
 CREATE INDEX import_change_import ON public.import_change USING btree (import_id);
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.import_change FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
+grant select, update to mainstay_definer;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
 policy own for all to mainstay_app
   using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
@@ -1097,14 +1141,20 @@ table import_row (
   outcome text not null,
   child_id uuid,
   proposed bytea,
-  answer jsonb,
+  planned bytea,
+  problems integer not null default 0,
   PRIMARY KEY (import_id, "position"),
   FOREIGN KEY (controller_id) REFERENCES organisation(id),
   FOREIGN KEY (import_id) REFERENCES import(id),
-  CHECK ((outcome = ANY (ARRAY['new'::text, 'changed'::text, 'unchanged'::text, 'missing'::text, 'problem'::text, 'ask'::text])))
+  CHECK ((outcome = ANY (ARRAY['new'::text, 'changed'::text, 'unchanged'::text, 'missing'::text, 'problem'::text, 'ask'::text, 'sealed'::text])))
 );
+CREATE INDEX import_row_outcome ON public.import_row USING btree (import_id, outcome, "position");
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.import_row FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
+grant select, update to mainstay_definer;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
 policy own for all to mainstay_app
   using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
@@ -1374,6 +1424,41 @@ policy own_writes for all to mainstay_app
   with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR app.is_operator());
 policy partners_read for select to mainstay_app
   using ((organisation_id = ANY (( SELECT app.my_partners() AS my_partners)::uuid[])) OR (person_id = app.actor_person()) OR app.is_operator());
+row security, forced;
+
+table previous_permanence (
+  child_id uuid not null,
+  controller_id uuid not null,
+  code text not null,
+  authority text,
+  year integer,
+  month integer,
+  day integer,
+  source text not null,
+  import_id uuid,
+  PRIMARY KEY (child_id, controller_id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id)
+);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.previous_permanence FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+grant delete, insert, select, update to mainstay_definer;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_added for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
+   FROM child)));
+policy facts_changed for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy facts_removed for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+policy facts_seen for select to mainstay_app
+  using (app.holds_post(controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser,social-worker,duty-social-worker,reviewing-officer,authority-administrator}'::text[]) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
 row security, forced;
 
 table protection_detail (
@@ -1708,6 +1793,10 @@ table stored_file (
 CREATE INDEX stored_file_hash ON public.stored_file USING btree (controller_id, keyed_hash);
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.stored_file FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
+grant select, update to mainstay_definer;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
 policy own for all to mainstay_app
   using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
@@ -2048,6 +2137,15 @@ AS $function$
      or exists (select from organisation mine where mine.id = any (app.my_organisations())
                 and (mine.authority_id = o.id or mine.trust_id = o.id))
 $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.named_files(p_hashes text[])
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select distinct keyed_hash from stored_file where keyed_hash = any (p_hashes) $function$
 ;
 -- owner mainstay_definer
 

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { recordEvents } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/database/database.ts';
 import type { House } from '../../web/house.ts';
@@ -12,10 +11,10 @@ export interface Sealing {
 }
 
 /**
- * Seals records on adoption: row security then shows them to nobody here, what was open to others closes, nothing is due
- * for them any more, and keyed hashes of their numbers refuse them in every later file. There is no way back in the
- * product. The caller has decided access (child.adopt, or an authority's return that says adopted). Records that are
- * sealed already are left as they are.
+ * Seals records on adoption: row security then shows them to nobody here, and keyed hashes of their numbers refuse them
+ * in every later file. There is no way back in the product. The caller has decided access (child.adopt, or an
+ * authority's return that says adopted) and ends with afterFacts, which closes what was open to others and withdraws
+ * what was due. Records that are sealed already are left as they are.
  */
 export async function sealChildren(
   work: Work,
@@ -75,12 +74,6 @@ export async function sealChildren(
     .insertInto('sealed_child')
     .values(ids.map((child_id) => ({ child_id, sealed_at: work.asking.now, sealed_by: work.asking.personId, reason })))
     .execute();
-  // What followed from facts is taken back: nobody is left with a grant to a sealed record.
-  await sql`select app.refresh_grants(${ids}::uuid[])`.execute(work.write);
-  await house.refreshDuties(
-    work,
-    ids.map((id) => ({ kind: 'child', id })),
-  );
 }
 
 export const sealChild = (work: Work, house: House, sealing: Sealing, reason: string): Promise<void> =>

@@ -43,9 +43,10 @@ describe('a sealed record', () => {
         .where('child_id', '=', child)
         .executeTakeFirstOrThrow();
     });
-    await db.as(head, (work) =>
-      sealChild(work, house, { childId: child, controllerId: world.organisation.exampleton }, 'adoption'),
-    );
+    await db.as(head, async (work) => {
+      await sealChild(work, house, { childId: child, controllerId: world.organisation.exampleton }, 'adoption');
+      await afterFacts(work, house, [child]);
+    });
     for (const person of [head, world.person('northmere', 'virtual-school-head')]) {
       const seen = await db.as(person, async ({ read }) => [
         await read.selectFrom('child').select('id').where('id', '=', child).execute(),

@@ -8,8 +8,9 @@ export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"
 export const nameOf = (table: { schema: string; name: string }): string =>
   `${quoted(table.schema)}.${quoted(table.name)}`;
 
+/** Unlogged tables are left out as well: they hold what is gone after a crash anyway, such as files nobody has decided on. */
 const IN_SCOPE = `n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema' and n.nspname <> all($1)
-  and c.relpersistence <> 't'
+  and c.relpersistence = 'p'
   and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')`;
 
 /** Every table that holds rows, with the columns to copy: computed ones are computed again. In a fixed order. */

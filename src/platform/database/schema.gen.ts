@@ -413,11 +413,13 @@ export interface Import {
   confirmed_by: string | null;
   controller_id: string;
   counts: Generated<Json>;
+  detected: Buffer | null;
   file_ids: Generated<string[]>;
   file_names: Generated<string[]>;
   id: Generated<string>;
   kind: string;
   message: string | null;
+  moved_at: Generated<Timestamp>;
   progress_done: Generated<number>;
   progress_total: number | null;
   reading: Generated<Json>;
@@ -428,10 +430,29 @@ export interface Import {
   undone_by: string | null;
 }
 
+export interface ImportAnswer {
+  about: string;
+  answer: Buffer;
+  answered_at: Generated<Timestamp>;
+  answered_by: string | null;
+  controller_id: string;
+  import_id: string;
+}
+
+export interface ImportArrival {
+  arrived_at: Generated<Timestamp>;
+  controller_id: string;
+  import_id: string;
+  name: string;
+  piece: number;
+  position: number;
+  sealed: Buffer;
+}
+
 export interface ImportChange {
   after: Buffer | null;
   before: Buffer | null;
-  child_id: string;
+  child_id: string | null;
   controller_id: string;
   id: Generated<ColumnType<number, number | string, number | string>>;
   import_id: string;
@@ -450,13 +471,14 @@ export interface ImportMapping {
 }
 
 export interface ImportRow {
-  answer: Json | null;
   child_id: string | null;
   controller_id: string;
   file: string;
   import_id: string;
   outcome: string;
+  planned: Buffer | null;
   position: number;
+  problems: Generated<number>;
   proposed: Buffer | null;
   row_number: number | null;
 }
@@ -558,6 +580,18 @@ export interface PostHolding {
   person_id: string;
   post: string;
   senior: boolean | null;
+}
+
+export interface PreviousPermanence {
+  authority: string | null;
+  child_id: string;
+  code: string;
+  controller_id: string;
+  day: number | null;
+  import_id: string | null;
+  month: number | null;
+  source: string;
+  year: number | null;
 }
 
 export interface ProtectionDetail {
@@ -783,6 +817,8 @@ export interface DB {
   hand_correction: HandCorrection;
   hidden_address: HiddenAddress;
   import: Import;
+  import_answer: ImportAnswer;
+  import_arrival: ImportArrival;
   import_change: ImportChange;
   import_mapping: ImportMapping;
   import_row: ImportRow;
@@ -794,6 +830,7 @@ export interface DB {
   pep_event: PepEvent;
   person: Person;
   post_holding: PostHolding;
+  previous_permanence: PreviousPermanence;
   protection_detail: ProtectionDetail;
   recovery_code: RecoveryCode;
   relative_bar: RelativeBar;
