@@ -36,6 +36,7 @@ export interface HouseSettings {
   readonly say: (line: string) => void;
   readonly clock?: () => Date;
   readonly poolSize?: number;
+  readonly onQuery?: (milliseconds: number, text: string) => void;
 }
 
 /**
@@ -65,6 +66,7 @@ export async function openHouse(settings: HouseSettings): Promise<OpenHouse> {
     }
     database = openDatabase(folder.appConfig as ConnectionSettings, {
       size: settings.poolSize ?? 12,
+      ...(settings.onQuery === undefined ? {} : { onQuery: settings.onQuery }),
       onError: (error) =>
         settings.log.warn({ code: (error as { code?: string }).code ?? '' }, 'A database connection was lost'),
     });

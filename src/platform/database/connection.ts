@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, type LogEvent, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Day } from '../../calendar/day.ts';
 import type { DB } from './schema.gen.ts';
@@ -54,7 +54,13 @@ export interface OpenDatabase {
  */
 export function openDatabase(
   settings: ConnectionSettings,
-  options: { size?: number; onError?: (error: Error) => void; name?: string } = {},
+  options: {
+    size?: number;
+    onError?: (error: Error) => void;
+    name?: string;
+    /** Told of every query, for benches and tests that count: how long it took in milliseconds, and its text. */
+    onQuery?: (milliseconds: number, text: string) => void;
+  } = {},
 ): OpenDatabase {
   const pool = new pg.Pool({
     ...settings,
@@ -69,7 +75,17 @@ export function openDatabase(
   const onError = options.onError ?? (() => {});
   pool.on('error', onError);
   pool.on('connect', (client) => client.on('error', onError));
-  const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  const { onQuery } = options;
+  const kysely = new Kysely<DB>({
+    dialect: new PostgresDialect({ pool }),
+    ...(onQuery === undefined
+      ? {}
+      : {
+          log: (event: LogEvent) => {
+            if (event.level === 'query') onQuery(event.queryDurationMillis, event.query.sql);
+          },
+        }),
+  });
   let closing: Promise<void> | undefined;
   return {
     kysely,
