@@ -1,5 +1,6 @@
 import { generateSync } from 'otplib';
 import { inTheNameOf, type Work } from '../../platform/database/database.ts';
+import { revokeSession } from '../../platform/sessions/sessions.ts';
 import type { House } from '../../web/house.ts';
 import type { Visitor } from '../../web/visitor.ts';
 import { visitorOf } from '../../web/visitor.ts';
@@ -46,6 +47,7 @@ export async function giveAccount(
       replacing: false,
     });
     if (codes === null) throw new Error('The code was not taken.');
+    await revokeSession(work.write, visitor.session.id, earlier);
     return { personId, email, password, secret, codes };
   });
 }
