@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { dateTimeLong } from './format.ts';
 import { Header, Wordmark } from './header.tsx';
 import { assetsPath } from './manifest.ts';
-import { houseUrls, type PageContext } from './page-context.ts';
+import { csrfField, houseUrls, type PageContext } from './page-context.ts';
 
 export type PageProps = {
   /** For the tab. Leave a child's name out of it while someone is looking. */
@@ -47,7 +47,7 @@ export function BarePage(props: PageProps) {
         <main class="govuk-main-wrapper form" id="main">
           {children}
         </main>
-        <Footer ctx={ctx} />
+        <Footer ctx={ctx} bare />
       </div>
     </Shell>
   );
@@ -85,7 +85,7 @@ function Shell({ title, ctx, hasErrors, children }: PageProps) {
   );
 }
 
-function Footer({ ctx }: { ctx: PageContext }) {
+function Footer({ ctx, bare = false }: { ctx: PageContext; bare?: boolean }) {
   return (
     <>
       <footer class="footer">
@@ -105,6 +105,25 @@ function Footer({ ctx }: { ctx: PageContext }) {
               Who can see what
             </a>
           </li>
+          {ctx.signedIn && (
+            <>
+              {!bare && (
+                <li>
+                  <a class="govuk-link" href={houseUrls.account}>
+                    Your account
+                  </a>
+                </li>
+              )}
+              <li>
+                <form method="post" action={houseUrls.signOut}>
+                  <input type="hidden" name={csrfField} value={ctx.csrfToken} />
+                  <button type="submit" class="link-button">
+                    Sign out
+                  </button>
+                </form>
+              </li>
+            </>
+          )}
           {ctx.demo && <li>Demonstration: everyone here is invented</li>}
         </ul>
       </footer>

@@ -31,6 +31,7 @@ export const houseUrls = {
   home: '/',
   more: '/more',
   account: '/account',
+  signOut: '/sign-out',
   someoneLooking: '/someone-is-looking',
   stillHere: '/still-here',
   help: '/help',

@@ -1,4 +1,4 @@
-import { ActionLink, Acts, Button, Notice } from '../../ui/components.ts';
+import { ActionLink, Acts, Button, Notice, PageHead } from '../../ui/components.ts';
 import {
   ErrorSummary,
   FormEnd,
@@ -29,7 +29,7 @@ export function ChoosePasswordPage(props: {
   return (
     <BarePage ctx={ctx} title={title} hasErrors={hasErrors(form)}>
       <ErrorSummary form={form} />
-      <h1 class="govuk-heading-xl">{title}</h1>
+      <PageHead title={title} />
       {!isReset && <p class="govuk-body">You have been invited to Mainstay. From now on you sign in with this.</p>}
       {paused !== null && (
         <Notice stop announced lead="There were several wrong addresses from here.">
@@ -76,7 +76,7 @@ export function ClosedLinkPage({ ctx, state }: { ctx: PageContext; state: keyof 
   const [title, words] = closed[state];
   return (
     <BarePage ctx={ctx} title={title}>
-      <h1 class="govuk-heading-xl">{title}</h1>
+      <PageHead title={title} />
       <p class="govuk-body">{words}</p>
       <Acts>
         <ActionLink href={resetUrl} kind={state === 'used' ? 'outlined' : 'filled'}>
@@ -94,7 +94,7 @@ export function ClosedLinkPage({ ctx, state }: { ctx: PageContext; state: keyof 
 export function AnotherPersonsLinkPage({ ctx }: { ctx: PageContext }) {
   return (
     <BarePage ctx={ctx} title="This link is for somebody else">
-      <h1 class="govuk-heading-xl">This link is for somebody else</h1>
+      <PageHead title="This link is for somebody else" />
       <p class="govuk-body">
         You are signed in as {ctx.personName}. If the link is yours, this computer was left signed in: sign out, then
         open the link again from the mail. If it was passed on to you, please do not use it.

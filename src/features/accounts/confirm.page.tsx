@@ -1,4 +1,5 @@
-import { Button, Fold, Notice } from '../../ui/components.ts';
+import { CONFIRMED_FOR } from '../../access/index.ts';
+import { Button, Fold, Notice, PageHead } from '../../ui/components.ts';
 import {
   ErrorSummary,
   FormEnd,
@@ -8,6 +9,7 @@ import {
   PostForm,
   TextField,
 } from '../../ui/form.tsx';
+import { countWord } from '../../ui/format.ts';
 import { BarePage } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { confirmUrl } from './urls.ts';
@@ -27,10 +29,10 @@ export function ConfirmPage(props: {
   return (
     <BarePage ctx={ctx} title="Confirm that it is you" hasErrors={hasErrors(form)}>
       <ErrorSummary form={form} />
-      <h1 class="govuk-heading-xl">Confirm that it is you</h1>
+      <PageHead title="Confirm that it is you" />
       <p class="govuk-body">
-        What you are about to do cannot easily be taken back, so we ask again. After this you have ten minutes, then you
-        go on where you were.
+        What you are about to do cannot easily be taken back, so we ask again. You then go on where you were, and are
+        not asked again for {countWord(CONFIRMED_FOR.minutes)} minutes.
       </p>
       {paused !== null && (
         <Notice stop announced lead="There were several wrong tries from here.">

@@ -1,4 +1,4 @@
-import { Button, Notice } from '../../ui/components.ts';
+import { Button, Notice, PageHead } from '../../ui/components.ts';
 import { ErrorSummary, FormEnd, type FormState, hasErrors, PostForm, TextField } from '../../ui/form.tsx';
 import { BarePage } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
@@ -8,7 +8,7 @@ export function ForgottenPage({ ctx, form }: { ctx: PageContext; form: FormState
   return (
     <BarePage ctx={ctx} title="Choose a new password" hasErrors={hasErrors(form)}>
       <ErrorSummary form={form} />
-      <h1 class="govuk-heading-xl">Choose a new password</h1>
+      <PageHead title="Choose a new password" />
       <PostForm action={resetUrl} csrfToken={ctx.csrfToken}>
         <TextField
           form={form}
@@ -31,7 +31,7 @@ export function ForgottenPage({ ctx, form }: { ctx: PageContext; form: FormState
 export function LinkSentPage({ ctx }: { ctx: PageContext }) {
   return (
     <BarePage ctx={ctx} title="Look in your mailbox">
-      <h1 class="govuk-heading-xl">Look in your mailbox</h1>
+      <PageHead title="Look in your mailbox" />
       <Notice lead="If this address signs in to Mainstay, a link is on its way to it." announced>
         It works for an hour, once.
       </Notice>

@@ -1,4 +1,4 @@
-import { Button, Fold, Notice } from '../../ui/components.ts';
+import { Button, Fold, Notice, PageHead } from '../../ui/components.ts';
 import { ErrorSummary, FormEnd, type FormState, hasErrors, PostForm, TextField } from '../../ui/form.tsx';
 import { BarePage } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
@@ -10,7 +10,7 @@ export function SecondStepPage(props: { ctx: PageContext; form: FormState; back:
   return (
     <BarePage ctx={ctx} title="Enter your code" hasErrors={hasErrors(form)}>
       <ErrorSummary form={form} />
-      <h1 class="govuk-heading-xl">Enter your code</h1>
+      <PageHead title="Enter your code" />
       {paused !== null && (
         <Notice stop announced lead="There were several wrong codes from here.">
           You can try again {paused}. A code of the app can be used once; wait for the next one.

@@ -1,5 +1,5 @@
 import QRCode from 'qrcode';
-import { Button } from '../../ui/components.ts';
+import { Button, PageHead } from '../../ui/components.ts';
 import { ErrorSummary, FormEnd, type FormState, hasErrors, PostForm, TextField } from '../../ui/form.tsx';
 import { BarePage } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
@@ -26,10 +26,10 @@ export function SetUpSecondStepPage(props: {
   return (
     <BarePage ctx={ctx} title="Set up your second step" hasErrors={hasErrors(form)}>
       <ErrorSummary form={form} />
-      <h1 class="govuk-heading-xl">Set up your second step</h1>
+      <PageHead title="Set up your second step" />
       <p class="govuk-body">
         {required
-          ? 'Your post opens records about children, so a password alone is not enough. '
+          ? 'Your post can open or change what is kept about children, so a password alone is not enough. '
           : 'With a second step, a password alone lets nobody in. '}
         You need an app on your phone that makes codes. It takes two minutes, once.
       </p>

@@ -1,4 +1,4 @@
-import { Block, Button, Mini, MiniRow, Notice } from '../../ui/components.ts';
+import { Block, Button, Mini, MiniRow, Notice, PageHead } from '../../ui/components.ts';
 import {
   ErrorSummary,
   FormEnd,
@@ -31,7 +31,7 @@ export function SignInPage(props: {
   return (
     <BarePage ctx={ctx} title="Sign in" hasErrors={hasErrors(form)}>
       <ErrorSummary form={form} />
-      <h1 class="govuk-heading-xl">Sign in</h1>
+      <PageHead title="Sign in" />
       {arrival === 'signed-out' && (
         <Notice lead="You are signed out." announced>
           What was on the screen cannot be opened again with the back button.
@@ -111,12 +111,8 @@ function Personas({ ctx, personas, back }: { ctx: PageContext; personas: readonl
                 <MiniRow
                   title={listWords(persona.postNames)}
                   action={
-                    <Button kind="outlined">
-                      <span class="govuk-visually-hidden">Sign in as </span>
-                      {persona.name}
-                      <span class="govuk-visually-hidden">
-                        , {listWords(persona.postNames)}, {place}
-                      </span>
+                    <Button kind="outlined" hiddenWords={`${listWords(persona.postNames)}, ${place}`}>
+                      Sign in as {persona.name}
                     </Button>
                   }
                 />
