@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { academicYearOf, type Day } from '../../calendar/index.ts';
 import { recordEvent } from '../../platform/audit/audit.ts';
 import { rangeText, type Work } from '../../platform/database/database.ts';
-import type { Source } from './details.commands.ts';
+import { markCorrected, type Source } from './details.commands.ts';
 
 export interface Enrolling {
   readonly childId: string;
@@ -18,9 +18,28 @@ export interface Enrolling {
   readonly className: string | null;
 }
 
+/** One stay on a roll, as far as a command needs to know it. */
+export interface EnrolmentRow {
+  readonly id: string;
+  readonly childId: string;
+  readonly controllerId: string;
+}
+
+/** The same controller says that the child was mainly on another roll in some of these days. */
+export class EnrolmentOverlap extends Error {
+  override name = 'EnrolmentOverlap';
+  readonly from: Day;
+  readonly to: Day | null;
+  constructor(from: Day, to: Day | null) {
+    super('The child is recorded as mainly on a roll for some of these days already.');
+    this.from = from;
+    this.to = to;
+  }
+}
+
 /**
  * Puts a child on a roll. A main enrolment the same controller still has open elsewhere ends the day this one begins.
- * The caller has decided access and calls afterFacts.
+ * Throws EnrolmentOverlap where that is not enough. The caller has decided access and calls afterFacts.
  */
 export async function enrol(work: Work, given: Enrolling, source: Source): Promise<string> {
   const id = randomUUID();
@@ -34,6 +53,7 @@ export async function enrol(work: Work, given: Enrolling, source: Source): Promi
       .where(sql<boolean>`during @> ${given.from}::date and lower(during) < ${given.from}::date`)
       .execute();
   }
+  if (given.kind === 'main') await refuseOverlap(work, given, null);
   await work.write
     .insertInto('enrolment')
     .values({
@@ -60,13 +80,36 @@ export async function enrol(work: Work, given: Enrolling, source: Source): Promi
   return id;
 }
 
-/** Year group or class as they are this academic year. */
+/** The exclusion constraint would end the transaction without saying what stands in the way. */
+async function refuseOverlap(
+  work: Work,
+  stay: { childId: string; controllerId: string; from: Day; to: Day | null },
+  except: string | null,
+): Promise<void> {
+  const other = await work.read
+    .selectFrom('enrolment')
+    .select('during')
+    .where('child_id', '=', stay.childId)
+    .where('controller_id', '=', stay.controllerId)
+    .where('kind', '=', 'main')
+    .where(sql<boolean>`id is distinct from ${except}::uuid`)
+    .where(sql<boolean>`during && ${rangeText(stay.from, stay.to)}::daterange`)
+    .executeTakeFirst();
+  if (other !== undefined) throw new EnrolmentOverlap(other.during.from, other.during.to);
+}
+
+/** Year group or class as they are this academic year. By hand, the next list leaves them. */
 export async function placeInClass(
   work: Work,
-  enrolment: { id: string; childId: string; controllerId: string },
+  enrolment: EnrolmentRow,
   place: { yearGroup?: string | null; className?: string | null },
   source: Source,
 ): Promise<void> {
+  const before = await work.read
+    .selectFrom('enrolment')
+    .select(['year_group', 'class_name', 'recorded_academic_year'])
+    .where('id', '=', enrolment.id)
+    .executeTakeFirst();
   await work.write
     .updateTable('enrolment')
     .set({
@@ -76,20 +119,89 @@ export async function placeInClass(
     })
     .where('id', '=', enrolment.id)
     .execute();
+  if (source === 'hand') {
+    const fields = [
+      ...(place.yearGroup === undefined || place.yearGroup === before?.year_group ? [] : ['enrolment.year_group']),
+      ...(place.className === undefined || place.className === before?.class_name ? [] : ['enrolment.class_name']),
+    ];
+    await markCorrected(work, enrolment.childId, enrolment.controllerId, fields);
+  }
   await recordEvent(work, {
     verb: 'enrolment.corrected',
     organisationId: enrolment.controllerId,
     childIds: [enrolment.childId],
     subject: { kind: 'enrolment', id: enrolment.id },
-    values: [{ field: 'enrolment', before: null, after: { ...place }, childId: enrolment.childId }],
+    values: [
+      {
+        field: 'enrolment',
+        before: { yearGroup: before?.year_group ?? null, className: before?.class_name ?? null },
+        after: { ...place },
+        childId: enrolment.childId,
+      },
+    ],
     detail: { source },
   });
 }
 
-/** The child left: `on` is the first day they are no longer on roll. */
+/** Puts the days of a stay right. Throws EnrolmentOverlap. Ranges are `[from, to)`. */
+export async function correctEnrolment(
+  work: Work,
+  enrolment: EnrolmentRow & { readonly kind: string; readonly from: Day; readonly to: Day | null },
+  days: { readonly from: Day; readonly to: Day | null },
+  source: Source,
+): Promise<void> {
+  if (enrolment.kind === 'main') await refuseOverlap(work, { ...enrolment, ...days }, enrolment.id);
+  await work.write
+    .updateTable('enrolment')
+    .set({ during: rangeText(days.from, days.to) })
+    .where('id', '=', enrolment.id)
+    .execute();
+  if (source === 'hand') {
+    await markCorrected(work, enrolment.childId, enrolment.controllerId, [`enrolment.${enrolment.id}`]);
+  }
+  await recordEvent(work, {
+    verb: 'enrolment.corrected',
+    organisationId: enrolment.controllerId,
+    childIds: [enrolment.childId],
+    subject: { kind: 'enrolment', id: enrolment.id },
+    values: [
+      {
+        field: 'enrolment.days',
+        before: { from: enrolment.from, to: enrolment.to },
+        after: { ...days },
+        childId: enrolment.childId,
+      },
+    ],
+    detail: { source },
+  });
+}
+
+/** A stay that never was: the child was put on the wrong roll. What it said stays in the audit. */
+export async function withdrawEnrolment(work: Work, enrolment: EnrolmentRow, reason: string): Promise<void> {
+  const [before] = await work.write
+    .deleteFrom('enrolment')
+    .where('id', '=', enrolment.id)
+    .where('controller_id', '=', enrolment.controllerId)
+    .returning(['school_id', 'school_name', 'during', 'kind'])
+    .execute();
+  await recordEvent(work, {
+    verb: 'enrolment.withdrawn',
+    organisationId: enrolment.controllerId,
+    childIds: [enrolment.childId],
+    subject: { kind: 'enrolment', id: enrolment.id },
+    values: [{ field: 'enrolment', before: before ?? null, after: null, childId: enrolment.childId }],
+    reason,
+    detail: { source: 'hand' },
+  });
+}
+
+/**
+ * The child left: `on` is the first day they are no longer on roll. A child has no key adult at a school they have left,
+ * so that ends the same day.
+ */
 export async function endEnrolment(
   work: Work,
-  enrolment: { id: string; childId: string; controllerId: string },
+  enrolment: EnrolmentRow,
   on: Day,
   reason: string | null,
   source: Source,
@@ -98,6 +210,23 @@ export async function endEnrolment(
     .updateTable('enrolment')
     .set({ during: sql<string>`daterange(lower(during), ${on}::date)`, leaving_reason: reason })
     .where('id', '=', enrolment.id)
+    .execute();
+  await work.write
+    .updateTable('key_adult')
+    .set({ during: sql<string>`daterange(lower(during), ${on}::date)` })
+    .where('child_id', '=', enrolment.childId)
+    .where('controller_id', '=', enrolment.controllerId)
+    .where(sql<boolean>`lower(during) < ${on}::date and (upper(during) is null or upper(during) > ${on}::date)`)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('enrolment')
+          .select('id')
+          .where('id', '=', enrolment.id)
+          .where('kind', '=', 'main')
+          .whereRef('school_id', '=', 'controller_id'),
+      ),
+    )
     .execute();
   await recordEvent(work, {
     verb: 'enrolment.ended',

@@ -12,6 +12,7 @@ import { recordEvent } from '../../platform/audit/audit.ts';
 import type { ReadOnlyDatabase, Work } from '../../platform/database/database.ts';
 import { NothingHere, Refused, StepUpNeeded } from '../../web/answer.ts';
 import type { Visitor } from '../../web/visitor.ts';
+import { actorAt } from './actor-at.ts';
 import { childFacts } from './child-facts.queries.ts';
 import type { ChildName } from './child-name.ts';
 import { childNames } from './child-names.queries.ts';
@@ -30,14 +31,16 @@ export interface OpenChild {
   readonly read: ReadOnlyDatabase;
   /** The organisation that answers for what this person writes about the child. */
   readonly writesFor: string;
+  /** Whether this person may do something to this child, for links and buttons. A dangerous act may still ask again. */
+  may(action: ActionId): boolean;
 }
 
 interface Asked {
   readonly packs: Packs;
   /** What is to be done, or 'see'. */
   readonly action: ActionId | 'see';
-  /** With 'see': the part that must be open; the name when none is said. */
-  readonly part?: Scope;
+  /** With 'see': the part that must be open, or several of which one is enough; the name when none is said. */
+  readonly part?: Scope | readonly Scope[];
   /** What was opened, for the audit: the page, or 'print', 'feed'. */
   readonly how?: string;
 }
@@ -54,14 +57,13 @@ export async function openChild(work: Work, visitor: Visitor, childId: string, a
   const organisation = visitor.organisation;
   if (facts === undefined || organisation === null) throw new NothingHere(`child ${childId}`);
   const glass = await openGlass(work, visitor.personId, childId);
-  const question = { actor: visitor.actor, today, now, child: facts, glass, steppedUpAt: visitor.session.steppedUpAt };
+  const actor = actorAt(visitor.actor, organisation.id);
+  const question = { actor, today, now, child: facts, glass, steppedUpAt: visitor.session.steppedUpAt };
   const scopes = openScopes(question);
   if (!scopes.has('name')) throw new NothingHere(`child ${childId}: nothing is open`);
-  const decision = decide({
-    ...question,
-    action: asked.action,
-    ...(asked.part === undefined ? {} : { part: asked.part }),
-  });
+  const parts: readonly Scope[] = typeof asked.part === 'string' ? [asked.part] : (asked.part ?? ['name']);
+  const part = parts.find((each) => scopes.has(each)) ?? parts[0] ?? 'name';
+  const decision = decide({ ...question, action: asked.action, part });
   if (!decision.allowed) {
     if (decision.remedy === 'step-up') throw new StepUpNeeded(decision.because);
     throw new Refused(decision.because, decision.tell);
@@ -71,7 +73,7 @@ export async function openChild(work: Work, visitor: Visitor, childId: string, a
     organisationId: organisation.id,
     childIds: [childId],
     subject: { kind: 'child', id: childId },
-    detail: { how: asked.how ?? asked.action, glass: glass !== null },
+    detail: { how: asked.how ?? asked.action, part, glass: glass !== null },
   });
   const names = await childNames(work.read, [childId], organisation.id);
   return {
@@ -83,6 +85,10 @@ export async function openChild(work: Work, visitor: Visitor, childId: string, a
     glass,
     read: work.read,
     writesFor: organisation.id,
+    may: (action) => {
+      const answer = decide({ ...question, action });
+      return answer.allowed || answer.remedy === 'step-up';
+    },
   };
 }
 

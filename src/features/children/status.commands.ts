@@ -31,15 +31,7 @@ export async function recordStatus(
   importId: string | null = null,
 ): Promise<string> {
   const id = randomUUID();
-  const overlap = await work.read
-    .selectFrom('status_period')
-    .select('during')
-    .where('child_id', '=', given.childId)
-    .where('controller_id', '=', given.controllerId)
-    .where('kind', '=', given.kind)
-    .where(sql<boolean>`during && ${rangeText(given.from, given.to)}::daterange`)
-    .executeTakeFirst();
-  if (overlap !== undefined) throw new StatusOverlap(overlap.during.from, overlap.during.to);
+  await refuseOverlap(work, given, null);
   await work.write
     .insertInto('status_period')
     .values({
@@ -79,6 +71,23 @@ export async function recordStatus(
   return id;
 }
 
+async function refuseOverlap(
+  work: Work,
+  period: { childId: string; controllerId: string; kind: Group; from: Day; to: Day | null },
+  except: string | null,
+): Promise<void> {
+  const overlap = await work.read
+    .selectFrom('status_period')
+    .select('during')
+    .where('child_id', '=', period.childId)
+    .where('controller_id', '=', period.controllerId)
+    .where('kind', '=', period.kind)
+    .where(sql<boolean>`id is distinct from ${except}::uuid`)
+    .where(sql<boolean>`during && ${rangeText(period.from, period.to)}::daterange`)
+    .executeTakeFirst();
+  if (overlap !== undefined) throw new StatusOverlap(overlap.during.from, overlap.during.to);
+}
+
 export class StatusOverlap extends Error {
   override name = 'StatusOverlap';
   readonly from: Day;
@@ -102,19 +111,30 @@ export interface StatusChange {
   readonly note?: string | null;
 }
 
+/** One period of a status, as far as a command needs to know it. */
+export interface StatusRow {
+  readonly id: string;
+  readonly childId: string;
+  readonly controllerId: string;
+  readonly kind: Group;
+  readonly from: Day;
+  readonly to: Day | null;
+}
+
 /**
  * Puts a status right. The row keeps its id, so what hangs on it stays; what it was is in the audit. By hand, it is
- * marked so that the next import leaves it.
+ * marked so that the next import leaves it. Throws StatusOverlap.
  */
 export async function correctStatus(
   work: Work,
-  status: { id: string; childId: string; controllerId: string; kind: Group; from: Day; to: Day | null },
+  status: StatusRow,
   change: StatusChange,
   source: Source,
   reason: string | null = null,
 ): Promise<void> {
   const from = change.from ?? status.from;
   const to = change.to === undefined ? status.to : change.to;
+  await refuseOverlap(work, { ...status, from, to }, status.id);
   await work.write
     .updateTable('status_period')
     .set({
@@ -145,5 +165,31 @@ export async function correctStatus(
     ],
     ...(reason === null ? {} : { reason }),
     detail: { source },
+  });
+}
+
+/** A period that never was, recorded by mistake. What it said stays in the audit; the next import leaves the group alone. */
+export async function withdrawStatus(work: Work, status: StatusRow, reason: string): Promise<void> {
+  await work.write
+    .deleteFrom('status_period')
+    .where('id', '=', status.id)
+    .where('controller_id', '=', status.controllerId)
+    .execute();
+  await markCorrected(work, status.childId, status.controllerId, [`status.${status.kind}`]);
+  await recordEvent(work, {
+    verb: 'status.withdrawn',
+    organisationId: status.controllerId,
+    childIds: [status.childId],
+    subject: { kind: 'status', id: status.id },
+    values: [
+      {
+        field: `status.${status.kind}`,
+        before: { from: status.from, to: status.to },
+        after: null,
+        childId: status.childId,
+      },
+    ],
+    reason,
+    detail: { source: 'hand' },
   });
 }

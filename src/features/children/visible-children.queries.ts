@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Actor, Condition, Scope, Term } from '../../access/index.ts';
+import type { Actor, Condition, Group, Scope, Term } from '../../access/index.ts';
 import { ALWAYS_WITH_A_PART, listVisibility } from '../../access/index.ts';
 import type { Day } from '../../calendar/index.ts';
+import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import { WITH_A_SOCIAL_WORKER } from './groups.ts';
 
 /**
@@ -79,6 +80,19 @@ function tieHolds(childId: RawBuilder<unknown>, term: Term, part: Scope): RawBui
   }
 }
 
+/** The child is in one of these groups today: groupsOn() of groups.ts in SQL. Who may know is asked apart. */
+export function inGroupToday(
+  childId: RawBuilder<unknown>,
+  groups: readonly Group[],
+  everYears: number,
+): RawBuilder<boolean> {
+  const now = sql`select child_id from status_period where confirmed and kind in (${sql.join([...groups])}) and during @> app.today()`;
+  if (!groups.includes('CSW')) return sql<boolean>`${childId} in (${now})`;
+  return sql<boolean>`${childId} in (${now} union select child_id from status_period where confirmed
+    and kind in (${sql.join([...WITH_A_SOCIAL_WORKER])}) and lower(during) <= app.today()
+    and (upper(during) is null or upper(during) > app.today() - make_interval(years => ${everYears})))`;
+}
+
 function conditionHolds(
   childId: RawBuilder<unknown>,
   condition: Condition,
@@ -86,14 +100,8 @@ function conditionHolds(
   everYears: number,
 ): RawBuilder<boolean> {
   switch (condition.kind) {
-    case 'in-group': {
-      const { groups } = condition;
-      const now = sql`select child_id from status_period where confirmed and kind in (${sql.join([...groups])}) and during @> app.today()`;
-      if (!groups.includes('CSW')) return sql<boolean>`${childId} in (${now})`;
-      return sql<boolean>`${childId} in (${now} union select child_id from status_period where confirmed
-        and kind in (${sql.join([...WITH_A_SOCIAL_WORKER])}) and lower(during) <= app.today()
-        and (upper(during) is null or upper(during) > app.today() - make_interval(years => ${everYears})))`;
-    }
+    case 'in-group':
+      return inGroupToday(childId, condition.groups, everYears);
     case 'relation': {
       const during = condition.todayAlone
         ? sql`during = daterange(app.today(), app.today() + 1)`
@@ -120,4 +128,23 @@ function conditionHolds(
         where b.lifted_at is null and b.stand_in_id = ${condition.personId} and p.organisation_id = ${condition.organisationId}
         and p.post = ${condition.post} and p.during @> app.today())`;
   }
+}
+
+/** Of these children, the ones whose `part` the actor may see today. One query however many there are. */
+export async function visibleAmong(
+  read: ReadOnlyDatabase,
+  childIds: readonly string[],
+  actor: Actor,
+  today: Day,
+  part: Scope,
+  everYears: number,
+): Promise<Set<string>> {
+  if (childIds.length === 0) return new Set();
+  const rows = await read
+    .selectFrom('child')
+    .select('id')
+    .where('id', 'in', [...childIds])
+    .where(mayBeSeen(sql.ref('child.id'), actor, today, part, everYears))
+    .execute();
+  return new Set(rows.map((row) => row.id));
 }

@@ -1,0 +1,24 @@
+/** Addresses about children. Other features link here without knowing the pages. */
+
+export const childrenUrl = '/children';
+export const addChildUrl = '/children/add';
+
+export const childUrl = (childId: string): string => `/children/${childId}`;
+
+const under = (path: string) => (childId: string) => `${childUrl(childId)}/${path}`;
+
+export const childUrls = {
+  why: under('why'),
+  timeline: under('timeline'),
+  looks: under('looks'),
+  details: under('details'),
+  characteristics: under('characteristics'),
+  send: under('send'),
+  premium: under('premium'),
+  school: under('school'),
+  keyAdult: under('key-adult'),
+  keyAdultView: under('key-adult/view'),
+  write: under('write'),
+  recordStatus: (childId: string, group: string): string => `${childUrl(childId)}/why/record/${group.toLowerCase()}`,
+  status: (childId: string, statusId: string): string => `${childUrl(childId)}/why/${statusId}`,
+} as const;
