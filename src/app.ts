@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { accountsRoutes } from './features/accounts/index.ts';
+import { childrenRoutes } from './features/children/index.ts';
 import { letterRoutes } from './features/letters/index.ts';
+import { childrenPages, childrenPlace } from './pages/children/children.routes.tsx';
 import { housePages } from './pages/house/house.routes.tsx';
 import { buildServer } from './platform/http/server.ts';
 import { assetsFolder } from './platform/root.ts';
@@ -13,10 +15,11 @@ import type { House, PlaceOffer } from './web/house.ts';
 type Routes = (server: FastifyInstance, house: House) => void;
 
 /** Every feature and page with an address. The one list. */
-const features: readonly Routes[] = [housePages, accountsRoutes, letterRoutes];
+const features: readonly Routes[] = [housePages, accountsRoutes, letterRoutes, childrenPages, childrenRoutes];
+
 
 /** The places of the navigation, in the order they are shown. */
-export const places: readonly PlaceOffer[] = [];
+export const places: readonly PlaceOffer[] = [childrenPlace];
 
 export interface AppSettings {
   readonly behindProxy: boolean;

@@ -8,8 +8,10 @@ import type { Visitor } from '../../web/visitor.ts';
 import type { AddedChild } from './add-child.form.ts';
 import { addAnchor, afterFacts, saveDetails } from './details.commands.ts';
 import { enrol } from './enrolment.commands.ts';
+import { closedAmong } from './closed-identifiers.queries.ts';
+import { closedName, closedNumbers } from './closed-identifiers.ts';
 import { everYearsOn } from './ever.ts';
-import { childWithUpn, closedAmong, type Namesake, namesakes } from './same-child.queries.ts';
+import { childWithUpn, type Namesake, namesakes } from './same-child.queries.ts';
 import { recordStatus } from './status.commands.ts';
 import { visibleAmong } from './visible-children.queries.ts';
 
@@ -17,6 +19,8 @@ export type Adding =
   | { readonly outcome: 'added'; readonly childId: string }
   /** The UPN is closed, or of a record that is not open to the asker: said in the same words. */
   | { readonly outcome: 'upn-not-usable' }
+  /** The same for a child who is given without a number. */
+  | { readonly outcome: 'not-addable' }
   | { readonly outcome: 'upn-known'; readonly childId: string }
   /** A person has to say that it is another child. */
   | { readonly outcome: 'perhaps-known'; readonly children: readonly Namesake[] };
@@ -48,9 +52,8 @@ export async function addChild(
       // Another organisation's record that this person may not see is not given away: the two meet when both have said so.
       if (known.own) return { outcome: 'upn-not-usable' };
     }
-    const closed = await closedAmong(work.read, house.keys, [given.upn.upn]);
-    if (closed.size > 0) return { outcome: 'upn-not-usable' };
   }
+  if (await isClosed(work, house, given)) return { outcome: given.upn === null ? 'not-addable' : 'upn-not-usable' };
   if (!anotherChild) {
     const children = await namesakes(work.read, actor, today, everYears, {
       first: given.preferredName,
@@ -106,6 +109,22 @@ export async function addChild(
   }
   await afterFacts(work, house, [childId]);
   return { outcome: 'added', childId };
+}
+
+/** Whether the record of this child was sealed: by the number, or by name and date of birth where no number is given. */
+async function isClosed(work: Work, house: House, given: AddedChild): Promise<boolean> {
+  const identity = {
+    upn: given.upn?.upn ?? null,
+    formerUpn: null,
+    uln: null,
+    authorityChildId: null,
+    familyName: given.familyName,
+    givenNames: given.preferredName,
+    dateOfBirth: given.dateOfBirth,
+  };
+  const name = given.upn === null ? closedName(identity) : null;
+  const texts = [...closedNumbers(identity), ...(name === null ? [] : [name])];
+  return (await closedAmong(work.read, house.keys, texts)).size > 0;
 }
 
 /** At a school the child is on its roll; an authority says which school it knows of, if any. */

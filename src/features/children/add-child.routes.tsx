@@ -11,7 +11,7 @@ import type { Visitor } from '../../web/visitor.ts';
 import { addChild, mayAddChildOf } from './add-child.commands.ts';
 import { type AddRules, readAddChild } from './add-child.form.ts';
 import { AddChildPage, type AddChildProps, AddHiddenPage } from './add-child.page.tsx';
-import { UPN_NOT_USABLE } from './child-fields.form.ts';
+import { NOT_ADDABLE, UPN_NOT_USABLE } from './child-fields.form.ts';
 import { childNames } from './child-names.queries.ts';
 import { addChildUrl, childUrl } from './child-urls.ts';
 import { everYearsOn } from './ever.ts';
@@ -59,6 +59,8 @@ export function addChildRoutes(server: FastifyInstance, house: House): void {
           );
         case 'upn-not-usable':
           return back({ upn: UPN_NOT_USABLE });
+        case 'not-addable':
+          return back({ preferred: NOT_ADDABLE });
         case 'upn-known':
           return back({ upn: 'A child with this UPN is in the register' }, { known: adding.childId });
         case 'perhaps-known':

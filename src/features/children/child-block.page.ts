@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Scope } from '../../access/index.ts';
 import type { Day } from '../../calendar/index.ts';
 import type { Work } from '../../platform/database/database.ts';
+import type { TagState } from '../../ui/components.ts';
 import type { PageContext } from '../../ui/page-context.ts';
 import type { House } from '../../web/house.ts';
 import type { Visitor } from '../../web/visitor.ts';
@@ -90,4 +91,14 @@ export function openOffers<Kind extends Offer>(offers: readonly Kind[], child: O
   return offers
     .filter((offer) => offer.parts.some((part) => child.sees(part)))
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+}
+
+/** A column of the list of children with a tag: what we do for the child and how it stands. Never what the child is. */
+export interface ListTagColumn extends Offer {
+  readonly head: string;
+  /** The tags of many children at once: a fixed number of queries however many. Children without one are left out. */
+  readonly tags: (
+    request: { readonly house: House; readonly work: Work; readonly visitor: Visitor; readonly today: Day },
+    childIds: readonly string[],
+  ) => Promise<ReadonlyMap<string, { readonly state: TagState; readonly words: string }>>;
 }

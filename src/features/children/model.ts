@@ -17,7 +17,18 @@ export {
 export { type ChildName, nameOf } from './child-name.ts';
 export { type ChildDutyFacts, childRules } from './children.duties.ts';
 export { closedName, closedNumbers, type Identity } from './closed-identifiers.ts';
+export { addChildUrl, childrenUrl, childUrl, childUrls } from './child-urls.ts';
 export { everYearsOn } from './ever.ts';
+export { type GroupWords, groupsInOrder, groupsOpenTo, groupWords, readGroup } from './group-words.ts';
 export { groupsEver, groupsOn, type StatusSpan, WITH_A_SOCIAL_WORKER } from './groups.ts';
-
-export const childUrl = (childId: string): string => `/children/${childId}`;
+export {
+  allowedFilters,
+  countFilters,
+  filterYears,
+  type ListFilters,
+  listHref,
+  PAGE_SIZE,
+  quietFilters,
+  readFilters,
+  sameFilters,
+} from './list-filters.ts';

@@ -1,34 +1,9 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../access/index.ts';
 import type { Day } from '../../calendar/index.ts';
-import type { Keys } from '../../platform/crypto/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import { type ChildName, nameOf } from './child-name.ts';
 import { mayBeSeen } from './visible-children.queries.ts';
-
-/** The keyed hash under which a closed identifier is remembered, and nothing else of the child. */
-export const closedHash = (keys: Keys, identifier: string): Buffer =>
-  keys.keyedHash('closed-identifier', 'deployment', identifier);
-
-/** Which of these identifiers were closed when a record was sealed: such a file or form brings nobody back. */
-export async function closedAmong(
-  read: ReadOnlyDatabase,
-  keys: Keys,
-  identifiers: readonly string[],
-): Promise<Set<string>> {
-  if (identifiers.length === 0) return new Set();
-  const byHash = new Map(identifiers.map((each) => [closedHash(keys, each).toString('hex'), each]));
-  const rows = await read
-    .selectFrom('closed_identifier')
-    .select('hash')
-    .where(
-      'hash',
-      'in',
-      identifiers.map((each) => closedHash(keys, each)),
-    )
-    .execute();
-  return new Set(rows.flatMap((row) => byHash.get(Buffer.from(row.hash).toString('hex')) ?? []));
-}
 
 /**
  * A child under this UPN other than `except`, as far as the organisation reaches: its own record first, then another's

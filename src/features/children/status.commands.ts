@@ -112,7 +112,7 @@ export interface StatusChange {
 }
 
 /** One period of a status, as far as a command needs to know it. */
-export interface StatusRow {
+export interface StatusHeld {
   readonly id: string;
   readonly childId: string;
   readonly controllerId: string;
@@ -127,7 +127,7 @@ export interface StatusRow {
  */
 export async function correctStatus(
   work: Work,
-  status: StatusRow,
+  status: StatusHeld,
   change: StatusChange,
   source: Source,
   reason: string | null = null,
@@ -169,7 +169,7 @@ export async function correctStatus(
 }
 
 /** A period that never was, recorded by mistake. What it said stays in the audit; the next import leaves the group alone. */
-export async function withdrawStatus(work: Work, status: StatusRow, reason: string): Promise<void> {
+export async function withdrawStatus(work: Work, status: StatusHeld, reason: string): Promise<void> {
   await work.write
     .deleteFrom('status_period')
     .where('id', '=', status.id)

@@ -1,0 +1,233 @@
+import { type RawBuilder, sql } from 'kysely';
+import { listVisibility, type PersonActor, type Scope } from '../../access/index.ts';
+import { academicYearOf, type Day } from '../../calendar/index.ts';
+import { normaliseUpn, type YearGroup, yearGroups } from '../../codes/index.ts';
+import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
+import type { WorkPlace } from '../../web/house.ts';
+import { actorAt } from './actor-at.ts';
+import { type ChildName, nameOf } from './child-name.ts';
+import { groupWords } from './group-words.ts';
+import { filterYears, type ListFilters } from './list-filters.ts';
+import { inGroupToday, mayBeSeen } from './visible-children.queries.ts';
+
+/** Whose list it is. */
+export interface ListReader {
+  readonly actor: PersonActor;
+  readonly organisation: WorkPlace;
+  readonly today: Day;
+  /** How far back *had a social worker* looks, in years, from the pack. */
+  readonly everYears: number;
+}
+
+export interface ListedChild {
+  readonly id: string;
+  readonly name: ChildName;
+  /** As it is this school year; null where it is not known. */
+  readonly year: YearGroup | null;
+  readonly className: string | null;
+  readonly school: string | null;
+  /** Null: nobody, or not for this reader (`seesAdult`). */
+  readonly adult: string | null;
+  /** Somebody is key adult whose name is not known here. */
+  readonly adultUnnamed: boolean;
+  readonly seesAdult: boolean;
+}
+
+export interface ChildList {
+  readonly children: readonly ListedChild[];
+  readonly total: number;
+}
+
+/** The parts this reader may see of some children here: by them a list may be filtered and sorted. */
+export function partsOfList({ actor, organisation, today }: ListReader): ReadonlySet<Scope> {
+  return new Set(listVisibility(actorAt(actor, organisation.id), today).terms.flatMap((term) => term.scopes));
+}
+
+/**
+ * One page of the children this reader may see by name. One query however many there are; a filter finds only children
+ * of whom the reader may see the part it asks for.
+ */
+export async function listChildren(
+  read: ReadOnlyDatabase,
+  reader: ListReader,
+  filters: ListFilters,
+  window: { readonly limit: number; readonly offset: number },
+): Promise<ChildList> {
+  const { rows } = await sql<ListedRow>`
+    with ${listed(reader, filters)}
+    select l.*, count(*) over ()::int as total from listed l
+    where ${condition(filters, reader.everYears)}
+    order by ${order(filters)}
+    limit ${window.limit} offset ${window.offset}`.execute(read as never);
+  return { children: rows.map(toListed), total: rows[0]?.total ?? 0 };
+}
+
+/** What there is to choose from in the filters: years, key adults and schools among the children one may see. */
+export async function listChoices(
+  read: ReadOnlyDatabase,
+  reader: ListReader,
+  filters: ListFilters,
+): Promise<{
+  readonly all: number;
+  readonly years: readonly YearGroup[];
+  readonly adults: readonly { id: string; name: string }[];
+  readonly schools: readonly { id: string; name: string }[];
+}> {
+  const { rows } = await sql<{
+    total: number;
+    years: number[] | null;
+    adults: { id: string; name: string }[] | null;
+    schools: { id: string; name: string }[] | null;
+  }>`
+    with ${listed(reader, filters)}
+    select count(*)::int as total,
+      array_agg(distinct year_place) filter (where year_place is not null) as years,
+      (select jsonb_agg(a order by a.name) from (select distinct adult_id as id, adult_name as name from listed
+         where adult_name is not null) a) as adults,
+      (select jsonb_agg(s order by s.name) from (select distinct school_id as id, school as name from listed
+         where school_id is not null) s) as schools
+    from listed`.execute(read as never);
+  const [row] = rows;
+  return {
+    all: row?.total ?? 0,
+    years: (row?.years ?? []).flatMap((place) => filterYears[place - 1] ?? []),
+    adults: row?.adults ?? [],
+    schools: row?.schools ?? [],
+  };
+}
+
+interface ListedRow {
+  id: string;
+  given_names: string | null;
+  family_name: string | null;
+  preferred_name: string | null;
+  authority_child_id: string | null;
+  year_place: number | null;
+  year_group: string | null;
+  class_name: string | null;
+  school: string | null;
+  adult_id: string | null;
+  adult_name: string | null;
+  sees_adult: boolean;
+  total: number;
+}
+
+function toListed(row: ListedRow): ListedChild {
+  const recorded = yearGroups.find((year) => year === row.year_group) ?? null;
+  return {
+    id: row.id,
+    name: nameOf(row),
+    year: row.year_place === null ? (recorded === 'M' || recorded === 'X' ? recorded : null) : yearAt(row.year_place),
+    className: row.class_name,
+    school: row.school,
+    adult: row.adult_name,
+    adultUnnamed: row.adult_id !== null && row.adult_name === null,
+    seesAdult: row.sees_adult,
+  };
+}
+
+const yearAt = (place: number): YearGroup | null => filterYears[place - 1] ?? null;
+
+/**
+ * The children of the list before it is filtered, one row each: the organisation's own record of a name first, the
+ * enrolment the school itself recorded, the key adult it named. What the reader may not see of a child is null here.
+ */
+function listed(reader: ListReader, filters: ListFilters): RawBuilder<unknown> {
+  const { organisation, today, everYears } = reader;
+  const actor = actorAt(reader.actor, organisation.id);
+  const sees = (part: Scope) => mayBeSeen(sql.ref('c.id'), actor, today, part, everYears);
+  const own = sql`(controller_id = ${organisation.id})`;
+  const day = sql`app.today()`;
+  const stay = filters.left ? sql`lower(e.during) <= ${day}` : sql`e.during @> ${day}`;
+  return sql`seen as materialized (
+      select c.id, ${sees('profile')} as sees_adult, ${sees('identity')} as sees_identity, ${sees('send')} as sees_send,
+        ${sees('care-group')} as sees_care, ${sees('need-groups')} as sees_need, ${sees('moves')} as sees_moves
+      from child c where ${sees('name')}
+    ), detail as (
+      select distinct on (d.child_id) d.child_id, d.given_names, d.family_name, d.preferred_name, d.authority_child_id
+      from child_details d where d.child_id in (select id from seen)
+      order by d.child_id, (d.family_name is null), ${own} desc, d.created_at
+    ), place as (
+      select distinct on (e.child_id) e.child_id, e.school_id, coalesce(o.name, e.school_name) as school, e.year_group, e.class_name,
+        upper(e.during) as last_day,
+        array_position(${[...filterYears]}::text[], e.year_group)
+          + ${academicYearOf(today)} - coalesce(e.recorded_academic_year, ${academicYearOf(today)}) as year_place
+      from enrolment e left join organisation o on o.id = e.school_id
+      where e.child_id in (select id from seen) and ${stay}
+      order by e.child_id, (e.kind = 'main') desc, (e.school_id = e.controller_id) desc nulls last, lower(e.during) desc
+    ), adult as (
+      select distinct on (k.child_id) k.child_id, k.person_id, p.display_name
+      from key_adult k left join person p on p.id = k.person_id
+      where k.child_id in (select id from seen where sees_adult) and k.person_id is not null and k.during @> ${day}
+      order by k.child_id, lower(k.during) desc
+    ), listed as (
+      select s.id, d.given_names, d.family_name, d.preferred_name, d.authority_child_id,
+        app.plain_words(concat_ws(' ', coalesce(nullif(d.preferred_name, ''), d.given_names), d.family_name, d.authority_child_id)) as called,
+        app.plain_words(coalesce(d.family_name, '')) as family, app.plain_words(coalesce(nullif(d.preferred_name, ''), d.given_names, '')) as first,
+        p.school_id, p.school, p.class_name, p.year_group,
+        case when p.year_place between 1 and ${filterYears.length} then p.year_place end as year_place,
+        a.person_id as adult_id, a.display_name as adult_name,
+        s.sees_adult, s.sees_identity, s.sees_send, s.sees_care, s.sees_need
+      from seen s left join detail d on d.child_id = s.id left join place p on p.child_id = s.id left join adult a on a.child_id = s.id
+      where ${filters.left ? hasLeft(organisation) : isHere(organisation)}
+    )`;
+}
+
+/** On roll at the school today, or brought in without saying where. An authority's children are here wherever they are. */
+function isHere(organisation: WorkPlace): RawBuilder<boolean> {
+  if (organisation.kind !== 'school') return sql<boolean>`true`;
+  return sql<boolean>`(s.id in (select child_id from enrolment where school_id = ${organisation.id} and during @> app.today())
+    or not exists (select from enrolment where child_id = s.id))`;
+}
+
+function hasLeft(organisation: WorkPlace): RawBuilder<boolean> {
+  const school = organisation.kind === 'school' ? sql`school_id = ${organisation.id}` : sql`true`;
+  return sql<boolean>`(s.sees_moves
+    and s.id in (select child_id from enrolment where ${school} and upper(during) <= app.today())
+    and s.id not in (select child_id from enrolment where ${school} and during @> app.today()))`;
+}
+
+function condition(filters: ListFilters, everYears: number): RawBuilder<boolean> {
+  const { group, year, need, adult, school } = filters;
+  const parts: RawBuilder<unknown>[] = [sql`true`];
+  for (const word of filters.words.split(' ').filter(Boolean)) parts.push(wordFound(word));
+  if (year !== null) parts.push(sql`l.year_place = ${filterYears.indexOf(year) + 1}`);
+  if (school !== null) parts.push(sql`l.school_id = ${school}`);
+  if (adult === 'nobody') parts.push(sql`(l.sees_adult and l.adult_id is null)`);
+  else if (adult !== null) parts.push(sql`(l.sees_adult and l.adult_id = ${adult})`);
+  if (need !== null)
+    parts.push(sql`(l.sees_send and l.id in (select child_id from child_details where ${needIs(need)}))`);
+  if (group !== null) {
+    const sees = groupWords(group).part === 'care-group' ? sql`l.sees_care` : sql`l.sees_need`;
+    parts.push(sql`(${sees} and ${inGroupToday(sql.ref('l.id'), [group], everYears)})`);
+  }
+  return sql<boolean>`${sql.join(parts, sql` and `)}`;
+}
+
+/** Each word is found in the name, or begins a number; numbers only where identity is open. */
+function wordFound(word: string): RawBuilder<boolean> {
+  const inName = sql`l.called like '%' || app.plain_words(${word.replace(/[\\%_]/g, '\\$&')}) || '%'`;
+  const number = normaliseUpn(word);
+  if (number.length < 4 || !/^[A-Z0-9]+$/.test(number)) return sql<boolean>`(${inName})`;
+  return sql<boolean>`(${inName} or (l.sees_identity and l.id in (select child_id from child_details
+    where upn like ${number} || '%' or uln = ${number} or upper(authority_child_id) = ${number})))`;
+}
+
+function needIs(need: string): RawBuilder<boolean> {
+  if (need === 'any') return sql<boolean>`sen_provision in ('K', 'E')`;
+  return need === 'K' || need === 'E' ? sql<boolean>`sen_provision = ${need}` : sql<boolean>`${need} = any (sen_needs)`;
+}
+
+function order({ sort }: ListFilters): RawBuilder<unknown> {
+  const byName = sql`l.family = '', l.family, l.first, l.id`;
+  switch (sort) {
+    case 'name':
+      return byName;
+    case 'year':
+      return sql`l.year_place nulls last, l.class_name nulls last, ${byName}`;
+    case 'school':
+      return sql`l.school nulls last, ${byName}`;
+    case 'adult':
+      return sql`case when l.sees_adult then l.adult_name end nulls last, ${byName}`;
+  }
+}
