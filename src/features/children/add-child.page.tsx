@@ -60,8 +60,16 @@ export function AddChildPage(props: AddChildProps) {
           </Notice>
         )}
         {namesakes.length > 0 && <PerhapsKnown namesakes={namesakes} form={form} />}
-        <TextField form={form} name="preferred" label="Name the child goes by" autocomplete="off" spellcheck={false} />
-        <TextField form={form} name="family" label="Family name" autocomplete="off" spellcheck={false} optional />
+        <div class="fields-beside">
+          <TextField
+            form={form}
+            name="preferred"
+            label="Name the child goes by"
+            autocomplete="off"
+            spellcheck={false}
+          />
+          <TextField form={form} name="family" label="Family name" autocomplete="off" spellcheck={false} optional />
+        </div>
         <DateField form={form} name="born" label="Date of birth" optional />
         <TextField
           form={form}
@@ -74,14 +82,16 @@ export function AddChildPage(props: AddChildProps) {
           optional
         />
         {schools && <SchoolFields form={form} schools={schools} />}
-        <SelectField
-          form={form}
-          name="year"
-          label="Year"
-          optional
-          choices={[{ value: '', text: 'Not known yet' }, ...yearChoices]}
-        />
-        <TextField form={form} name="class" label="Class" width={20} autocomplete="off" spellcheck={false} optional />
+        <div class="fields-beside">
+          <SelectField
+            form={form}
+            name="year"
+            label="Year"
+            optional
+            choices={[{ value: '', text: 'Not known yet' }, ...yearChoices]}
+          />
+          <TextField form={form} name="class" label="Class" autocomplete="off" spellcheck={false} optional />
+        </div>
         {schools === null && (
           <DateField
             form={form}

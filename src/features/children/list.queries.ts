@@ -190,7 +190,7 @@ function hasLeft(organisation: WorkPlace): RawBuilder<boolean> {
 function condition(filters: ListFilters, everYears: number): RawBuilder<boolean> {
   const { group, year, need, adult, school } = filters;
   const parts: RawBuilder<unknown>[] = [sql`true`];
-  for (const word of filters.words.split(' ').filter(Boolean)) parts.push(wordFound(word));
+  if (filters.words !== '') parts.push(wordsFound(filters.words));
   if (year !== null) parts.push(sql`l.year_place = ${filterYears.indexOf(year) + 1}`);
   if (school !== null) parts.push(sql`l.school_id = ${school}`);
   if (adult === 'nobody') parts.push(sql`(l.sees_adult and l.adult_id is null)`);
@@ -204,11 +204,14 @@ function condition(filters: ListFilters, everYears: number): RawBuilder<boolean>
   return sql<boolean>`${sql.join(parts, sql` and `)}`;
 }
 
-/** Each word is found in the name, or begins a number; numbers only where identity is open. */
-function wordFound(word: string): RawBuilder<boolean> {
-  const inName = sql`l.called like '%' || app.plain_words(${word.replace(/[\\%_]/g, '\\$&')}) || '%'`;
-  const number = normaliseUpn(word);
-  if (number.length < 4 || !/^[A-Z0-9]+$/.test(number)) return sql<boolean>`(${inName})`;
+/** Every word is in the name, or all of it begins a number; numbers only where identity is open. */
+function wordsFound(words: string): RawBuilder<boolean> {
+  const each = words
+    .split(' ')
+    .map((word) => sql`l.called like '%' || app.plain_words(${word.replace(/[\\%_]/g, '\\$&')}) || '%'`);
+  const inName = sql<boolean>`(${sql.join(each, sql` and `)})`;
+  const number = normaliseUpn(words);
+  if (number.length < 4 || !/^[A-Z0-9]*\d[A-Z0-9]*$/.test(number)) return inName;
   return sql<boolean>`(${inName} or (l.sees_identity and l.id in (select child_id from child_details
     where upn like ${number} || '%' or uln = ${number} or upper(authority_child_id) = ${number})))`;
 }

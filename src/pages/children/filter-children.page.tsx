@@ -1,8 +1,8 @@
 import type { Group } from '../../access/index.ts';
 import { type YearGroup, yearGroupLabel } from '../../codes/index.ts';
-import { childrenUrl, groupWords, type ListFilters } from '../../features/children/index.ts';
-import { Button } from '../../ui/components.ts';
-import { emptyForm, type FormState, HiddenField, Radios, SelectField } from '../../ui/form.tsx';
+import { childrenUrl, countFilters, groupWords, type ListFilters } from '../../features/children/index.ts';
+import { Filters } from '../../ui/components.ts';
+import { emptyForm, type FormState, HiddenField, SelectField } from '../../ui/form.tsx';
 
 /** What there is to choose from; empty: this reader is not offered that filter. */
 export interface FilterChoices {
@@ -37,7 +37,7 @@ export function FilterForm(props: { filters: ListFilters; choices: FilterChoices
   };
   const { groups, years, needs, adults, mayAskForNobody, schools, mayAskForLeavers, sorts } = choices;
   return (
-    <form method="get" action={childrenUrl} class="filters">
+    <Filters action={childrenUrl} {...(countFilters(filters) > 0 ? { clearHref: childrenUrl } : {})}>
       {filters.words !== '' && !looking && <HiddenField name="q" value={filters.words} />}
       {groups.length > 0 && !looking && (
         <SelectField
@@ -80,18 +80,13 @@ export function FilterForm(props: { filters: ListFilters; choices: FilterChoices
       )}
       <SelectField form={form} name="sort" label="Order" choices={sorts} />
       {mayAskForLeavers && (
-        <Radios
+        <SelectField
           form={form}
           name="here"
           label="Which children"
-          small
-          choices={[
-            { value: '', text: 'Those who are here' },
-            { value: 'left', text: 'Those who have left' },
-          ]}
+          choices={[any('Those who are here'), { value: 'left', text: 'Those who have left' }]}
         />
       )}
-      <Button kind="outlined">Show</Button>
-    </form>
+    </Filters>
   );
 }

@@ -1,0 +1,45 @@
+import { type OrganisationKey, organisations, type World } from '../../../test/personas.ts';
+import { type OrganisationKind, type PersonActor, type PostId, postOf } from '../../access/index.ts';
+import type { WorkPlace } from '../../web/house.ts';
+
+const kinds: Readonly<Record<OrganisationKey, OrganisationKind>> = {
+  northmere: 'authority',
+  eastholt: 'authority',
+  larkway: 'trust',
+  exampleton: 'school',
+  overmoor: 'school',
+};
+
+/** Where somebody of the invented world works. */
+export function placeOf(world: World, key: OrganisationKey): WorkPlace {
+  const authority = key === 'exampleton' ? 'northmere' : key === 'overmoor' ? 'eastholt' : null;
+  return {
+    id: world.organisation[key],
+    name: key,
+    kind: kinds[key],
+    schoolKind: kinds[key] === 'school' ? 'primary' : null,
+    authorityId: authority === null ? null : world.organisation[authority],
+    trustId: null,
+  };
+}
+
+/** Somebody of the invented world, signed in with a second factor, with the posts they hold there. */
+export function actorOf(world: World, key: OrganisationKey, post: PostId): PersonActor {
+  const personId = world.person(key, post);
+  return {
+    kind: 'person',
+    personId,
+    secondFactor: true,
+    posts: organisations.flatMap((each) =>
+      world.people
+        .filter((person) => person.id === personId && person.organisation === each)
+        .map((person) => ({
+          organisationId: world.organisation[each],
+          organisationKind: kinds[each],
+          post: postOf(person.post).id,
+          during: { from: '2025-09-01' as const, to: null },
+        })),
+    ),
+    standsIn: [],
+  };
+}
