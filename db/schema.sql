@@ -771,6 +771,7 @@ table duty_subject (
   stale_since timestamp with time zone,
   stale_reason text,
   computed_at timestamp with time zone,
+  gives jsonb not null default '{}'::jsonb,
   PRIMARY KEY (kind, id),
   CHECK ((kind = ANY (ARRAY['child'::text, 'organisation'::text, 'person'::text])))
 );
@@ -2148,6 +2149,18 @@ CREATE OR REPLACE FUNCTION app.named_files(p_hashes text[])
 AS $function$ select distinct keyed_hash from stored_file where keyed_hash = any (p_hashes) $function$
 ;
 -- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.plain_words(p_text text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+  select translate(lower(p_text),
+    'áàâäãåāăąçćčďđéèêëēėęěğíìîïīįıłñńňóòôöõøōőŕřśšşșťţțúùûüūůűųýÿźżžÁÀÂÄÃÅĀĂĄÇĆČĎĐÉÈÊËĒĖĘĚĞÍÌÎÏĪĮŁÑŃŇÓÒÔÖÕØŌŐŔŘŚŠŞȘŤŢȚÚÙÛÜŪŮŰŲÝŸŹŻŽ''’‘-',
+    'aaaaaaaaacccddeeeeeeeegiiiiiiilnnnoooooooorrsssstttuuuuuuuuyyzzzaaaaaaaaacccddeeeeeeeegiiiiiilnnnoooooooorrsssstttuuuuuuuuyyzzz')
+$function$
+;
+-- owner mainstay_owner
 
 CREATE OR REPLACE FUNCTION app.refresh_grants(p_children uuid[])
  RETURNS integer

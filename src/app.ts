@@ -17,7 +17,6 @@ type Routes = (server: FastifyInstance, house: House) => void;
 /** Every feature and page with an address. The one list. */
 const features: readonly Routes[] = [housePages, accountsRoutes, letterRoutes, childrenPages, childrenRoutes];
 
-
 /** The places of the navigation, in the order they are shown. */
 export const places: readonly PlaceOffer[] = [childrenPlace];
 

@@ -92,4 +92,5 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
  */
 export const UPN_NOT_USABLE =
   'This UPN cannot be used here. Check it; if it is right, leave it out for now and tell the safeguarding lead.';
-export const NOT_ADDABLE = 'This child cannot be added here as it stands. Check the name and the date of birth, or give the UPN; if it is right, tell the safeguarding lead.';
+export const NOT_ADDABLE =
+  'This child cannot be added here as it stands. Check the name and the date of birth, or give the UPN; if it is right, tell the safeguarding lead.';

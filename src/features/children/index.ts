@@ -13,9 +13,9 @@ export {
 export { childFacts } from './child-facts.queries.ts';
 export { childLives } from './child-lives.queries.ts';
 export { childNames } from './child-names.queries.ts';
+export { childrenRoutes } from './children.routes.tsx';
 export { closedAmong, closedHash } from './closed-identifiers.queries.ts';
 export { type CohortChild, cohortOn } from './cohort-on.queries.ts';
-export { childrenRoutes } from './children.routes.tsx';
 export { addAnchor, afterFacts, markCorrected, type Source, saveDetails } from './details.commands.ts';
 export { allDetails, detailsOf } from './details.queries.ts';
 export {
@@ -39,15 +39,15 @@ export {
 } from './list.queries.ts';
 export * from './model.ts';
 export { type OpenChild, openChild } from './open-child.commands.ts';
-export { closeIdentifiers, type Sealing, sealChild, sealChildren } from './seal.commands.ts';
 export { childWithUpn, type Namesake, namesakes } from './same-child.queries.ts';
+export { closeIdentifiers, type Sealing, sealChild, sealChildren } from './seal.commands.ts';
 export {
   correctStatus,
   recordStatus,
   type StatusChange,
   type StatusGiven,
-  StatusOverlap,
   type StatusHeld,
+  StatusOverlap,
   withdrawStatus,
 } from './status.commands.ts';
 export { inGroupToday, mayBeSeen, visibleAmong } from './visible-children.queries.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { actorOf, placeOf } from '../../../test/actors.ts';
 import { newDatabase, type TestDatabase, testToday } from '../../../test/database.ts';
 import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
 import type { PostId } from '../../access/index.ts';
-import { actorOf, placeOf } from './list.factory.ts';
 import { type ListReader, listChildren, listChoices, partsOfList } from './list.queries.ts';
 import { everyone, type ListFilters } from './list-filters.ts';
 

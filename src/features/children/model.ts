@@ -15,9 +15,9 @@ export {
   timeWithin,
 } from './child-life.ts';
 export { type ChildName, nameOf } from './child-name.ts';
+export { addChildUrl, childrenUrl, childUrl, childUrls } from './child-urls.ts';
 export { type ChildDutyFacts, childRules } from './children.duties.ts';
 export { closedName, closedNumbers, type Identity } from './closed-identifiers.ts';
-export { addChildUrl, childrenUrl, childUrl, childUrls } from './child-urls.ts';
 export { everYearsOn } from './ever.ts';
 export { type GroupWords, groupsInOrder, groupsOpenTo, groupWords, readGroup } from './group-words.ts';
 export { groupsEver, groupsOn, type StatusSpan, WITH_A_SOCIAL_WORKER } from './groups.ts';

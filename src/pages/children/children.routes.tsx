@@ -1,11 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import { z } from 'zod';
 import { decide, postOf, type Scope } from '../../access/index.ts';
 import { codesOn } from '../../codes/index.ts';
 import {
   allowedFilters,
   childrenUrl,
-  everYearsOn,
   groupsOpenTo,
   type ListFilters,
   type ListReader,
@@ -21,16 +19,15 @@ import {
 import type { Packs } from '../../packs/packs.ts';
 import { recordEvent } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/database/database.ts';
-import { NothingHere, page, seeOther } from '../../web/answer.ts';
+import { page, seeOther } from '../../web/answer.ts';
 import type { House, PlaceOffer } from '../../web/house.ts';
 import { may, route } from '../../web/route.ts';
 import type { Visitor } from '../../web/visitor.ts';
 import { exportRoutes } from './export-children.routes.tsx';
 import type { FilterChoices } from './filter-children.page.tsx';
 import { ListChildrenPage, type TagColumn } from './list-children.page.tsx';
+import { anyQuery, listReader } from './list-reader.ts';
 import { listTagColumns } from './list-tags.ts';
-
-export const anyQuery = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
 /** Offered to every post that can see a child at all; whom it lists is decided child by child. */
 export const childrenPlace: PlaceOffer = {
@@ -87,12 +84,6 @@ export function childrenPages(server: FastifyInstance, house: House): void {
     },
   });
   exportRoutes(server, house);
-}
-
-export function listReader(house: House, visitor: Visitor): ListReader {
-  const { organisation, actor, today } = visitor;
-  if (organisation === null) throw new NothingHere('holds no post');
-  return { actor, organisation, today, everYears: everYearsOn(house.packs, today) };
 }
 
 async function choicesOf(

@@ -19,8 +19,8 @@ import { emptyForm, fieldValue } from '../../ui/form.tsx';
 import { download, page } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import { may, route } from '../../web/route.ts';
-import { anyQuery, listReader } from './children.routes.tsx';
 import { ExportChildrenPage } from './export-children.page.tsx';
+import { anyQuery, listReader } from './list-reader.ts';
 
 /** The list as a file. Dangerous: the person is asked for again, says what for, and every child in it is in the audit. */
 export function exportRoutes(server: FastifyInstance, house: House): void {

@@ -1,6 +1,6 @@
-import { type OrganisationKey, organisations, type World } from '../../../test/personas.ts';
-import { type OrganisationKind, type PersonActor, type PostId, postOf } from '../../access/index.ts';
-import type { WorkPlace } from '../../web/house.ts';
+import { type OrganisationKind, type PersonActor, type PostId, postOf } from '../src/access/index.ts';
+import type { WorkPlace } from '../src/web/house.ts';
+import { type OrganisationKey, organisations, type World } from './personas.ts';
 
 const kinds: Readonly<Record<OrganisationKey, OrganisationKind>> = {
   northmere: 'authority',
