@@ -38,6 +38,9 @@ describe('every route', () => {
     const asked: string[] = [];
     for (const { id, organisation, post } of world.people) {
       const asker = await askerFor(app, id, world.organisation[organisation]);
+      // the token is right, so that what is refused below is refused by access
+      const control = await asker.post('/someone-is-looking', { on: 'no', back: '/help' });
+      expect([control.status, control.headers.get('location')], post).toEqual([303, '/help']);
       // a child of the other side, tied to nobody here
       const other = organisation === 'exampleton' || organisation === 'northmere' ? 'overmoor' : 'exampleton';
       const kind = 'KIN';

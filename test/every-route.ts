@@ -19,7 +19,7 @@ export async function askerFor(app: RunningApp, personId: string, organisationId
       ?.split(';')[0] ?? '';
   await form.arrayBuffer();
   const signed = decodeURIComponent(formCookie.slice('mainstay-form='.length));
-  const token = new Tokens().create(signed.slice(0, signed.lastIndexOf('.')), '');
+  const token = new Tokens().create(signed.slice(0, signed.lastIndexOf('.')), undefined as never);
   const cookie = `${session}; ${formCookie}`;
   return {
     get: (path) => fetch(app.url + path, { headers: { cookie }, redirect: 'manual' }),
