@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../../platform/database/schema.gen.ts';
-import { giveUpAfter, worthAnotherTry } from './tries.ts';
+import { giveUpAfter, holdsSecret, worthAnotherTry } from './tries.ts';
 
 export interface WaitingLetter {
   readonly id: string;
@@ -23,7 +23,7 @@ export async function sendNextLetter(
   return db.transaction().execute(async (tx) => {
     const row = await tx
       .selectFrom('mail')
-      .select(['id', 'to_address', 'subject', 'body_text', 'attempts', 'written_at'])
+      .select(['id', 'to_address', 'subject', 'body_text', 'kind', 'attempts', 'written_at'])
       .where('state', '=', 'waiting')
       .where(
         sql<boolean>`(last_tried_at is null or last_tried_at + make_interval(mins => least(60, power(2, attempts)::int)) <= ${now})`,
@@ -37,7 +37,11 @@ export async function sendNextLetter(
     const attempts = row.attempts + 1;
     try {
       await deliver({ id: row.id, to: row.to_address, subject: row.subject, text: row.body_text, attempts });
-      await tx.updateTable('mail').set({ state: 'sent', attempts, sent_at: now }).where('id', '=', row.id).execute();
+      await tx
+        .updateTable('mail')
+        .set({ state: 'sent', attempts, sent_at: now, ...(holdsSecret(row.kind) ? { body_text: '' } : {}) })
+        .where('id', '=', row.id)
+        .execute();
     } catch (error) {
       const state = worthAnotherTry(attempts, error) ? 'waiting' : 'failed';
       await tx

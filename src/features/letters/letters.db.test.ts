@@ -74,6 +74,8 @@ describe('letters', () => {
     expect(taken[0]).toContain('Subject: Your invitation');
     expect(taken[0]).toContain('https://mainstay.example/invitation/abc');
     expect(await rows()).toEqual([{ state: 'sent', attempts: 1, last_error: null }]);
+    // Its link opens something by itself, so the text does not stay.
+    expect((await db.keeper.query('select body_text from mail')).rows).toEqual([{ body_text: '' }]);
   });
 
   test('a command that fails sends nothing', async () => {

@@ -10,3 +10,8 @@ export function worthAnotherTry(attempts: number, error: unknown): boolean {
   if (responseCode !== undefined && responseCode >= 500) return false;
   return attempts < giveUpAfter.tries;
 }
+
+/** Letters whose text holds a link that opens something by itself: it is emptied as soon as it has gone. */
+export function holdsSecret(kind: string): boolean {
+  return kind === 'invitation' || kind === 'reset' || kind === 'set-up';
+}
