@@ -122,10 +122,11 @@ async function plantPeople(work: Work, people: readonly InventedPerson[], idOf: 
     demo: true,
   }));
   for (let at = 0; at < rows.length; at += CHUNK) {
-    await work.write
-      .insertInto('person')
-      .values(rows.slice(at, at + CHUNK))
-      .execute();
+    const some = rows.slice(at, at + CHUNK);
+    await work.write.insertInto('person').values(some).execute();
+    // no password: the demonstration signs its people in with a button, and nothing else does
+    const accounts = some.map((person) => ({ person_id: person.id, email: person.email }));
+    await work.write.insertInto('account').values(accounts).execute();
   }
   const holdings = people.map((person) => ({
     organisation_id: idOf(person.place) ?? '',
