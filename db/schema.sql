@@ -419,9 +419,11 @@ table child_relation (
   relation text not null,
   during daterange not null,
   recorded_by uuid,
+  class_staff_id uuid,
   EXCLUDE USING gist (child_id WITH =, controller_id WITH =, person_id WITH =, relation WITH =, during WITH &&),
   PRIMARY KEY (id),
   FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (class_staff_id) REFERENCES class_staff(id),
   FOREIGN KEY (controller_id) REFERENCES organisation(id),
   FOREIGN KEY (person_id) REFERENCES person(id),
   FOREIGN KEY (recorded_by) REFERENCES person(id),
@@ -429,6 +431,7 @@ table child_relation (
   CHECK ((relation = ANY (ARRAY['teacher-of'::text, 'support-of'::text, 'social-worker-of'::text, 'cover-social-worker-of'::text, 'reviewing-officer-of'::text, 'adviser-of'::text])))
 );
 CREATE INDEX child_relation_child ON public.child_relation USING btree (child_id);
+CREATE INDEX child_relation_class ON public.child_relation USING btree (class_staff_id) WHERE (class_staff_id IS NOT NULL);
 CREATE INDEX child_relation_person ON public.child_relation USING btree (person_id);
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.child_relation FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
@@ -498,6 +501,31 @@ policy facts_seen for select to mainstay_app
    FROM child_grant g
   WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s))));
+row security, forced;
+
+table class_staff (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  class_name text not null,
+  person_id uuid not null,
+  relation text not null,
+  during daterange not null,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null default now(),
+  EXCLUDE USING gist (organisation_id WITH =, class_name WITH =, person_id WITH =, relation WITH =, during WITH &&),
+  PRIMARY KEY (id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (recorded_by) REFERENCES person(id),
+  CHECK (((length(class_name) >= 1) AND (length(class_name) <= 100))),
+  CHECK (((NOT isempty(during)) AND (lower(during) IS NOT NULL))),
+  CHECK ((relation = ANY (ARRAY['teacher-of'::text, 'support-of'::text])))
+);
+CREATE INDEX class_staff_class ON public.class_staff USING btree (organisation_id, class_name);
+grant delete, insert, select, update to mainstay_app;
+policy own for all to mainstay_app
+  using (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
+  with check (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
 row security, forced;
 
 table closed_identifier (
@@ -1386,9 +1414,9 @@ grant select to mainstay_duties;
 policy add_people for insert to mainstay_app
   with check ((app.actor_person() IS NOT NULL) OR app.is_operator());
 policy change_people for update to mainstay_app
-  using ((id = app.actor_person()) OR app.is_operator() OR (id IN ( SELECT post_holding.person_id
+  using ((id = app.actor_person()) OR app.is_operator() OR ((id IN ( SELECT post_holding.person_id
    FROM post_holding
-  WHERE (post_holding.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])))));
+  WHERE (post_holding.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])))) AND app.works_only_here(id)));
 policy engine_reads for select to mainstay_definer, mainstay_duties
   using true;
 policy known_people for select to mainstay_app
@@ -1689,6 +1717,19 @@ table session (
 );
 CREATE INDEX session_person ON public.session USING btree (person_id);
 grant insert, select, update to mainstay_app;
+
+table set_up_draft (
+  only_one boolean not null default true,
+  answers jsonb not null default '{}'::jsonb,
+  changed_at timestamp with time zone not null default now(),
+  PRIMARY KEY (only_one),
+  CHECK (only_one)
+);
+grant delete, insert, select, update to mainstay_app;
+policy operator for all to mainstay_app
+  using app.is_operator()
+  with check app.is_operator();
+row security, forced;
 
 table sign_in_attempt (
   id bigint not null generated as identity,
@@ -2150,6 +2191,18 @@ AS $function$ select distinct keyed_hash from stored_file where keyed_hash = any
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.person_with_address(p_email text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select id from person where email = lower(p_email)
+    and (app.is_operator() or cardinality(app.my_organisations()) > 0)
+$function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.plain_words(p_text text)
  RETURNS text
  LANGUAGE sql
@@ -2270,3 +2323,16 @@ CREATE OR REPLACE FUNCTION app.today()
 AS $function$ select coalesce(nullif(current_setting('mainstay.today', true), '')::date, (now() at time zone 'Europe/London')::date) $function$
 ;
 -- owner mainstay_owner
+
+CREATE OR REPLACE FUNCTION app.works_only_here(p_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select not exists (select from post_holding where person_id = p_person
+    and (upper(during) is null or upper(during) > app.today())
+    and not organisation_id = any (app.my_organisations()))
+$function$
+;
+-- owner mainstay_definer

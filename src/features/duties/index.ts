@@ -14,6 +14,7 @@ export {
   refreshDuties,
   workOut,
 } from './refresh-duties.commands.ts';
+export { markSchoolChanged } from './school-changed.commands.ts';
 export { markSchoolStale, markStale, type StaleReason } from './stale.commands.ts';
 
 /** The engine as the rest of the house is handed it. */

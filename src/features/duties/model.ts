@@ -13,3 +13,4 @@ export {
   type Wanted,
   wantedOf,
 } from './rule.ts';
+export { schoolClocks } from './school-clocks.ts';

@@ -188,6 +188,7 @@ export interface ChildGrant {
 
 export interface ChildRelation {
   child_id: string;
+  class_staff_id: string | null;
   controller_id: string;
   during: ColumnType<StoredRange, string, string>;
   id: Generated<string>;
@@ -207,6 +208,17 @@ export interface ChildShare {
   shared_by: string | null;
   with_person: string | null;
   with_post: string | null;
+}
+
+export interface ClassStaff {
+  class_name: string;
+  during: ColumnType<StoredRange, string, string>;
+  id: Generated<string>;
+  organisation_id: string;
+  person_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string | null;
+  relation: string;
 }
 
 export interface ClosedIdentifier {
@@ -687,6 +699,12 @@ export interface Session {
   user_agent: Generated<string>;
 }
 
+export interface SetUpDraft {
+  answers: Generated<Json>;
+  changed_at: Generated<Timestamp>;
+  only_one: Generated<boolean>;
+}
+
 export interface SignInAttempt {
   account_key: Buffer;
   at: Generated<Timestamp>;
@@ -800,6 +818,7 @@ export interface DB {
   child_grant: ChildGrant;
   child_relation: ChildRelation;
   child_share: ChildShare;
+  class_staff: ClassStaff;
   closed_identifier: ClosedIdentifier;
   closure_day: ClosureDay;
   cohort_review: CohortReview;
@@ -840,6 +859,7 @@ export interface DB {
   school_term: SchoolTerm;
   sealed_child: SealedChild;
   session: Session;
+  set_up_draft: SetUpDraft;
   sign_in_attempt: SignInAttempt;
   single_use_link: SingleUseLink;
   status_period: StatusPeriod;

@@ -1,0 +1,51 @@
+import { isSchoolKind, type StoredSchoolKind } from './school-kinds.ts';
+import { readUrn } from './urn.ts';
+
+type Checked<Done> = { readonly done: Done } | { readonly problems: Readonly<Record<string, string>> };
+
+/** As it is typed. */
+export interface NewAuthority {
+  readonly name: string;
+  /** The three figures the Department knows it by; '' where nobody knows them. */
+  readonly code: string;
+}
+
+/** As it is typed; the authority and the trust by their ids here. */
+export interface NewSchool {
+  readonly name: string;
+  readonly urn: string;
+  readonly kind: string;
+  readonly authorityId: string | null;
+  readonly trustId: string | null;
+}
+
+export function checkName(text: string, what: string): Checked<string> {
+  const name = text.trim().replace(/\s+/g, ' ');
+  if (name === '') return { problems: { name: `Give the name of ${what}` } };
+  if (name.length > 200) return { problems: { name: `Give a shorter name for ${what}: at most 200 letters` } };
+  return { done: name };
+}
+
+export function checkAuthority(given: NewAuthority): Checked<{ name: string; code: string | null }> {
+  const named = checkName(given.name, 'the authority');
+  const code = given.code.trim();
+  const problems = {
+    ...('problems' in named ? named.problems : {}),
+    ...(code !== '' && !/^\d{3}$/.test(code) ? { code: 'The code of an authority is three figures, like 919' } : {}),
+  };
+  if ('problems' in named || Object.keys(problems).length > 0) return { problems };
+  return { done: { name: named.done, code: code === '' ? null : code } };
+}
+
+export function checkSchool(given: NewSchool): Checked<{ name: string; urn: string; kind: StoredSchoolKind }> {
+  const named = checkName(given.name, 'the school');
+  const urn = readUrn(given.urn);
+  const kind = given.kind;
+  const problems = {
+    ...('problems' in named ? named.problems : {}),
+    ...('problem' in urn ? { urn: urn.problem } : {}),
+    ...(isSchoolKind(kind) ? {} : { kind: 'Choose what kind of school it is' }),
+  };
+  if ('problems' in named || 'problem' in urn || !isSchoolKind(kind)) return { problems };
+  return { done: { name: named.done, urn: urn.urn, kind } };
+}
