@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { isPost, postOf } from '../../access/index.ts';
+import { isPost, POSTS, postOf } from '../../access/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import type { About } from './password-rules.ts';
 
@@ -80,6 +80,7 @@ export interface Persona {
   readonly name: string;
   readonly organisationId: string;
   readonly organisationName: string;
+  readonly posts: readonly string[];
   readonly postNames: readonly string[];
 }
 
@@ -101,10 +102,13 @@ export async function demoPersonas(read: ReadOnlyDatabase): Promise<Persona[]> {
       name: row.person_name,
       organisationId: row.organisation_id,
       organisationName: row.organisation_name,
+      posts: [...(found.get(key)?.posts ?? []), row.post],
       postNames: [...(found.get(key)?.postNames ?? []), postName],
     });
   }
-  return [...found.values()];
+  const rank = new Map<string, number>(POSTS.map((post, at) => [post.id, at]));
+  const first = (persona: Persona) => Math.min(...persona.posts.map((post) => rank.get(post) ?? 99));
+  return [...found.values()].sort((a, b) => first(a) - first(b));
 }
 
 /** Whether somebody holds, or has held, a post at an organisation: whose administrator may then sign them out. */

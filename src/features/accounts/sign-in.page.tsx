@@ -1,4 +1,4 @@
-import { Block, Button, Mini, MiniRow, Notice, PageHead } from '../../ui/components.ts';
+import { Button, Fold, Mini, MiniRow, Notice, PageHead } from '../../ui/components.ts';
 import {
   ErrorSummary,
   FormEnd,
@@ -86,40 +86,55 @@ export function PausedNotice({ paused }: { paused: string }) {
   );
 }
 
+/** Who to begin with: the people this is made for. The rest stand under their school or authority. */
+const starters = [
+  'designated-teacher',
+  'safeguarding-lead',
+  'headteacher',
+  'adviser',
+  'social-worker',
+  'link-governor',
+];
+
 function Personas({ ctx, personas, back }: { ctx: PageContext; personas: readonly Persona[]; back: string }) {
-  const places = new Map<string, Persona[]>();
-  for (const persona of personas) {
-    places.set(persona.organisationName, [...(places.get(persona.organisationName) ?? []), persona]);
-  }
+  const places = Map.groupBy(
+    [...personas].sort((a, b) => a.organisationName.localeCompare(b.organisationName)),
+    (persona) => persona.organisationName,
+  );
+  // the school with the first name, and an authority: both in the order of their names
+  const inOrder = [...places.values()].flat();
+  const first = starters.flatMap((post) => inOrder.find((persona) => persona.posts.includes(post)) ?? []);
+  const asPersona = (persona: Persona, place: string | null) => (
+    <PostForm
+      key={`${persona.personId} ${persona.organisationId}`}
+      inline
+      action={signInAsUrl}
+      csrfToken={ctx.csrfToken}
+      hidden={{ person: persona.personId, organisation: persona.organisationId, back }}
+    >
+      <MiniRow
+        title={listWords(persona.postNames)}
+        action={
+          <Button kind="outlined" hiddenWords={`${listWords(persona.postNames)}, ${persona.organisationName}`}>
+            Sign in as {persona.name}
+          </Button>
+        }
+      >
+        {place}
+      </MiniRow>
+    </PostForm>
+  );
   return (
-    <section aria-labelledby="personas">
+    <section aria-labelledby="personas" class="block">
       <h2 class="govuk-heading-m" id="personas">
         Look around as somebody invented
       </h2>
       <p class="govuk-body">This is the demonstration: every person, child and school in it is made up.</p>
+      <Mini items={first.map((persona) => asPersona(persona, persona.organisationName))} />
       {[...places].map(([place, people]) => (
-        <Block key={place} title={place} level={3}>
-          <Mini
-            items={people.map((persona) => (
-              <PostForm
-                key={persona.personId}
-                inline
-                action={signInAsUrl}
-                csrfToken={ctx.csrfToken}
-                hidden={{ person: persona.personId, organisation: persona.organisationId, back }}
-              >
-                <MiniRow
-                  title={listWords(persona.postNames)}
-                  action={
-                    <Button kind="outlined" hiddenWords={`${listWords(persona.postNames)}, ${place}`}>
-                      Sign in as {persona.name}
-                    </Button>
-                  }
-                />
-              </PostForm>
-            ))}
-          />
-        </Block>
+        <Fold key={place} summary={`Everybody at ${place}`}>
+          <Mini items={people.map((persona) => asPersona(persona, null))} />
+        </Fold>
       ))}
     </section>
   );
