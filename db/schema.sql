@@ -60,6 +60,36 @@ policy engine_reads for select to mainstay_duties
   using true;
 row security, forced;
 
+table alert (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  kind text not null,
+  child_id uuid,
+  caused_by uuid[] not null,
+  raised_at timestamp with time zone not null default now(),
+  told_at timestamp with time zone,
+  told jsonb not null default '[]'::jsonb,
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+);
+CREATE INDEX alert_child ON public.alert USING btree (child_id) WHERE (child_id IS NOT NULL);
+CREATE INDEX alert_open ON public.alert USING btree (organisation_id) WHERE (told_at IS NULL);
+grant insert, select to mainstay_app;
+grant insert, select, update to mainstay_definer;
+policy concerns_me for select to mainstay_app
+  using (((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (app.actor_person() = ANY (caused_by))) AND ((child_id IS NULL) OR (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s)))));
+policy definer_works for all to mainstay_definer
+  using true
+  with check true;
+policy raise for insert to mainstay_app
+  with check ((app.actor_person() = ANY (caused_by)) AND ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id IN ( SELECT child.id
+   FROM child)) AND (organisation_id = ANY (app.controllers_of(child_id))))));
+policy tell for update to mainstay_app
+  using ((told_at IS NULL) AND ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (app.actor_person() = ANY (caused_by))));
+row security, forced;
+
 table audit_event (
   id bigint not null generated as identity,
   at timestamp with time zone not null default clock_timestamp(),
@@ -90,7 +120,7 @@ policy definer_works for all to mainstay_definer
 policy in_my_name for insert to mainstay_app
   with check (NOT (actor_person IS DISTINCT FROM app.actor_person()));
 policy own_events for select to mainstay_app
-  using ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (actor_person = app.actor_person()));
+  using (((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (actor_person = app.actor_person())) AND ((child_ids = '{}'::uuid[]) OR (NOT app.is_sealed(child_ids))));
 row security, forced;
 
 table audit_seal (
@@ -144,8 +174,8 @@ policy definer_works for all to mainstay_definer
   using true
   with check true;
 policy own_values for select to mainstay_app
-  using (event_id IN ( SELECT audit_event.id
-   FROM audit_event));
+  using ((event_id IN ( SELECT audit_event.id
+   FROM audit_event)) AND ((child_id IS NULL) OR (NOT app.is_sealed(ARRAY[child_id]))));
 policy with_my_event for insert to mainstay_app
   with check true;
 row security, forced;
@@ -166,29 +196,23 @@ table broken_glass (
   FOREIGN KEY (person_id) REFERENCES person(id),
   CHECK ((length(reason) >= 10))
 );
+CREATE INDEX broken_glass_child ON public.broken_glass USING btree (child_id, broken_at);
 CREATE INDEX broken_glass_person ON public.broken_glass USING btree (person_id, until);
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.broken_glass FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
-grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
+grant insert, select to mainstay_app;
+policy close_own for update to mainstay_app
+  using (person_id = app.actor_person())
+  with check ((person_id = app.actor_person()) AND (until <= (broken_at + '01:00:00'::interval)));
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
-policy facts_added for insert to mainstay_app
-  with check ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
-   FROM child)));
-policy facts_changed for update to mainstay_app
-  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s))))
-  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
-policy facts_removed for delete to mainstay_app
-  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s))));
-policy facts_seen for select to mainstay_app
-  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
-    g.controller_id
-   FROM child_grant g
-  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s))));
+policy own_hand for insert to mainstay_app
+  with check ((person_id = app.actor_person()) AND (controller_id = organisation_id) AND (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
+   FROM child)) AND (until <= (broken_at + '01:00:00'::interval)));
+policy own_or_told for select to mainstay_app
+  using (((person_id = app.actor_person()) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s)))) OR app.is_over(child_id, organisation_id, '{headteacher,safeguarding-lead,virtual-school-head}'::text[]));
 row security, forced;
 
 table calendar_feed (
@@ -239,8 +263,8 @@ policy facts_removed for delete to mainstay_app
   using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s))));
 policy facts_seen for select to mainstay_app
-  using (app.holds_post(controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser,social-worker,duty-social-worker,reviewing-officer,authority-administrator}'::text[]) AND (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s))));
+  using (app.may_see_detail(child_id, controller_id, 'legal'::text) OR (app.is_importing(controller_id) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s)))));
 row security, forced;
 
 table care_review (
@@ -641,15 +665,20 @@ table contact (
   during daterange not null default daterange(CURRENT_DATE, NULL::date),
   recorded_by uuid,
   recorded_at timestamp with time zone not null default now(),
+  address text,
   UNIQUE (controller_id, id),
   PRIMARY KEY (id),
   FOREIGN KEY (child_id) REFERENCES child(id),
   FOREIGN KEY (controller_id) REFERENCES organisation(id),
   FOREIGN KEY (person_id) REFERENCES person(id),
-  FOREIGN KEY (recorded_by) REFERENCES person(id)
+  FOREIGN KEY (recorded_by) REFERENCES person(id),
+  CHECK (((address IS NULL) OR (NOT has_hidden_address))),
+  CHECK ((length(address) <= 500))
 );
 CREATE INDEX contact_child ON public.contact USING btree (child_id);
+CREATE INDEX contact_email ON public.contact USING btree (lower(email)) WHERE (email IS NOT NULL);
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.contact FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+CREATE TRIGGER stop_letters_to_unsafe AFTER INSERT OR UPDATE OF unsafe, email ON public.contact FOR EACH ROW WHEN (new.unsafe) EXECUTE FUNCTION app.stop_letters_to_unsafe();
 grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
 policy definer_moves for all to mainstay_definer
@@ -682,12 +711,15 @@ table contact_rule (
   how text not null,
   set_by uuid,
   set_at timestamp with time zone not null default now(),
+  must_not boolean not null default false,
+  who text,
   UNIQUE (child_id, controller_id, "position"),
   PRIMARY KEY (id),
   FOREIGN KEY (child_id) REFERENCES child(id),
   FOREIGN KEY (contact_id) REFERENCES contact(id),
   FOREIGN KEY (controller_id) REFERENCES organisation(id),
-  FOREIGN KEY (set_by) REFERENCES person(id)
+  FOREIGN KEY (set_by) REFERENCES person(id),
+  CHECK (((length(who) >= 1) AND (length(who) <= 200)))
 );
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.contact_rule FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
@@ -740,8 +772,7 @@ policy facts_removed for delete to mainstay_app
   using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s))));
 policy facts_seen for select to mainstay_app
-  using (app.holds_post(controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AND (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s))));
+  using app.may_see_detail(child_id, controller_id, 'sharing'::text);
 row security, forced;
 
 table deployment (
@@ -751,6 +782,44 @@ table deployment (
   PRIMARY KEY (key)
 );
 grant insert, select, update to mainstay_app;
+
+table disclosure (
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  controller_id uuid not null,
+  body_kind text not null,
+  body_name text not null,
+  told_to text not null,
+  told_on date not null,
+  how text not null,
+  what text not null,
+  why text not null,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null default now(),
+  UNIQUE (controller_id, id),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (recorded_by) REFERENCES person(id),
+  CHECK ((body_kind = ANY (ARRAY['police'::text, 'foster-agency'::text, 'health'::text, 'court'::text, 'another-school'::text, 'other'::text]))),
+  CHECK (((length(body_name) >= 2) AND (length(body_name) <= 200))),
+  CHECK ((how = ANY (ARRAY['phone'::text, 'meeting'::text, 'letter'::text, 'secure-mail'::text, 'papers'::text]))),
+  CHECK (((length(told_to) >= 2) AND (length(told_to) <= 200))),
+  CHECK (((length(what) >= 3) AND (length(what) <= 2000))),
+  CHECK (((length(why) >= 3) AND (length(why) <= 1000)))
+);
+CREATE INDEX disclosure_child ON public.disclosure USING btree (child_id, told_on);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.disclosure FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant insert, select to mainstay_app;
+grant select, update to mainstay_definer;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_added for insert to mainstay_app
+  with check (app.may_see_detail(child_id, controller_id, 'disclosures'::text) AND (recorded_by = app.actor_person()));
+policy facts_seen for select to mainstay_app
+  using app.may_see_detail(child_id, controller_id, 'disclosures'::text);
+row security, forced;
 
 table duty (
   id uuid not null default gen_random_uuid(),
@@ -805,7 +874,11 @@ table duty_subject (
 );
 CREATE INDEX duty_subject_stale ON public.duty_subject USING btree (stale_since) WHERE (stale_since IS NOT NULL);
 grant delete, insert, select, update to mainstay_duties;
+grant delete, select to mainstay_definer;
 grant insert, select, update to mainstay_app;
+policy definer_closes for all to mainstay_definer
+  using true
+  with check true;
 policy engine for all to mainstay_duties
   using true
   with check true;
@@ -1020,6 +1093,7 @@ table hidden_address (
 );
 CREATE INDEX hidden_address_child ON public.hidden_address USING btree (child_id);
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.hidden_address FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+CREATE UNIQUE INDEX hidden_address_once ON public.hidden_address USING btree (contact_id) WHERE (contact_id IS NOT NULL);
 grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
 policy definer_moves for all to mainstay_definer
@@ -1036,8 +1110,7 @@ policy facts_removed for delete to mainstay_app
   using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s))));
 policy facts_seen for select to mainstay_app
-  using (app.holds_post(controller_id, '{headteacher,safeguarding-lead}'::text[]) AND (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s))));
+  using app.may_see_detail(child_id, controller_id, 'hidden-address'::text);
 row security, forced;
 
 table import (
@@ -1074,6 +1147,9 @@ CREATE INDEX import_controller ON public.import USING btree (controller_id, star
 CREATE INDEX import_state ON public.import USING btree (controller_id, state);
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.import FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
+grant select to mainstay_definer;
+policy definer_reads for select to mainstay_definer
+  using true;
 policy own for all to mainstay_app
   using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
@@ -1133,7 +1209,10 @@ table import_change (
 CREATE INDEX import_change_import ON public.import_change USING btree (import_id);
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.import_change FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
-grant select, update to mainstay_definer;
+grant delete, select, update to mainstay_definer;
+policy definer_closes for all to mainstay_definer
+  using true
+  with check true;
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
@@ -1180,7 +1259,10 @@ table import_row (
 CREATE INDEX import_row_outcome ON public.import_row USING btree (import_id, outcome, "position");
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.import_row FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
-grant select, update to mainstay_definer;
+grant delete, select, update to mainstay_definer;
+policy definer_closes for all to mainstay_definer
+  using true
+  with check true;
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
@@ -1255,27 +1337,20 @@ table look_question (
   FOREIGN KEY (controller_id) REFERENCES organisation(id)
 );
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.look_question FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
-grant delete, insert, select, update to mainstay_app;
+CREATE UNIQUE INDEX look_question_once ON public.look_question USING btree (audit_event_id);
 grant delete, insert, select, update to mainstay_definer;
+grant insert, select to mainstay_app;
+policy asked_answers for update to mainstay_app
+  using ((asked_of = app.actor_person()) AND (answer IS NULL))
+  with check (asked_of = app.actor_person());
+policy asked_or_asking for select to mainstay_app
+  using (((asked_of = app.actor_person()) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s)))) OR app.is_over(child_id, controller_id, '{headteacher}'::text[]));
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
-policy facts_added for insert to mainstay_app
-  with check ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
-   FROM child)));
-policy facts_changed for update to mainstay_app
-  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s))))
-  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
-policy facts_removed for delete to mainstay_app
-  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s))));
-policy facts_seen for select to mainstay_app
-  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
-    g.controller_id
-   FROM child_grant g
-  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s))));
+policy head_asks for insert to mainstay_app
+  with check ((asked_by = app.actor_person()) AND ('headteacher'::text = ANY (app.posts_for(child_id, controller_id))));
 row security, forced;
 
 table mail (
@@ -1292,13 +1367,18 @@ table mail (
   last_error text,
   written_at timestamp with time zone not null default now(),
   sent_at timestamp with time zone,
+  to_contact uuid,
   PRIMARY KEY (id),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (to_contact) REFERENCES contact(id),
   FOREIGN KEY (to_person) REFERENCES person(id),
   CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text, 'withdrawn'::text])))
 );
+CREATE INDEX mail_to_contact ON public.mail USING btree (to_contact) WHERE (to_contact IS NOT NULL);
 CREATE INDEX mail_waiting ON public.mail USING btree (written_at) WHERE (state = 'waiting'::text);
+CREATE TRIGGER no_letter_to_unsafe BEFORE INSERT OR UPDATE OF state, to_address, to_contact ON public.mail FOR EACH ROW EXECUTE FUNCTION app.no_letter_to_unsafe();
 grant insert, select, update to mainstay_app;
+grant select, update to mainstay_definer;
 
 table migration (
   name text not null,
@@ -1521,8 +1601,8 @@ policy facts_removed for delete to mainstay_app
   using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s))));
 policy facts_seen for select to mainstay_app
-  using (app.holds_post(controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,social-worker,duty-social-worker,authority-administrator}'::text[]) AND (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s))));
+  using (app.may_see_detail(child_id, controller_id, 'child-protection'::text) OR (app.is_importing(controller_id) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s)))));
 row security, forced;
 
 table recovery_code (
@@ -1678,11 +1758,13 @@ table sealed_child (
   sealed_at timestamp with time zone not null default now(),
   sealed_by uuid,
   reason text not null,
+  keep_until date,
   PRIMARY KEY (child_id),
   FOREIGN KEY (child_id) REFERENCES child(id),
   FOREIGN KEY (sealed_by) REFERENCES person(id)
 );
-grant insert, select to mainstay_app;
+CREATE TRIGGER after_seal AFTER INSERT ON public.sealed_child FOR EACH ROW EXECUTE FUNCTION app.after_seal();
+grant insert to mainstay_app;
 grant insert, select to mainstay_definer;
 grant select to mainstay_duties;
 policy definer_joins for insert to mainstay_definer
@@ -1836,6 +1918,9 @@ CREATE INDEX stored_file_hash ON public.stored_file USING btree (controller_id, 
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.stored_file FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
 grant select, update to mainstay_definer;
+policy definer_closes for all to mainstay_definer
+  using true
+  with check true;
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
@@ -1993,6 +2078,53 @@ AS $function$ select nullif(current_setting('mainstay.person', true), '')::uuid 
 ;
 -- owner mainstay_owner
 
+CREATE OR REPLACE FUNCTION app.after_seal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if new.reason = 'joined' then return new; end if;
+  delete from child_grant where child_id = new.child_id;
+  update broken_glass set until = least(until, app.now()) where child_id = new.child_id and until > app.now();
+  update mail set state = 'withdrawn', body_text = '' where state = 'waiting'
+    and to_contact in (select id from contact where child_id = new.child_id);
+  update mail set body_text = '' where to_contact in (select id from contact where child_id = new.child_id);
+  -- the uploaded files in which the child stands go at the next tidying instead of after thirty days
+  update stored_file f set delete_after = least(f.delete_after, app.today()) where exists (
+    select from import i join import_row r on r.import_id = i.id
+    where r.child_id = new.child_id and f.id = any (i.file_ids));
+  delete from import_row where child_id = new.child_id;
+  delete from import_change where child_id = new.child_id;
+  delete from duty_subject where kind = 'child' and id = new.child_id;
+  return new;
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.alert_holders(p_alert uuid)
+ RETURNS TABLE(person_id uuid, post text, here boolean, barred boolean, email text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select h.person_id, h.post, h.organisation_id = o.id,
+    exists (select from relative_bar b where b.child_id = a.child_id and b.person_id = h.person_id and b.lifted_at is null),
+    p.email
+  from alert a
+  join organisation o on o.id = a.organisation_id
+  join post_holding h on h.organisation_id in (o.id, o.trust_id, o.authority_id) and h.during @> app.today()
+  join person p on p.id = h.person_id
+  where a.id = p_alert and a.told_at is null
+    and (a.organisation_id = any (app.my_organisations()) or app.actor_person() = any (a.caused_by))
+    and h.post in ('headteacher', 'safeguarding-lead', 'chair-of-governors', 'trust-lead', 'administrator',
+      'virtual-school-head', 'authority-administrator')
+  order by lower(h.during), h.person_id
+$function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.audit_line(e audit_event)
  RETURNS text
  LANGUAGE sql
@@ -2005,6 +2137,27 @@ AS $function$
 $function$
 ;
 -- owner mainstay_owner
+
+CREATE OR REPLACE FUNCTION app.audit_lines(p_organisation uuid, p_from timestamp with time zone, p_to timestamp with time zone)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select case when app.is_sealed(e.child_ids) then
+      jsonb_build_object('id', e.id, 'closed', true, 'seal', s.seal_id,
+        'sha256', encode(sha256(convert_to(app.audit_line(e), 'UTF8')), 'hex'))::text
+    else
+      jsonb_build_object('event', app.audit_line(e)::jsonb, 'seal', s.seal_id,
+        'sha256', encode(sha256(convert_to(app.audit_line(e), 'UTF8')), 'hex'))::text
+    end
+  from audit_event e left join audit_sealed s on s.event_id = e.id
+  where e.organisation_id = p_organisation and p_organisation = any (app.my_organisations())
+    and e.at >= p_from and e.at < p_to
+  order by e.id
+$function$
+;
+-- owner mainstay_definer
 
 CREATE OR REPLACE FUNCTION app.check_audit()
  RETURNS bigint
@@ -2038,6 +2191,19 @@ end $function$
 ;
 -- owner mainstay_owner
 
+CREATE OR REPLACE FUNCTION app.controllers_of(p_child uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(distinct id), '{}') from (
+    select controller_id as id from child where id = p_child
+    union select controller_id from child_details where child_id = p_child) answering
+$function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.demo_personas()
  RETURNS TABLE(person_id uuid, person_name text, post text, organisation_id uuid, organisation_name text, organisation_kind text)
  LANGUAGE sql
@@ -2069,11 +2235,37 @@ begin
   end if;
   if not d.organisation_id = any (app.my_organisations()) then raise exception 'Not your organisation'; end if;
   delete from audit_value v using audit_event e where e.id = v.event_id and e.organisation_id = d.organisation_id
-    and e.at < d.before_day and (d.child_id is null or v.child_id = d.child_id);
+    and e.at < d.before_day and (d.child_id is null or v.child_id = d.child_id)
+    and (v.child_id is null or not app.is_sealed(array[v.child_id]));
   get diagnostics n = row_count;
   update value_destruction set destroyed = n where id = d.id;
   return n;
 end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.glass_is_open(p_child uuid, p_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select exists (select from broken_glass g where g.child_id = p_child and g.organisation_id = p_organisation
+    and g.person_id = app.actor_person() and g.broken_at <= app.now() and app.now() < g.until
+    and app.now() < g.broken_at + interval '60 minutes')
+$function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.glass_tries(p_since timestamp with time zone)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select count(*)::int from audit_event where actor_person = app.actor_person() and at > p_since
+    and verb in ('glass.broken', 'glass.not-found')
+$function$
 ;
 -- owner mainstay_definer
 
@@ -2090,6 +2282,19 @@ $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.is_importing(p_controller uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select nullif(current_setting('mainstay.import', true), '') is not null
+    and exists (select from import i where i.id = nullif(current_setting('mainstay.import', true), '')::uuid
+      and i.controller_id = p_controller and i.controller_id = any (app.my_organisations()))
+$function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.is_operator()
  RETURNS boolean
  LANGUAGE sql
@@ -2097,6 +2302,46 @@ CREATE OR REPLACE FUNCTION app.is_operator()
 AS $function$ select coalesce(current_setting('mainstay.operator', true), '') = 'yes' $function$
 ;
 -- owner mainstay_owner
+
+CREATE OR REPLACE FUNCTION app.is_over(p_child uuid, p_organisation uuid, p_posts text[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select exists (select from unnest(app.my_organisations()) as mine (id)
+    where (mine.id = p_organisation or mine.id = any (app.controllers_of(p_child)))
+      and app.posts_for(p_child, mine.id) && p_posts)
+$function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.is_sealed(p_children uuid[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select exists (select from sealed_child where child_id = any (p_children) and reason <> 'joined') $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.is_unsafe_address(p_address text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select exists (select from contact where unsafe and lower(email) = lower(p_address)) $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.is_unsafe_contact(p_contact uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select exists (select from contact where id = p_contact and (unsafe or child_id in (select child_id from sealed_child))) $function$
+;
+-- owner mainstay_definer
 
 CREATE OR REPLACE FUNCTION app.join_with_authority(p_child uuid, p_authority uuid)
  RETURNS uuid
@@ -2149,6 +2394,22 @@ $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.may_see_detail(p_child uuid, p_controller uuid, p_part text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select exists (
+    select from unnest(app.my_organisations()) as mine (id)
+    where (mine.id = p_controller
+        or exists (select from child_grant g where g.child_id = p_child and g.controller_id = p_controller
+             and g.organisation_id = mine.id and g.scope = 'handover' and p_part = any (g.sections) and g.during @> app.today()))
+      and app.part_is_open(p_child, mine.id, p_part, mine.id = p_controller))
+$function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.my_organisations()
  RETURNS uuid[]
  LANGUAGE sql
@@ -2191,6 +2452,67 @@ AS $function$ select distinct keyed_hash from stored_file where keyed_hash = any
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.no_letter_to_unsafe()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.state = 'waiting' and (app.is_unsafe_contact(new.to_contact)
+      or ((new.to_person is null or new.to_contact is not null) and app.is_unsafe_address(new.to_address))) then
+    raise exception 'This person is marked as unsafe to contact: nothing is sent to them' using errcode = 'MS001';
+  end if;
+  return new;
+end $function$
+;
+-- owner mainstay_owner
+
+CREATE OR REPLACE FUNCTION app.now()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select coalesce(nullif(current_setting('mainstay.now', true), '')::timestamptz, now()) $function$
+;
+-- owner mainstay_owner
+
+CREATE OR REPLACE FUNCTION app.organisations_with_alerts()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select distinct organisation_id from alert where told_at is null $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.part_is_open(p_child uuid, p_organisation uuid, p_part text, p_own boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare posts text[] := app.posts_for(p_child, p_organisation);
+begin
+  if posts = '{}' then return false; end if;
+  if posts && '{headteacher,safeguarding-lead}' then return true; end if;
+  if p_part = 'hidden-address' then return false; end if;
+  if 'deputy-safeguarding-lead' = any (posts) then return true; end if;
+  if p_own and p_part = 'legal' and posts && '{virtual-school-head,adviser}' and exists (
+    select from status_period s where s.child_id = p_child and s.kind = 'CLA' and s.confirmed
+      and s.authority_id = p_organisation and s.during @> app.today()) then return true; end if;
+  -- the rest is never shared and never opened by a glass
+  if p_part not in ('legal', 'child-protection') then return false; end if;
+  if exists (
+    select from child_share s where s.child_id = p_child and s.controller_id = p_organisation and s.during @> app.today()
+      and p_part = any (s.scopes) and posts && '{designated-teacher,deputy-designated-teacher}'
+      and (s.with_person = app.actor_person()
+        or (s.with_post in ('designated-teacher', 'deputy-designated-teacher') and s.with_post = any (posts))))
+  then return true; end if;
+  return p_own and app.glass_is_open(p_child, p_organisation)
+    and exists (select from post_holding h where h.person_id = app.actor_person() and h.organisation_id = p_organisation
+      and h.during @> app.today() and h.post in ('designated-teacher', 'deputy-designated-teacher', 'senco', 'mental-health-lead'));
+end $function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.person_with_address(p_email text)
  RETURNS uuid
  LANGUAGE sql
@@ -2214,6 +2536,34 @@ AS $function$
 $function$
 ;
 -- owner mainstay_owner
+
+CREATE OR REPLACE FUNCTION app.posts_for(p_child uuid, p_organisation uuid)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  with own as (
+    select post from post_holding where person_id = app.actor_person() and organisation_id = p_organisation and during @> app.today()
+  ), standing as (
+    select h.post from relative_bar b
+    join post_holding h on h.person_id = b.person_id and h.organisation_id = p_organisation and h.during @> app.today()
+    where b.child_id = p_child and b.lifted_at is null and b.stand_in_id = app.actor_person()
+      -- a stand-in works with children there: src/access/posts.ts, `staff`
+      and exists (select from own where post in ('headteacher', 'designated-teacher', 'deputy-designated-teacher',
+        'safeguarding-lead', 'deputy-safeguarding-lead', 'senco', 'mental-health-lead', 'attendance-officer', 'teacher',
+        'support-staff', 'school-office'))
+  )
+  select case
+    when app.actor_person() is null
+      or exists (select from sealed_child where child_id = p_child)
+      or exists (select from relative_bar where child_id = p_child and person_id = app.actor_person() and lifted_at is null)
+    then '{}'::text[]
+    else coalesce((select array_agg(distinct post) from (select post from own union all select post from standing) held), '{}')
+  end
+$function$
+;
+-- owner mainstay_definer
 
 CREATE OR REPLACE FUNCTION app.refresh_grants(p_children uuid[])
  RETURNS integer
@@ -2316,6 +2666,20 @@ end $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.stop_letters_to_unsafe()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  update mail set state = 'withdrawn', body_text = '' where state = 'waiting'
+    and (to_contact = new.id or (new.email is not null and (to_person is null or to_contact is not null) and lower(to_address) = lower(new.email)));
+  return new;
+end $function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.today()
  RETURNS date
  LANGUAGE sql
@@ -2323,6 +2687,19 @@ CREATE OR REPLACE FUNCTION app.today()
 AS $function$ select coalesce(nullif(current_setting('mainstay.today', true), '')::date, (now() at time zone 'Europe/London')::date) $function$
 ;
 -- owner mainstay_owner
+
+CREATE OR REPLACE FUNCTION app.values_before(p_organisation uuid, p_child uuid, p_before date)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select count(*)::int from audit_value v join audit_event e on e.id = v.event_id
+  where e.organisation_id = p_organisation and p_organisation = any (app.my_organisations()) and e.at < p_before
+    and (p_child is null or v.child_id = p_child) and (v.child_id is null or not app.is_sealed(array[v.child_id]))
+$function$
+;
+-- owner mainstay_definer
 
 CREATE OR REPLACE FUNCTION app.works_only_here(p_person uuid)
  RETURNS boolean

@@ -56,6 +56,17 @@ export interface AgreedAction {
   what: string;
 }
 
+export interface Alert {
+  caused_by: string[];
+  child_id: string | null;
+  id: Generated<string>;
+  kind: string;
+  organisation_id: string;
+  raised_at: Generated<Timestamp>;
+  told: Generated<Json>;
+  told_at: Timestamp | null;
+}
+
 export interface AuditEvent {
   actor_kind: string;
   actor_name: string | null;
@@ -253,6 +264,7 @@ export interface CohortReviewLine {
 }
 
 export interface Contact {
+  address: string | null;
   child_id: string;
   controller_id: string;
   during: Generated<ColumnType<StoredRange, string, string>>;
@@ -279,9 +291,11 @@ export interface ContactRule {
   controller_id: string;
   how: string;
   id: Generated<string>;
+  must_not: Generated<boolean>;
   position: number;
   set_at: Generated<Timestamp>;
   set_by: string | null;
+  who: string | null;
 }
 
 export interface ContactUnsafeReason {
@@ -295,6 +309,21 @@ export interface Deployment {
   changed_at: Generated<Timestamp>;
   key: string;
   value: Json;
+}
+
+export interface Disclosure {
+  body_kind: string;
+  body_name: string;
+  child_id: string;
+  controller_id: string;
+  how: string;
+  id: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string | null;
+  told_on: ColumnType<Day, string, string>;
+  told_to: string;
+  what: string;
+  why: string;
 }
 
 export interface Duty {
@@ -532,6 +561,7 @@ export interface Mail {
   state: Generated<string>;
   subject: string;
   to_address: string;
+  to_contact: string | null;
   to_person: string | null;
   written_at: Generated<Timestamp>;
 }
@@ -677,6 +707,7 @@ export interface SchoolTerm {
 
 export interface SealedChild {
   child_id: string;
+  keep_until: ColumnType<Day, string, string> | null;
   reason: string;
   sealed_at: Generated<Timestamp>;
   sealed_by: string | null;
@@ -805,6 +836,7 @@ export interface WellbeingScore {
 export interface DB {
   account: Account;
   agreed_action: AgreedAction;
+  alert: Alert;
   audit_event: AuditEvent;
   audit_seal: AuditSeal;
   audit_sealed: AuditSealed;
@@ -827,6 +859,7 @@ export interface DB {
   contact_rule: ContactRule;
   contact_unsafe_reason: ContactUnsafeReason;
   deployment: Deployment;
+  disclosure: Disclosure;
   duty: Duty;
   duty_subject: DutySubject;
   duty_version: DutyVersion;

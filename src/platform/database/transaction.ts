@@ -51,7 +51,8 @@ export async function inTransaction<T>(
     await sql`select set_config('mainstay.person', ${asking.personId ?? ''}, true),
       set_config('mainstay.organisation', ${asking.organisationId ?? ''}, true),
       set_config('mainstay.operator', ${asking.operator ? 'yes' : ''}, true),
-      set_config('mainstay.today', ${asking.today}, true)`.execute(tx);
+      set_config('mainstay.today', ${asking.today}, true),
+      set_config('mainstay.now', ${asking.now.toISOString()}, true)`.execute(tx);
     return action({ asking, read: tx, write: tx, afterCommit: (then) => after.push(then) });
   });
   for (const then of after) await then();
