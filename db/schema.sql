@@ -874,11 +874,7 @@ table duty_subject (
 );
 CREATE INDEX duty_subject_stale ON public.duty_subject USING btree (stale_since) WHERE (stale_since IS NOT NULL);
 grant delete, insert, select, update to mainstay_duties;
-grant delete, select to mainstay_definer;
 grant insert, select, update to mainstay_app;
-policy definer_closes for all to mainstay_definer
-  using true
-  with check true;
 policy engine for all to mainstay_duties
   using true
   with check true;
@@ -1169,6 +1165,10 @@ table import_answer (
 );
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.import_answer FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
+grant delete, select to mainstay_definer;
+policy definer_closes for all to mainstay_definer
+  using true
+  with check true;
 policy own for all to mainstay_app
   using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
@@ -1566,8 +1566,8 @@ policy facts_removed for delete to mainstay_app
   using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s))));
 policy facts_seen for select to mainstay_app
-  using (app.holds_post(controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser,social-worker,duty-social-worker,reviewing-officer,authority-administrator}'::text[]) AND (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s))));
+  using (app.may_see_detail(child_id, controller_id, 'legal'::text) OR (app.is_importing(controller_id) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s)))));
 row security, forced;
 
 table protection_detail (
@@ -1918,9 +1918,6 @@ CREATE INDEX stored_file_hash ON public.stored_file USING btree (controller_id, 
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.stored_file FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
 grant select, update to mainstay_definer;
-policy definer_closes for all to mainstay_definer
-  using true
-  with check true;
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
@@ -2095,9 +2092,10 @@ begin
   update stored_file f set delete_after = least(f.delete_after, app.today()) where exists (
     select from import i join import_row r on r.import_id = i.id
     where r.child_id = new.child_id and f.id = any (i.file_ids));
+  delete from import_answer a using import_row r where r.import_id = a.import_id and r.child_id = new.child_id
+    and a.about in ('row/' || r.position, 'child/' || new.child_id);
   delete from import_row where child_id = new.child_id;
   delete from import_change where child_id = new.child_id;
-  delete from duty_subject where kind = 'child' and id = new.child_id;
   return new;
 end $function$
 ;

@@ -35,6 +35,11 @@ const names = ['Testwood', 'Samplewell', 'Mockbridge', 'Exampleby', 'Placeholder
 describe('every route', () => {
   test('about a child is closed to every post that has nothing to do with that child', async () => {
     const routes = app.routes.filter((route) => parametersOf(route.url).includes('childId'));
+    const unnamed = app.routes.filter((route) => route.who.startsWith('child ') && !routes.includes(route));
+    expect(
+      unnamed.map((route) => route.url),
+      'a child is called :childId in an address',
+    ).toEqual([]);
     const asked: string[] = [];
     for (const { id, organisation, post } of world.people) {
       const asker = await askerFor(app, id, world.organisation[organisation]);

@@ -113,3 +113,7 @@ drop policy facts_seen on contact_unsafe_reason;
 -- Why somebody must not be contacted belongs to those who decide what is shared.
 create policy facts_seen on contact_unsafe_reason for select to mainstay_app
   using (app.may_see_detail(child_id, controller_id, 'sharing'));
+drop policy facts_seen on previous_permanence;
+create policy facts_seen on previous_permanence for select to mainstay_app
+  using (app.may_see_detail(child_id, controller_id, 'legal')
+    or (app.is_importing(controller_id) and child_id not in (select s.child_id from sealed_child s)));

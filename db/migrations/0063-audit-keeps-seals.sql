@@ -80,20 +80,20 @@ begin
   update stored_file f set delete_after = least(f.delete_after, app.today()) where exists (
     select from import i join import_row r on r.import_id = i.id
     where r.child_id = new.child_id and f.id = any (i.file_ids));
+  delete from import_answer a using import_row r where r.import_id = a.import_id and r.child_id = new.child_id
+    and a.about in ('row/' || r.position, 'child/' || new.child_id);
   delete from import_row where child_id = new.child_id;
   delete from import_change where child_id = new.child_id;
-  delete from duty_subject where kind = 'child' and id = new.child_id;
   return new;
 end $$;
 do $policies$
 declare t text;
 begin
-  foreach t in array array['import_row', 'import_change', 'stored_file', 'duty_subject'] loop
+  foreach t in array array['import_row', 'import_change', 'import_answer'] loop
     execute format('create policy definer_closes on %I for all to mainstay_definer using (true) with check (true)', t);
   end loop;
 end $policies$;
-grant select, delete on import_row, import_change, duty_subject to mainstay_definer;
-grant select, update on stored_file to mainstay_definer;
+grant select, delete on import_row, import_change, import_answer to mainstay_definer;
 grant select, update on broken_glass to mainstay_definer;
 alter function app.after_seal() owner to mainstay_definer;
 create trigger after_seal after insert on sealed_child for each row execute function app.after_seal();

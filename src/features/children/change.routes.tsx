@@ -27,6 +27,7 @@ export interface Opened {
 }
 
 export interface Change<Known> {
+  /** The child stands in it as `:childId`, so that every post tries it (test/every-route.db.test.ts). */
   readonly url: string;
   /** What it is called in src/access; where it depends on what is changed (the group of a status), it is asked for. */
   readonly action: ActionId | ((work: Work, at: Readonly<Record<string, string>>) => Promise<ActionId>);
@@ -45,7 +46,7 @@ export interface Change<Known> {
   ) => Promise<{ readonly errors: FormState['errors'] } | { readonly to: string }>;
 }
 
-const childAlone = z.object({ id: z.uuid() });
+const childAlone = z.object({ childId: z.uuid() });
 
 /**
  * A page that changes one thing about a child: the form, and what happens when it is sent. Both ask openChild() for the
@@ -61,7 +62,11 @@ export function changeRoute<Known>(server: FastifyInstance, house: House, change
   ): Promise<Opened> => {
     const { work, visitor, ctx, params: at } = request;
     const action = typeof change.action === 'function' ? await change.action(work, at) : change.action;
-    const child = await openChild(work, visitor, at.id ?? '', { packs: house.packs, action, how: `${how} ${action}` });
+    const child = await openChild(work, visitor, at.childId ?? '', {
+      packs: house.packs,
+      action,
+      how: `${how} ${action}`,
+    });
     return { house, work, visitor, child, ctx, today: visitor.today, at };
   };
 
