@@ -3,9 +3,12 @@ import { drainStaleDuties } from './drain-stale.commands.ts';
 import { freshenDuties } from './freshen.commands.ts';
 import { type DutyEngine, refreshDuties } from './refresh-duties.commands.ts';
 
+export { type Agreeing, agreeAction, completeAction } from './agreed-actions.commands.ts';
+export { type AgreedAction, actionById, actionsOf, agreedActions } from './agreed-actions.queries.ts';
 export { drainStaleDuties } from './drain-stale.commands.ts';
 export { drainStaleDutiesJob } from './drain-stale.job.ts';
 export * from './model.ts';
+export { type Doer, dutiesOfPerson, type MyDuties } from './my-duties.queries.ts';
 export {
   AT_ONCE,
   type DutyEngine,
@@ -15,7 +18,11 @@ export {
   workOut,
 } from './refresh-duties.commands.ts';
 export { markSchoolChanged } from './school-changed.commands.ts';
+export { type FallsTo, personNames, staffingOf } from './staffing.queries.ts';
 export { markSchoolStale, markStale, type StaleReason } from './stale.commands.ts';
+export { markWaiversSeen, type Waiving, waive, withdrawWaiver } from './waivers.commands.ts';
+export { dutyById, type ListedWaiver, unseenWaivers, waiversAt } from './waivers.queries.ts';
+export { type WhatIsDue, whatIsDue } from './what-is-due.queries.ts';
 
 /** The engine as the rest of the house is handed it. */
 export function dutiesOf(

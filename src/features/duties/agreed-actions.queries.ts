@@ -1,0 +1,79 @@
+import { type RawBuilder, type Selectable, sql } from 'kysely';
+import type { Day } from '../../calendar/index.ts';
+import type { DB, ReadOnlyDatabase } from '../../platform/database/database.ts';
+import type { Doer } from './my-duties.queries.ts';
+import { type Owned, ownersOf } from './owners.ts';
+import { type FallsTo, staffingOf } from './staffing.queries.ts';
+
+/** Something people agreed to do: with a day and an owner like a duty, and from no rule. */
+export interface AgreedAction extends Owned {
+  readonly id: string;
+  readonly what: string;
+  readonly dueOn: Day;
+  readonly doneOn: Day | null;
+  /** Where it was agreed: `cohort-review`, `pep`, `meeting`. */
+  readonly fromKind: string;
+  readonly agreedAt: Date;
+}
+
+export interface ActionsAsked {
+  readonly organisationIds: readonly string[];
+  readonly visible: (childId: RawBuilder<unknown>) => RawBuilder<boolean>;
+  /** Also what was done from this day on. */
+  readonly doneSince?: Day;
+  readonly childIds?: readonly string[];
+}
+
+/** The actions agreed at some organisations, by due date. One query. */
+export async function agreedActions(read: ReadOnlyDatabase, asked: ActionsAsked): Promise<AgreedAction[]> {
+  const { doneSince, childIds } = asked;
+  const rows = await read
+    .selectFrom('agreed_action as a')
+    .selectAll()
+    .where(sql<boolean>`a.organisation_id = any (${[...asked.organisationIds]}::uuid[])`)
+    .where(
+      doneSince === undefined
+        ? sql<boolean>`a.done_on is null`
+        : sql<boolean>`(a.done_on is null or a.done_on >= ${doneSince}::date)`,
+    )
+    .where(sql<boolean>`(a.child_id is null or ${asked.visible(sql`a.child_id`)})`)
+    .where(childIds === undefined ? sql<boolean>`true` : sql<boolean>`a.child_id = any (${[...childIds]}::uuid[])`)
+    .orderBy('a.due_on')
+    .orderBy('a.agreed_at')
+    .orderBy('a.id')
+    .execute();
+  return rows.map(actionOf);
+}
+
+/** Those of the agreed actions that are one person's. Four queries. */
+export async function actionsOf(
+  read: ReadOnlyDatabase,
+  doer: Doer,
+  asked: Omit<ActionsAsked, 'organisationIds'> & { readonly fallsTo: FallsTo },
+): Promise<AgreedAction[]> {
+  const organisationIds = [...new Set(doer.posts.map((post) => post.organisationId))];
+  const actions = await agreedActions(read, { ...asked, organisationIds });
+  const staffing = await staffingOf(read, actions, asked.fallsTo);
+  return actions.filter((action) => ownersOf(action, staffing).some(({ personId }) => personId === doer.personId));
+}
+
+function actionOf(row: Selectable<DB['agreed_action']>): AgreedAction {
+  return {
+    id: row.id,
+    assignee:
+      row.owner_post === null ? { kind: 'person', id: row.owner_person ?? '' } : { kind: 'post', id: row.owner_post },
+    organisationId: row.organisation_id,
+    childId: row.child_id,
+    what: row.what,
+    dueOn: row.due_on,
+    doneOn: row.done_on,
+    fromKind: row.from_kind,
+    agreedAt: row.agreed_at,
+  };
+}
+
+/** One action by its id; undefined where the reader's organisation has nothing to do with it. */
+export async function actionById(read: ReadOnlyDatabase, id: string): Promise<AgreedAction | undefined> {
+  const row = await read.selectFrom('agreed_action').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && actionOf(row);
+}
