@@ -58,6 +58,9 @@ policy definer_moves for all to mainstay_definer
   with check true;
 policy engine_reads for select to mainstay_duties
   using true;
+policy of_the_school for all to mainstay_app
+  using ((child_id IS NULL) AND (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])))
+  with check ((child_id IS NULL) AND (controller_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])));
 row security, forced;
 
 table alert (
@@ -857,6 +860,8 @@ grant select to mainstay_app;
 policy engine for all to mainstay_duties
   using true
   with check true;
+policy of_the_school for select to mainstay_app
+  using ((child_id IS NULL) AND (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])));
 policy seen for select to mainstay_app
   using (((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (shown_to && ( SELECT app.my_organisations() AS my_organisations)) OR (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))) AND ((child_id IS NULL) OR (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s)))));
@@ -915,6 +920,8 @@ grant select to mainstay_app;
 policy engine for all to mainstay_duties
   using true
   with check true;
+policy of_the_school for select to mainstay_app
+  using ((child_id IS NULL) AND (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])));
 policy seen for select to mainstay_app
   using (((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (shown_to && ( SELECT app.my_organisations() AS my_organisations)) OR (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))) AND ((child_id IS NULL) OR (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s)))));
@@ -955,11 +962,18 @@ policy engine_reads for select to mainstay_duties
 policy look_or_withdraw for update to mainstay_app
   using (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy of_the_school for all to mainstay_app
+  using ((child_id IS NULL) AND (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])))
+  with check ((child_id IS NULL) AND (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])));
 policy seen for select to mainstay_app
   using (((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))) AND ((child_id IS NULL) OR (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s)))));
 policy waive for insert to mainstay_app
   with check (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy where_it_is_shown for select to mainstay_app
+  using (EXISTS ( SELECT
+   FROM duty d
+  WHERE ((d.rule = duty_waiver.rule) AND (d.subject_kind = duty_waiver.subject_kind) AND (d.subject_id = duty_waiver.subject_id) AND (d.occurrence = duty_waiver.occurrence) AND (d.organisation_id = duty_waiver.organisation_id))));
 row security, forced;
 
 table enrolment (
@@ -1032,10 +1046,15 @@ table governor_question (
   FOREIGN KEY (release_id) REFERENCES release(id),
   CHECK (((length(question) >= 3) AND (length(question) <= 1000)))
 );
-grant insert, select, update to mainstay_app;
-policy own for all to mainstay_app
-  using (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
-  with check (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+CREATE INDEX governor_question_organisation ON public.governor_question USING btree (organisation_id, asked_at);
+grant insert, select to mainstay_app;
+policy governors_and_leads_read for select to mainstay_app
+  using app.holds_post(organisation_id, '{governor,link-governor,chair-of-governors,management-committee-member,headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher}'::text[]);
+policy governors_ask for insert to mainstay_app
+  with check ((asked_by = app.actor_person()) AND (answer IS NULL) AND app.holds_post(organisation_id, '{governor,link-governor,chair-of-governors,management-committee-member}'::text[]));
+policy leads_answer for update to mainstay_app
+  using ((answer IS NULL) AND app.holds_post(organisation_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher}'::text[]))
+  with check ((answered_by = app.actor_person()) AND ((length(answer) >= 3) AND (length(answer) <= 2000)));
 row security, forced;
 
 table hand_correction (
@@ -1665,19 +1684,23 @@ table release (
   made_by uuid,
   made_at timestamp with time zone not null default now(),
   summary jsonb not null,
+  counts_from date not null,
   UNIQUE (organisation_id, term_id),
   PRIMARY KEY (id),
   FOREIGN KEY (made_by) REFERENCES person(id),
-  FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  CHECK ((counts_from <= as_at))
 );
-grant insert, select, update to mainstay_app;
-policy own for all to mainstay_app
-  using (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
-  with check (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
-policy trust_reads for select to mainstay_app
-  using (organisation_id IN ( SELECT organisation.id
-   FROM organisation
-  WHERE (organisation.trust_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))));
+CREATE UNIQUE INDEX release_in_order ON public.release USING btree (organisation_id, as_at);
+grant insert, select to mainstay_app;
+policy head_makes for insert to mainstay_app
+  with check app.holds_post(organisation_id, '{headteacher,virtual-school-head}'::text[]);
+policy over_schools for select to mainstay_app
+  using (organisation_id IN ( SELECT o.id
+   FROM organisation o
+  WHERE (app.holds_post(o.trust_id, '{trust-lead}'::text[]) OR app.holds_post(o.authority_id, '{virtual-school-head,adviser,analyst}'::text[]))));
+policy own for select to mainstay_app
+  using (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[]));
 row security, forced;
 
 table release_cell (
@@ -1686,23 +1709,29 @@ table release_cell (
   position integer not null,
   commitment text not null,
   outcome text not null,
-  done integer,
-  due integer,
+  done numeric(7,1),
+  due numeric(7,1),
   unit text not null,
   what_next text,
   PRIMARY KEY (release_id, commitment),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (release_id) REFERENCES release(id),
-  CHECK ((outcome = ANY (ARRAY['kept'::text, 'not-kept'::text, 'too-few'::text, 'nothing-due'::text])))
+  CHECK ((unit = ANY (ARRAY['children'::text, 'tables'::text, 'posts'::text, 'training-days'::text, 'trainings'::text, 'duties'::text]))),
+  CHECK ((outcome = ANY (ARRAY['kept'::text, 'not-kept'::text, 'too-few'::text, 'nothing-due'::text]))),
+  CHECK ((((done IS NULL) = (due IS NULL)) AND ((outcome <> 'too-few'::text) OR (due IS NULL))))
 );
-grant insert, select, update to mainstay_app;
-policy own for all to mainstay_app
-  using (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
-  with check (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
-policy trust_reads for select to mainstay_app
-  using (organisation_id IN ( SELECT organisation.id
-   FROM organisation
-  WHERE (organisation.trust_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))));
+grant insert, select to mainstay_app;
+policy head_makes for insert to mainstay_app
+  with check app.holds_post(organisation_id, '{headteacher,virtual-school-head}'::text[]);
+policy head_says_what_next for update to mainstay_app
+  using app.holds_post(organisation_id, '{headteacher,virtual-school-head}'::text[])
+  with check app.holds_post(organisation_id, '{headteacher,virtual-school-head}'::text[]);
+policy over_schools for select to mainstay_app
+  using (organisation_id IN ( SELECT o.id
+   FROM organisation o
+  WHERE (app.holds_post(o.trust_id, '{trust-lead}'::text[]) OR app.holds_post(o.authority_id, '{virtual-school-head,adviser,analyst}'::text[]))));
+policy own for select to mainstay_app
+  using (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[]));
 row security, forced;
 
 table roll_count (
@@ -1987,8 +2016,8 @@ grant select to mainstay_duties;
 policy engine_reads for select to mainstay_definer, mainstay_duties
   using true;
 policy own for all to mainstay_app
-  using ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR app.is_operator())
-  with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR app.is_operator());
+  using ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) OR app.is_operator())
+  with check ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) OR app.is_operator());
 row security, forced;
 
 table value_destruction (
@@ -2119,6 +2148,23 @@ AS $function$
     and h.post in ('headteacher', 'safeguarding-lead', 'chair-of-governors', 'trust-lead', 'administrator',
       'virtual-school-head', 'authority-administrator')
   order by lower(h.during), h.person_id
+$function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.all_my_organisations()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select case
+    when app.actor_person() is not null then
+      coalesce((select array_agg(distinct organisation_id) from post_holding
+                where person_id = app.actor_person() and during @> app.today()), '{}')
+    when app.actor_organisation() is not null then array[app.actor_organisation()]
+    else '{}'::uuid[]
+  end
 $function$
 ;
 -- owner mainstay_definer
@@ -2417,7 +2463,8 @@ AS $function$
   select case
     when app.actor_person() is not null then
       coalesce((select array_agg(distinct organisation_id) from post_holding
-                where person_id = app.actor_person() and during @> app.today()), '{}')
+                where person_id = app.actor_person() and during @> app.today()
+                  and post not in ('governor', 'link-governor', 'chair-of-governors', 'management-committee-member', 'clerk', 'trust-lead')), '{}')
     when app.actor_organisation() is not null then array[app.actor_organisation()]
     else '{}'::uuid[]
   end
@@ -2432,10 +2479,10 @@ CREATE OR REPLACE FUNCTION app.my_partners()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   select coalesce(array_agg(distinct o.id), '{}') from organisation o
-  where o.id = any (app.my_organisations())
-     or o.authority_id = any (app.my_organisations())
-     or o.trust_id = any (app.my_organisations())
-     or exists (select from organisation mine where mine.id = any (app.my_organisations())
+  where o.id = any (app.all_my_organisations())
+     or o.authority_id = any (app.all_my_organisations())
+     or o.trust_id = any (app.all_my_organisations())
+     or exists (select from organisation mine where mine.id = any (app.all_my_organisations())
                 and (mine.authority_id = o.id or mine.trust_id = o.id))
 $function$
 ;

@@ -665,6 +665,7 @@ export interface RelativeBar {
 
 export interface Release {
   as_at: ColumnType<Day, string, string>;
+  counts_from: ColumnType<Day, string, string>;
   id: Generated<string>;
   made_at: Generated<Timestamp>;
   made_by: string | null;
@@ -675,8 +676,8 @@ export interface Release {
 
 export interface ReleaseCell {
   commitment: string;
-  done: number | null;
-  due: number | null;
+  done: Numeric | null;
+  due: Numeric | null;
   organisation_id: string;
   outcome: string;
   position: number;
