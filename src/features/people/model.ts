@@ -1,0 +1,16 @@
+/** What other features may use of people without any reading. */
+export { type CheckedPerson, checkPerson, emailProblem, type NewPerson } from './new-person.ts';
+export { inOrderOfPosts, postsToGive, whyNotEnded, whyNotGiven } from './post-rules.ts';
+export { postTitle } from './post-titles.ts';
+export {
+  type HolderSeen,
+  type PostHeld,
+  packPosts,
+  type RegisterLine,
+  registerOn,
+  type TrainingOf,
+} from './register.ts';
+export { type HolderFacts, type RequirementSeen, type RequirementState, requirementsSeen } from './requirements.ts';
+
+export const peopleUrl = '/school/people';
+export const personUrl = (personId: string): string => `/school/people/${personId}`;
