@@ -1,12 +1,24 @@
 import { backup, keyAdd, keyReplaceLost, restore } from './commands/backup.ts';
 import { children } from './commands/children.ts';
 import { type Command, helpOf, readGiven } from './commands/command.ts';
+import { authorityAdd, authorityList, schoolAdd, schoolList } from './commands/organisations.ts';
 import { printed } from './commands/print.ts';
 import { seed } from './commands/seed.ts';
 import { WrongUse } from './config.ts';
 
 /** Every command there is, in the order of the help. */
-export const commands: readonly Command[] = [children, backup, restore, keyAdd, keyReplaceLost, seed];
+export const commands: readonly Command[] = [
+  authorityAdd,
+  authorityList,
+  schoolAdd,
+  schoolList,
+  children,
+  backup,
+  restore,
+  keyAdd,
+  keyReplaceLost,
+  seed,
+];
 
 function help(): string {
   const width = Math.max(...commands.map((command) => command.name.length));

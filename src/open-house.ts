@@ -7,7 +7,7 @@ import { loadPacks } from './packs/index.ts';
 import type { ConnectionSettings } from './platform/database/connection.ts';
 import { type OpenDatabase, openDatabase } from './platform/database/database.ts';
 import { migrate, readMigrations } from './platform/database/migrate.ts';
-import { type JobQueue, openJobs, prepareJobs } from './platform/jobs/jobs.ts';
+import { areJobsReady, type JobQueue, openJobs, prepareJobs } from './platform/jobs/jobs.ts';
 import { assertAppRole, type Database, openDatabaseFolder, type Role } from './platform/postgres/index.ts';
 import { assetsFolder, projectRoot } from './platform/root.ts';
 import type { AssetManifest } from './ui/manifest.ts';
@@ -57,7 +57,7 @@ export async function openHouse(settings: HouseSettings): Promise<OpenHouse> {
     if (folder.ownerConfig !== null) {
       const { applied } = await migrate(folder.ownerConfig as ConnectionSettings, readMigrations(migrationsFolder));
       // A server makes what is missing; a command beside it finds it made.
-      if (settings.role === 'server' || applied.length > 0) {
+      if (settings.role === 'server' || applied.length > 0 || !(await areJobsReady(folder.ownerConfig))) {
         await prepareJobs(
           folder.ownerConfig,
           jobs.map((job) => job.name),

@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import pg from 'pg';
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { Work } from '../database/transaction.ts';
 
@@ -45,6 +45,21 @@ export async function prepareJobs(owner: pg.ClientConfig, names: readonly string
     );
   } finally {
     await boss.stop({ graceful: false, close: true });
+  }
+}
+
+/** Whether the tables are there: they are not in a backup, so a restored database begins without them. */
+export async function areJobsReady(owner: pg.ClientConfig): Promise<boolean> {
+  const client = new pg.Client(owner);
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ ready: boolean }>(
+      `select to_regclass('${SCHEMA}.version') is not null as ready`,
+    );
+    return rows[0]?.ready ?? false;
+  } finally {
+    await client.end();
   }
 }
 

@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { projectRoot } from '../src/platform/root.ts';
+
+/** The command line as it is typed, on a data folder of its own with the real database in it. */
+let folder: string;
+let env: NodeJS.ProcessEnv;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mainstay-cli-'));
+  env = { ...process.env, MAINSTAY_KEY_FILE: `${folder}.key` };
+  expect(run('seed', '--children', '60', '--schools', '2').status).toBe(0);
+}, 120_000);
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  rmSync(`${folder}.key`, { force: true });
+});
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(join(projectRoot, 'bin/mainstay'), [...args, '--data', folder], {
+    encoding: 'utf8',
+    env,
+    timeout: 100_000,
+  });
+  return { status, stdout, stderr };
+}
+const json = (...args: string[]) => {
+  const answer = run(...args, '--format', 'json');
+  expect(answer.stderr.includes('at '), answer.stderr).toBe(false);
+  return { status: answer.status, value: JSON.parse(answer.stdout || 'null') };
+};
+
+describe('bin/mainstay', () => {
+  test('lists schools and authorities as arrays', () => {
+    expect(json('school', 'list').value).toHaveLength(2);
+    expect(json('authority', 'list').value.map((each: { code: string }) => each.code)).toEqual(['992', '991']);
+  });
+
+  test('lists the cohort of a school on a day, by group, for those whose posts allow it', () => {
+    const all = json('children', '--school', '999100').value;
+    expect(all.length).toBe(30);
+    const looked = json('children', '--school', '999100', '--group', 'CLA').value;
+    expect(looked.length).toBeGreaterThan(0);
+    expect(looked.every((child: { groups: string[] }) => child.groups.includes('CLA'))).toBe(true);
+    expect(json('children', '--school', '999100', '--on', '2001-01-01').value).toEqual([]);
+    const teacher = json('children', '--school', '999100', '--as', 'designated-teacher@school-1.example').value;
+    expect(teacher.length).toBeLessThan(all.length);
+    expect(teacher.length).toBeGreaterThan(0);
+    // a designated teacher elsewhere, and somebody who sees no child
+    expect(json('children', '--school', '999100', '--as', 'designated-teacher@school-2.example').value).toEqual([]);
+    expect(json('children', '--school', '999100', '--as', 'governor@school-1.example').value).toEqual([]);
+  });
+
+  test('adds an authority and a school once', () => {
+    expect(json('authority', 'add', 'Westmarch Council', '--code', '993').status).toBe(0);
+    expect(run('authority', 'add', 'Another', '--code', '993')).toMatchObject({ status: 2 });
+    expect(
+      json('school', 'add', 'Sketchley Primary School', '--urn', '999777', '--kind', 'primary', '--authority', '993')
+        .status,
+    ).toBe(0);
+    expect(json('school', 'list').value).toHaveLength(3);
+  });
+
+  test.each([
+    [['nothing']],
+    [['children', '--nothing']],
+    [['children', '--on', '2026-02-31']],
+    [['children', '--school', '111111']],
+    [['children', '--as', 'nobody@nowhere.example']],
+    [['school', 'add', 'No number']],
+    [['children', '--format', 'xml']],
+  ])('says what is wrong with %j and ends with 2', (args) => {
+    const answer = run(...args);
+    expect(answer.status, answer.stderr).toBe(2);
+    expect(answer.stderr).not.toContain('    at ');
+    expect(answer.stdout).toBe('');
+  });
+
+  test('goes from one folder to another by a backup, with nobody signed in there', () => {
+    const file = join(folder, '..', `${folder.split('/').pop()}.backup`);
+    const other = `${folder}-restored`;
+    try {
+      expect(run('backup', file).status).toBe(0);
+      const restored = spawnSync(join(projectRoot, 'bin/mainstay'), ['restore', file, '--data', other], {
+        encoding: 'utf8',
+        env: { ...env, MAINSTAY_KEY_FILE: `${folder}.key` },
+      });
+      expect(restored.status, restored.stderr).toBe(0);
+      const children = spawnSync(
+        join(projectRoot, 'bin/mainstay'),
+        ['children', '--school', '999100', '--format', 'json', '--data', other],
+        { encoding: 'utf8', env },
+      );
+      expect(JSON.parse(children.stdout)).toHaveLength(30);
+    } finally {
+      rmSync(file, { force: true });
+      rmSync(other, { recursive: true, force: true });
+    }
+  });
+});
