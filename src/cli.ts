@@ -1,6 +1,7 @@
 import { backup, keyAdd, keyReplaceLost, restore } from './commands/backup.ts';
 import { children } from './commands/children.ts';
 import { type Command, helpOf, readGiven } from './commands/command.ts';
+import { due } from './commands/due.ts';
 import { authorityAdd, authorityList, schoolAdd, schoolList } from './commands/organisations.ts';
 import { printed } from './commands/print.ts';
 import { seed } from './commands/seed.ts';
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   schoolAdd,
   schoolList,
   children,
+  due,
   backup,
   restore,
   keyAdd,

@@ -82,7 +82,7 @@ export function inventedChild(place: InventedPlace, index: number, today: Day, d
     joined,
     statuses,
     keyAdult:
-      cared && !joinedLately && dice.chance(0.78)
+      cared && !joinedLately && dice.chance(0.88)
         ? {
             from: addDays(today, -dice.between(30, 300)),
             view: dice.pick(['agreed', 'agreed', 'agreed', 'unsure', 'not-asked']),

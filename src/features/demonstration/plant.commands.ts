@@ -1,13 +1,12 @@
 import { sql } from 'kysely';
-import { academicYearOf, addDays, type Day } from '../../calendar/index.ts';
+import { academicYearOf, addDays, type Day, instantInEngland, maxDay } from '../../calendar/index.ts';
 import { type Asking, inTransaction, rangeText, type Work } from '../../platform/database/database.ts';
 import type { House } from '../../web/house.ts';
 import { dice } from './dice.ts';
 import type { InventedChild } from './invented-children.ts';
 import type { InventedPerson } from './invented-people.ts';
-import type { InventedPlace } from './invented-places.ts';
 import type { InventedWorld } from './invented-world.ts';
-import { inventedClosures, inventedTerms } from './invented-year.ts';
+import { type IdOf, plantPeople, plantPlaces, plantReviews } from './plant-places.commands.ts';
 import { rollCounts } from './roll-counts.ts';
 
 const CHUNK = 1000;
@@ -60,6 +59,7 @@ export async function plant(house: House, world: InventedWorld, today: Day): Pro
       for (let at = 0; at < children.length; at += CHUNK) {
         await plantChildren(work, children.slice(at, at + CHUNK), schoolId, people, world.people, idOf);
       }
+      await plantReviews(work, schoolId, people);
       await work.write
         .insertInto('roll_count')
         .values(rollCounts(place, children.length).map((row) => ({ organisation_id: schoolId, as_at: today, ...row })))
@@ -75,91 +75,9 @@ export async function plant(house: House, world: InventedWorld, today: Day): Pro
   return { children: world.children.length };
 }
 
-type IdOf = (key: string | null) => string | null;
-
-async function plantPlaces(work: Work, places: readonly InventedPlace[], idOf: IdOf): Promise<void> {
-  for (const kind of ['authority', 'trust', 'school'] as const) {
-    const rows = places.filter((place) => place.kind === kind);
-    if (rows.length === 0) continue;
-    await work.write
-      .insertInto('organisation')
-      .values(
-        rows.map((place) => ({
-          id: idOf(place.key) ?? '',
-          kind,
-          name: place.name,
-          urn: place.urn,
-          la_code: place.laCode,
-          school_kind: place.schoolKind,
-          authority_id: idOf(place.authority),
-          trust_id: idOf(place.trust),
-          pack: place.pack,
-          demo: true,
-          created_at: new Date(work.asking.now.getTime() - 400 * 86_400_000),
-        })),
-      )
-      .execute();
-  }
-  const schools = places.filter((place) => place.kind !== 'trust').map((place) => idOf(place.key) ?? '');
-  const terms = inventedTerms(work.asking.today);
-  const closures = inventedClosures(terms);
-  await work.write
-    .insertInto('school_term')
-    .values(schools.flatMap((organisation_id) => terms.map((term) => ({ organisation_id, ...term }))))
-    .execute();
-  await work.write
-    .insertInto('closure_day')
-    .values(schools.flatMap((organisation_id) => closures.map((closure) => ({ organisation_id, ...closure }))))
-    .execute();
-}
-
-async function plantPeople(work: Work, people: readonly InventedPerson[], idOf: IdOf, today: Day): Promise<void> {
-  const rows = people.map((person) => ({
-    id: person.id,
-    display_name: person.name,
-    email: person.email,
-    qualified_teacher: person.qualified,
-    demo: true,
-  }));
-  for (let at = 0; at < rows.length; at += CHUNK) {
-    const some = rows.slice(at, at + CHUNK);
-    await work.write.insertInto('person').values(some).execute();
-    // no password: the demonstration signs its people in with a button, and nothing else does
-    const accounts = some.map((person) => ({ person_id: person.id, email: person.email }));
-    await work.write.insertInto('account').values(accounts).execute();
-  }
-  const holdings = people.map((person) => ({
-    organisation_id: idOf(person.place) ?? '',
-    post: person.post,
-    person_id: person.id,
-    during: rangeText(person.from, null),
-    senior: person.senior,
-    hours_a_week: person.post === 'designated-teacher' ? 6 : null,
-  }));
-  for (let at = 0; at < holdings.length; at += CHUNK) {
-    await work.write
-      .insertInto('post_holding')
-      .values(holdings.slice(at, at + CHUNK))
-      .execute();
-  }
-  const trained = people.filter(
-    (person) =>
-      person.post === 'designated-teacher' || (person.post === 'link-governor' && person.place !== 'exampleton'),
-  );
-  if (trained.length === 0) return;
-  await work.write
-    .insertInto('training_day')
-    .values(
-      trained.map((person) => ({
-        organisation_id: idOf(person.place) ?? '',
-        person_id: person.id,
-        on_day: addDays(today, -21),
-        title:
-          person.post === 'designated-teacher' ? 'Designated teacher network' : 'Governors and looked-after children',
-        days: 1,
-      })),
-    )
-    .execute();
+/** The school has worked with Mainstay for most of a year; who joined later is known since then. */
+function knownSince(child: InventedChild, { today }: Asking): Date {
+  return instantInEngland(maxDay(child.joined, addDays(today, -300)), '09:00');
 }
 
 async function plantChildren(
@@ -174,7 +92,7 @@ async function plantChildren(
   const year = academicYearOf(work.asking.today);
   await work.write
     .insertInto('child')
-    .values(children.map((child) => ({ id: child.id, ...own, demo: true })))
+    .values(children.map((child) => ({ id: child.id, ...own, demo: true, created_at: knownSince(child, work.asking) })))
     .execute();
   await work.write
     .insertInto('child_details')
