@@ -1259,6 +1259,29 @@ policy own for all to mainstay_app
   with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
 row security, forced;
 
+table import_match (
+  controller_id uuid not null,
+  name_hash bytea not null,
+  child_id uuid not null,
+  import_id uuid not null,
+  PRIMARY KEY (controller_id, name_hash),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (import_id) REFERENCES import(id)
+);
+CREATE INDEX import_match_child ON public.import_match USING btree (child_id);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.import_match FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
+grant select, update to mainstay_definer;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy own for all to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+row security, forced;
+
 table import_row (
   import_id uuid not null,
   controller_id uuid not null,

@@ -511,6 +511,13 @@ export interface ImportMapping {
   saved_by: string | null;
 }
 
+export interface ImportMatch {
+  child_id: string;
+  controller_id: string;
+  import_id: string;
+  name_hash: Buffer;
+}
+
 export interface ImportRow {
   child_id: string | null;
   controller_id: string;
@@ -874,6 +881,7 @@ export interface DB {
   import_arrival: ImportArrival;
   import_change: ImportChange;
   import_mapping: ImportMapping;
+  import_match: ImportMatch;
   import_row: ImportRow;
   key_adult: KeyAdult;
   look_question: LookQuestion;
