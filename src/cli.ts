@@ -3,6 +3,7 @@ import { children } from './commands/children.ts';
 import { type Command, helpOf, readGiven } from './commands/command.ts';
 import { due } from './commands/due.ts';
 import { authorityAdd, authorityList, schoolAdd, schoolList } from './commands/organisations.ts';
+import { personAdd, postSet } from './commands/people.ts';
 import { printed } from './commands/print.ts';
 import { seed } from './commands/seed.ts';
 import { WrongUse } from './config.ts';
@@ -13,6 +14,8 @@ export const commands: readonly Command[] = [
   authorityList,
   schoolAdd,
   schoolList,
+  personAdd,
+  postSet,
   children,
   due,
   backup,

@@ -28,7 +28,7 @@ function run(...args: string[]) {
 }
 const json = (...args: string[]) => {
   const answer = run(...args, '--format', 'json');
-  expect(answer.stderr.includes('at '), answer.stderr).toBe(false);
+  expect(answer.stderr.includes('    at '), answer.stderr).toBe(false);
   return { status: answer.status, value: JSON.parse(answer.stdout || 'null') };
 };
 
@@ -61,6 +61,42 @@ describe('bin/mainstay', () => {
         .status,
     ).toBe(0);
     expect(json('school', 'list').value).toHaveLength(3);
+  });
+
+  test('adds a person, who sees nobody until they hold a post', () => {
+    const address = ['--as', 'sampleton@sketch.example'];
+    expect(
+      json('person', 'add', 'Mr Sampleton', '--email', 'sampleton@sketch.example', '--school', '999100').status,
+    ).toBe(0);
+    expect(json('children', '--school', '999100', ...address).value).toEqual([]);
+    const post = ['post', 'set', 'deputy-safeguarding-lead', '--person', 'sampleton@sketch.example', '--school', '999100'];
+    expect(json(...post, '--from', '2026-01-05').status).toBe(0);
+    expect(json('children', '--school', '999100', ...address).value).toHaveLength(30);
+  });
+
+  test('says what is due as an array, each with its promise, clause and source', () => {
+    const { value } = json('due', '--school', '999100');
+    expect(value.length).toBeGreaterThan(3);
+    for (const row of value) {
+      expect(Object.keys(row)).toEqual([
+        'duty',
+        'subject',
+        'owner',
+        'opens',
+        'due',
+        'state',
+        'done',
+        'commitment',
+        'clause',
+        'source',
+      ]);
+      expect(row.source.length).toBeGreaterThan(3);
+    }
+    expect(
+      json('due', '--school', '999100', '--as', 'governor@school-1.example').value.every((row: { subject: string }) =>
+        row.subject.includes('School'),
+      ),
+    ).toBe(true);
   });
 
   test.each([
