@@ -69,7 +69,15 @@ describe('bin/mainstay', () => {
       json('person', 'add', 'Mr Sampleton', '--email', 'sampleton@sketch.example', '--school', '999100').status,
     ).toBe(0);
     expect(json('children', '--school', '999100', ...address).value).toEqual([]);
-    const post = ['post', 'set', 'deputy-safeguarding-lead', '--person', 'sampleton@sketch.example', '--school', '999100'];
+    const post = [
+      'post',
+      'set',
+      'deputy-safeguarding-lead',
+      '--person',
+      'sampleton@sketch.example',
+      '--school',
+      '999100',
+    ];
     expect(json(...post, '--from', '2026-01-05').status).toBe(0);
     expect(json('children', '--school', '999100', ...address).value).toHaveLength(30);
   });
