@@ -90,7 +90,8 @@ policy raise for insert to mainstay_app
   with check ((app.actor_person() = ANY (caused_by)) AND ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id IN ( SELECT child.id
    FROM child)) AND (organisation_id = ANY (app.controllers_of(child_id))))));
 policy tell for update to mainstay_app
-  using ((told_at IS NULL) AND ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (app.actor_person() = ANY (caused_by))));
+  using ((told_at IS NULL) AND ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (app.actor_person() = ANY (caused_by))))
+  with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (app.actor_person() = ANY (caused_by)));
 row security, forced;
 
 table audit_event (

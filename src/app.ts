@@ -3,6 +3,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { accountsRoutes } from './features/accounts/index.ts';
 import { childrenRoutes } from './features/children/index.ts';
+import { glassRoutes } from './features/glass/index.ts';
 import { letterRoutes } from './features/letters/index.ts';
 import { childrenPages, childrenPlace } from './pages/children/children.routes.tsx';
 import { housePages } from './pages/house/house.routes.tsx';
@@ -15,7 +16,14 @@ import type { House, PlaceOffer } from './web/house.ts';
 type Routes = (server: FastifyInstance, house: House) => void;
 
 /** Every feature and page with an address. The one list. */
-const features: readonly Routes[] = [housePages, accountsRoutes, letterRoutes, childrenPages, childrenRoutes];
+const features: readonly Routes[] = [
+  housePages,
+  accountsRoutes,
+  letterRoutes,
+  childrenPages,
+  childrenRoutes,
+  glassRoutes,
+];
 
 /** The places of the navigation, in the order they are shown. */
 export const places: readonly PlaceOffer[] = [childrenPlace];

@@ -1,4 +1,5 @@
 import { tidyTries } from './features/accounts/index.ts';
+import { tellOpenAlertsJob } from './features/alerts/index.ts';
 import { sealAuditJob } from './features/audit/index.ts';
 import { drainStaleDutiesJob } from './features/duties/index.ts';
 import { sendLetters, tidyLetters } from './features/letters/index.ts';
@@ -7,7 +8,14 @@ import type { House } from './web/house.ts';
 import type { JobDefinition } from './web/job.ts';
 
 /** Every job there is. The one list: queues are made from it, and the worker works it. */
-export const jobs: readonly JobDefinition[] = [sendLetters, tidyLetters, sealAuditJob, tidyTries, drainStaleDutiesJob];
+export const jobs: readonly JobDefinition[] = [
+  tellOpenAlertsJob,
+  sendLetters,
+  tidyLetters,
+  sealAuditJob,
+  tidyTries,
+  drainStaleDutiesJob,
+];
 
 /** Starts working the queues, and queues what happens by the clock. */
 export async function startWork(house: House, queue: JobQueue): Promise<void> {

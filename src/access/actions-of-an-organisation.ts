@@ -138,6 +138,11 @@ export const OTHER_ACTIONS = [
   atOrganisation('question.ask', 'Ask the school a question about a release', [...GOVERNANCE]),
   atOrganisation('question.answer', 'Answer a governor’s question', [...LEADS]),
 
+  atOrganisation('glass.see', 'See who broke the glass, why, and what they opened', [
+    'headteacher',
+    'safeguarding-lead',
+    'virtual-school-head',
+  ]),
   atOrganisation('unusual-looking.see', 'See unusual looking', ['headteacher', 'virtual-school-head']),
   atOrganisation('looks.answer', 'Say why one opened a record', [], { anyone: true }),
   atOrganisation('audit.export', 'Export and check the sealed audit', [...SETS_UP], {

@@ -40,6 +40,13 @@ export const WHO_MAY_BREAK_THE_GLASS: readonly SightRule[] = [
   },
 ];
 
+/** True while a post is held that may break the glass at all, for some child. */
+export function mayEverBreakGlass(actor: Actor, today: Day): boolean {
+  return (
+    actor.kind === 'person' && termsOfPerson(actor, today, WHO_MAY_BREAK_THE_GLASS).some((term) => !isForStandIn(term))
+  );
+}
+
 /** What a glass would open to the actor for this child, beside what they see anyway; empty: they may not break one. */
 export function glassWouldOpen(actor: Actor, child: ChildFacts, today: Day): ReadonlySet<Scope> {
   if (actor.kind !== 'person') return new Set();

@@ -3,7 +3,7 @@ export { ACTIONS, type Action, type ActionId, actionOf, addingOf, isAction, reco
 export { type Decision, decide, openScopes, type Question, type Remedy } from './decide.ts';
 export { type During, holdsOn } from './during.ts';
 export * from './facts.ts';
-export { GLASS, glassWouldOpen, isReason } from './glass.ts';
+export { GLASS, glassWouldOpen, isReason, mayEverBreakGlass } from './glass.ts';
 export { JOBS, type JobId } from './jobs.ts';
 export { namedContact, planWord, type Reader, ROLES, type RoleId, roleWord, tellingWords } from './neutral-words.ts';
 export { isPost, type OrganisationKind, POSTS, type Post, type PostId, postOf, postsAt, STAFF_POSTS } from './posts.ts';

@@ -32,9 +32,12 @@ export const download = (body: string | Buffer | Readable, mediaType: string, na
 export class Refused extends Error {
   override name = 'Refused';
   readonly tell: string;
-  constructor(because: string, tell: string) {
+  /** Something the person can do about it, where there is something. */
+  readonly remedy: { readonly href: string; readonly words: string } | null;
+  constructor(because: string, tell: string, remedy: { href: string; words: string } | null = null) {
     super(because);
     this.tell = tell;
+    this.remedy = remedy;
   }
 }
 

@@ -11,11 +11,21 @@ import { pageContext } from './page-context.ts';
 import { send } from './send.ts';
 import { sessionOf } from './session-cookie.ts';
 
-function Said({ ctx, title, children }: { ctx: PageContext; title: string; children: string }) {
+type Link = { readonly href: string; readonly words: string };
+
+function Said(props: { ctx: PageContext; title: string; children: string; remedy?: Link | null }) {
+  const { ctx, title, children, remedy } = props;
   return (
     <BarePage ctx={ctx} title={title}>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{children}</p>
+      {remedy && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={remedy.href}>
+            {remedy.words}
+          </a>
+        </p>
+      )}
       <p class="govuk-body">
         <a class="govuk-link" href="/">
           Go to the first page
@@ -41,11 +51,11 @@ export function answerErrors(server: FastifyInstance, house: House): void {
 
   server.setErrorHandler(async (error: Error & { statusCode?: number; code?: string }, request, reply) => {
     const ctx = pageContext(house, null, request, reply);
-    const say = (status: number, title: string, words: string) =>
+    const say = (status: number, title: string, words: string, remedy: Link | null = null) =>
       send(
         reply,
         page(
-          <Said ctx={ctx} title={title}>
+          <Said ctx={ctx} title={title} remedy={remedy}>
             {words}
           </Said>,
           status,
@@ -81,11 +91,13 @@ export function answerErrors(server: FastifyInstance, house: House): void {
         );
       }
       return error instanceof Refused
-        ? say(403, 'This is not yours to open', error.tell)
+        ? say(403, 'This is not yours to open', error.tell, error.remedy)
         : say(
             404,
             'There is nothing here that you can open',
             'If you typed the address, check it. If somebody sent it to you, it may be for another person.',
+            // the same for everything that is not there and everything that is closed
+            session === undefined ? null : { href: breakGlassUrl, words: 'A child cannot wait? Break the glass' },
           );
     }
     if (error.code?.startsWith('FST_CSRF')) {
@@ -112,6 +124,9 @@ export function answerErrors(server: FastifyInstance, house: House): void {
     );
   });
 }
+
+/** Where somebody whose post allows it reads beyond need to know; the page refuses the others. */
+const breakGlassUrl = '/break-glass';
 
 function pathOf(address: string): string {
   try {

@@ -22,14 +22,14 @@ export type Who =
   | { readonly kind: 'signed-in' }
   | { readonly kind: 'half-signed-in' }
   | { readonly kind: 'may'; readonly action: ActionId }
-  | { readonly kind: 'child'; readonly action: ActionId | 'see' };
+  | { readonly kind: 'child'; readonly action: ActionId | 'see' | 'glass.break' };
 
 export const everyone = { kind: 'everyone' } as const satisfies Who;
 export const signedIn = { kind: 'signed-in' } as const satisfies Who;
 /** The second step of signing in, and signing out: open to somebody who has given their password alone. */
 export const halfSignedIn = { kind: 'half-signed-in' } as const satisfies Who;
 export const may = (action: ActionId) => ({ kind: 'may', action }) as const satisfies Who;
-export const onChild = (action: ActionId | 'see') => ({ kind: 'child', action }) as const satisfies Who;
+export const onChild = (action: ActionId | 'see' | 'glass.break') => ({ kind: 'child', action }) as const satisfies Who;
 
 export interface Request<Params, Query> {
   readonly house: House;

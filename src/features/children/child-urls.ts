@@ -11,6 +11,7 @@ export const childUrls = {
   why: under('why'),
   timeline: under('timeline'),
   looks: under('looks'),
+  breakGlass: under('break-glass'),
   details: under('details'),
   characteristics: under('characteristics'),
   send: under('send'),

@@ -16,6 +16,7 @@ import { actorAt } from './actor-at.ts';
 import { childFacts } from './child-facts.queries.ts';
 import type { ChildName } from './child-name.ts';
 import { childNames } from './child-names.queries.ts';
+import { childUrls } from './child-urls.ts';
 import { everYearsOn } from './ever.ts';
 
 /** A child's record, opened: what every page and command about a child is handed. */
@@ -56,7 +57,7 @@ export async function openChild(work: Work, visitor: Visitor, childId: string, a
   const facts = found.get(childId);
   const organisation = visitor.organisation;
   if (facts === undefined || organisation === null) throw new NothingHere(`child ${childId}`);
-  const glass = await openGlass(work, visitor.personId, childId);
+  const glass = await openGlass(work, visitor.personId, organisation.id, childId);
   const actor = actorAt(visitor.actor, organisation.id);
   const question = { actor, today, now, child: facts, glass, steppedUpAt: visitor.session.steppedUpAt };
   const scopes = openScopes(question);
@@ -66,7 +67,8 @@ export async function openChild(work: Work, visitor: Visitor, childId: string, a
   const decision = decide({ ...question, action: asked.action, part });
   if (!decision.allowed) {
     if (decision.remedy === 'step-up') throw new StepUpNeeded(decision.because);
-    throw new Refused(decision.because, decision.tell);
+    const glassHere = { href: childUrls.breakGlass(childId), words: 'Break the glass' };
+    throw new Refused(decision.because, decision.tell, decision.remedy === 'break-glass' ? glassHere : null);
   }
   await recordEvent(work, {
     verb: 'child.look',
@@ -92,12 +94,18 @@ export async function openChild(work: Work, visitor: Visitor, childId: string, a
   };
 }
 
-async function openGlass(work: Work, personId: string, childId: string): Promise<BrokenGlass | null> {
+async function openGlass(
+  work: Work,
+  personId: string,
+  organisationId: string,
+  childId: string,
+): Promise<BrokenGlass | null> {
   const row = await work.read
     .selectFrom('broken_glass')
     .selectAll()
     .where('child_id', '=', childId)
     .where('person_id', '=', personId)
+    .where('organisation_id', '=', organisationId)
     .where(sql<boolean>`until > ${work.asking.now}`)
     .orderBy('broken_at', 'desc')
     .executeTakeFirst();

@@ -55,6 +55,7 @@ export async function recordEvents(work: Work, entries: readonly AuditEntry[]): 
   const numbered = entries.map((entry, at) => ({ id: rows[at]?.id ?? 0, entry }));
   const events = numbered.map(({ id, entry }) => ({
     id,
+    at: asking.now,
     actor_kind: actor,
     actor_person: asking.personId,
     actor_name: asking.name,

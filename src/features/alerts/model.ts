@@ -1,0 +1,1 @@
+export { auditUrl, brokenGlassUrl, unusualLooksUrl } from './alert-pages.ts';

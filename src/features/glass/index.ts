@@ -1,0 +1,2 @@
+export { glassRoutes } from './glass.routes.tsx';
+export { openGlassBlock } from './open-glass.page.tsx';
