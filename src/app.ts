@@ -5,6 +5,7 @@ import { accountsRoutes } from './features/accounts/index.ts';
 import { childrenRoutes } from './features/children/index.ts';
 import { glassRoutes } from './features/glass/index.ts';
 import { letterRoutes } from './features/letters/index.ts';
+import { childPages } from './pages/child/child.routes.tsx';
 import { childrenPages, childrenPlace } from './pages/children/children.routes.tsx';
 import { housePages } from './pages/house/house.routes.tsx';
 import { buildServer } from './platform/http/server.ts';
@@ -23,6 +24,7 @@ const features: readonly Routes[] = [
   childrenPages,
   childrenRoutes,
   glassRoutes,
+  childPages,
 ];
 
 /** The places of the navigation, in the order they are shown. */

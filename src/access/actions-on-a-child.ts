@@ -11,6 +11,7 @@ export const ACTIONS_ON_A_CHILD = [
     [...LEADS, ...VIRTUAL_SCHOOL, 'senco'],
   ),
   toChild('send.record', 'Record special educational needs and provision', ['send'], [...LEADS, 'senco']),
+  toChild('premium.record', 'Record which pupil premium the child attracts', ['money'], [...LEADS, ...VIRTUAL_SCHOOL]),
   toChild(
     'enrolment.record',
     'Record joining, leaving, year group and class',

@@ -29,6 +29,7 @@ const EXPECTED = readCells(
   child.correct             .     Y  cx cx Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  l  l  .  .  .  .  .
   characteristics.record    .     Y  cx cx Y  Y  sx .  .  .  .  .  .  .  .  .  .  .  .  l  l  .  .  .  .  .
   send.record               .     Y  cx cx Y  Y  sx .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+  premium.record            .     Y  cx cx Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  l  l  .  .  .  .  .
   enrolment.record          .     Y  cx cx Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  l  l  .  .  .  .  .
   status.record-care        .     Y  cx cx Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  l  l  .  .  .  .  .
   status.record-need        .     Y  .  .  Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
@@ -181,6 +182,7 @@ const WITH_ONE_PART: Readonly<Partial<Record<Scope, readonly ActionId[]>>> = {
   characteristics: ['characteristics.record'],
   send: ['send.record'],
   moves: ['enrolment.record'],
+  money: ['premium.record'],
   'care-group': ['status.record-care'],
   people: ['contact.record', 'contact-unsafe.mark', 'address.hide'],
   profile: ['key-adult.name', 'key-adult.record-view'],

@@ -19,6 +19,8 @@ export interface ChildPageRequest {
   readonly child: OpenChild;
   readonly ctx: PageContext;
   readonly today: Day;
+  /** What several blocks need is loaded once a page: the same key gives the same answer. */
+  readonly once: <T>(key: string, load: () => Promise<T>) => Promise<T>;
   /** Somebody can see the screen: names, groups and reasons are to be left out of what is drawn. */
   readonly looking: boolean;
 }
@@ -29,6 +31,16 @@ interface Offer {
   readonly order: number;
   /** One of these is enough. */
   readonly parts: readonly Scope[];
+}
+
+/** `once` for one page. */
+export function loadOnce(): ChildPageRequest['once'] {
+  const loaded = new Map<string, Promise<unknown>>();
+  return <T>(key: string, load: () => Promise<T>): Promise<T> => {
+    const known = loaded.get(key) ?? load();
+    loaded.set(key, known);
+    return known as Promise<T>;
+  };
 }
 
 /** A titled part of the page, in one of its two columns. */

@@ -9,14 +9,20 @@ const under = (path: string) => (childId: string) => `${childUrl(childId)}/${pat
 
 export const childUrls = {
   why: under('why'),
+  legal: under('why/legal'),
+  protection: under('why/protection'),
+  order: under('why/order'),
   timeline: under('timeline'),
   looks: under('looks'),
   breakGlass: under('break-glass'),
+  record: under('record'),
   details: under('details'),
   characteristics: under('characteristics'),
   send: under('send'),
   premium: under('premium'),
-  school: under('school'),
+  joinSchool: under('school/join'),
+  stay: (childId: string, stayId: string, what: 'class' | 'leave' | 'dates'): string =>
+    `${childUrl(childId)}/school/${stayId}/${what}`,
   keyAdult: under('key-adult'),
   keyAdultView: under('key-adult/view'),
   write: under('write'),

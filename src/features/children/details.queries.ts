@@ -53,3 +53,18 @@ export async function allDetails(
     .map((row) => ({ ...row, sex: row.sex as ChildDetails['sex'] }))
     .sort((a, b) => Number(b.controller_id === organisationId) - Number(a.controller_id === organisationId));
 }
+
+/** The fields of a child that somebody put right by hand: `details.upn`, `enrolment.class_name`, `status.<id>`. */
+export async function correctedFields(
+  read: ReadOnlyDatabase,
+  childId: string,
+  controllerId: string,
+): Promise<Set<string>> {
+  const rows = await read
+    .selectFrom('hand_correction')
+    .select('field')
+    .where('child_id', '=', childId)
+    .where('controller_id', '=', controllerId)
+    .execute();
+  return new Set(rows.map((row) => row.field));
+}

@@ -44,16 +44,17 @@ export class EnrolmentOverlap extends Error {
 export async function enrol(work: Work, given: Enrolling, source: Source): Promise<string> {
   const id = randomUUID();
   if (given.kind === 'main') {
+    // Asked before anything is written: the caller may answer with a form instead of giving the transaction up.
+    await refuseOverlap(work, given, null, closable(given));
     await work.write
       .updateTable('enrolment')
       .set({ during: sql<string>`daterange(lower(during), ${given.from}::date)` })
       .where('child_id', '=', given.childId)
       .where('controller_id', '=', given.controllerId)
       .where('kind', '=', 'main')
-      .where(sql<boolean>`during @> ${given.from}::date and lower(during) < ${given.from}::date`)
+      .where(closable(given))
       .execute();
   }
-  if (given.kind === 'main') await refuseOverlap(work, given, null);
   await work.write
     .insertInto('enrolment')
     .values({
@@ -80,11 +81,17 @@ export async function enrol(work: Work, given: Enrolling, source: Source): Promi
   return id;
 }
 
+/** A stay that began before this one and does not outlast it: it ends where this one begins. */
+const closable = ({ from, to }: { from: Day; to: Day | null }) =>
+  sql<boolean>`(during @> ${from}::date and lower(during) < ${from}::date
+    and (${to}::date is null or upper(during) <= ${to}::date))`;
+
 /** The exclusion constraint would end the transaction without saying what stands in the way. */
 async function refuseOverlap(
   work: Work,
   stay: { childId: string; controllerId: string; from: Day; to: Day | null },
   except: string | null,
+  leaving: ReturnType<typeof closable> = sql<boolean>`false`,
 ): Promise<void> {
   const other = await work.read
     .selectFrom('enrolment')
@@ -94,6 +101,7 @@ async function refuseOverlap(
     .where('kind', '=', 'main')
     .where(sql<boolean>`id is distinct from ${except}::uuid`)
     .where(sql<boolean>`during && ${rangeText(stay.from, stay.to)}::daterange`)
+    .where(sql<boolean>`not coalesce(${leaving}, false)`)
     .executeTakeFirst();
   if (other !== undefined) throw new EnrolmentOverlap(other.during.from, other.during.to);
 }

@@ -22,8 +22,18 @@ const holdsOn = (span: StatusSpan, day: Day): boolean => span.from <= day && (sp
  */
 export function groupsOn(spans: readonly StatusSpan[], day: Day, everYears: number): readonly Group[] {
   const groups = new Set<Group>(spans.filter((span) => holdsOn(span, day)).map((span) => span.kind));
-  if (hadSocialWorkerSince(spans, addMonths(day, -12 * everYears), day)) groups.add('CSW');
+  if (hadSocialWorkerBefore(spans, day, everYears)) groups.add('CSW');
   return ORDER.filter((group) => groups.has(group));
+}
+
+/** The groups of which a period holds on a day, and no others: what a page calls *now*. */
+export function heldOn(spans: readonly StatusSpan[], day: Day): readonly Group[] {
+  return ORDER.filter((group) => spans.some((span) => span.kind === group && holdsOn(span, day)));
+}
+
+/** The groups of which a period began on a day or before: what a page calls *ever*. */
+export function heldUpTo(spans: readonly StatusSpan[], day: Day): readonly Group[] {
+  return ORDER.filter((group) => spans.some((span) => span.kind === group && span.from <= day));
 }
 
 /** Every group the child was ever in up to a day. */
@@ -31,6 +41,11 @@ export function groupsEver(spans: readonly StatusSpan[], day: Day): readonly Gro
   const ever = new Set(spans.filter((span) => span.from <= day).map((span) => span.kind));
   if (WITH_A_SOCIAL_WORKER.some((group) => ever.has(group))) ever.add('CSW');
   return ORDER.filter((group) => ever.has(group));
+}
+
+/** Whether the child had a social worker on the day or at any time in the `years` before it: *ever in six years*. */
+export function hadSocialWorkerBefore(spans: readonly StatusSpan[], day: Day, years: number): boolean {
+  return hadSocialWorkerSince(spans, addMonths(day, -12 * years), day);
 }
 
 function hadSocialWorkerSince(spans: readonly StatusSpan[], since: Day, day: Day): boolean {

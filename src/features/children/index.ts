@@ -1,5 +1,6 @@
 export { actorAt } from './actor-at.ts';
 export { ChangePage, type ChangePageProps, HiddenNowPage } from './change.page.tsx';
+export { recordCareDetail, recordProtectionDetail } from './care-detail.commands.ts';
 export { type Change, changeRoute, type Opened } from './change.routes.tsx';
 export {
   type ChildBlock,
@@ -7,6 +8,7 @@ export {
   type ChildPageRequest,
   childBlock,
   type ListTagColumn,
+  loadOnce,
   openOffers,
   type TermRow,
   type TimelineItem,
@@ -15,6 +17,7 @@ export {
 export { childFacts } from './child-facts.queries.ts';
 export { childLives } from './child-lives.queries.ts';
 export { childNames } from './child-names.queries.ts';
+export { childBlocks, childHeadFacts } from './child-offers.page.tsx';
 export { childrenRoutes } from './children.routes.tsx';
 export { closedAmong, closedHash } from './closed-identifiers.queries.ts';
 export { type CohortChild, cohortOn } from './cohort-on.queries.ts';
@@ -32,6 +35,15 @@ export {
 } from './enrolment.commands.ts';
 export { type ExportedChild, exportedChildren } from './export-list.queries.ts';
 export {
+  endKeyAdult,
+  KeyAdultLater,
+  type NamingKeyAdult,
+  nameKeyAdult,
+  recordKeyAdultView,
+  type ViewGiven,
+} from './key-adult.commands.ts';
+export { type KeyAdultRow, keyAdultOn, keyAdultsOf, type StaffMember, staffAt } from './key-adult.queries.ts';
+export {
   type ChildList,
   type ListedChild,
   type ListReader,
@@ -39,8 +51,11 @@ export {
   listChoices,
   partsOfList,
 } from './list.queries.ts';
+export { type Look, looksAt } from './looks.queries.ts';
 export * from './model.ts';
+export { type NoteWritten, writeNote } from './note.commands.ts';
 export { type OpenChild, openChild } from './open-child.commands.ts';
+export { authoritiesHere, type NamedPlace, organisationNames, schoolsHere } from './places.queries.ts';
 export { childWithUpn, type Namesake, namesakes } from './same-child.queries.ts';
 export { closeIdentifiers, type Sealing, sealChild, sealChildren } from './seal.commands.ts';
 export {
@@ -52,4 +67,7 @@ export {
   StatusOverlap,
   withdrawStatus,
 } from './status.commands.ts';
+export { type StatusPeriod, statusesOf } from './statuses.queries.ts';
+export { mainStayOn, type Stay, staysOf } from './stays.queries.ts';
+export { childTimeline } from './timeline.page.ts';
 export { inGroupToday, mayBeSeen, visibleAmong } from './visible-children.queries.ts';

@@ -21,6 +21,7 @@ export { closedName, closedNumbers, type Identity } from './closed-identifiers.t
 export { everYearsOn } from './ever.ts';
 export { type GroupWords, groupsInOrder, groupsOpenTo, groupWords, readGroup } from './group-words.ts';
 export { groupsEver, groupsOn, type StatusSpan, WITH_A_SOCIAL_WORKER } from './groups.ts';
+export { CHILD_VIEWS, type ChildView, readView, viewChoice, viewSaid } from './key-adult.ts';
 export {
   allowedFilters,
   countFilters,
@@ -32,3 +33,4 @@ export {
   readFilters,
   sameFilters,
 } from './list-filters.ts';
+export { NOTE_KINDS, type NoteKind } from './note.ts';

@@ -26,3 +26,14 @@ export async function schoolsHere(read: ReadOnlyDatabase): Promise<NamedPlace[]>
     .orderBy('name')
     .execute();
 }
+
+/** What organisations are called, by id. One query however many there are. */
+export async function organisationNames(read: ReadOnlyDatabase, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await read
+    .selectFrom('organisation')
+    .select(['id', 'name'])
+    .where('id', 'in', [...ids])
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}

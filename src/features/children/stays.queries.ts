@@ -1,0 +1,60 @@
+import { sql } from 'kysely';
+import { academicYearOf, type Day } from '../../calendar/index.ts';
+import { type YearGroup, yearGroupOn, yearGroups } from '../../codes/index.ts';
+import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
+
+/** A time on a roll, as one organisation recorded it. */
+export interface Stay {
+  readonly id: string;
+  readonly childId: string;
+  readonly controllerId: string;
+  readonly schoolId: string | null;
+  readonly school: string;
+  readonly kind: 'main' | 'subsidiary' | 'guest';
+  readonly from: Day;
+  readonly to: Day | null;
+  /** As it is in the school year of `today`, moved up each September; null where it is not known. */
+  readonly year: YearGroup | null;
+  readonly className: string | null;
+  readonly leavingReason: string | null;
+}
+
+/** Every stay recorded of a child, latest first. What a school says of its own roll stands before what others say of it. */
+export async function staysOf(read: ReadOnlyDatabase, childId: string, today: Day): Promise<Stay[]> {
+  const rows = await read
+    .selectFrom('enrolment as e')
+    .leftJoin('organisation as o', 'o.id', 'e.school_id')
+    .select(['e.id', 'e.child_id', 'e.controller_id', 'e.school_id', 'e.school_name', 'o.name', 'e.kind', 'e.during'])
+    .select(['e.year_group', 'e.class_name', 'e.recorded_academic_year', 'e.leaving_reason'])
+    .where('e.child_id', '=', childId)
+    .orderBy(sql`lower(e.during) desc`)
+    .orderBy(sql`(e.school_id is not distinct from e.controller_id) desc`)
+    .execute();
+  const thisYear = academicYearOf(today);
+  return rows.map((row) => {
+    const recorded = yearGroups.find((group) => group === row.year_group);
+    return {
+      id: row.id,
+      childId: row.child_id,
+      controllerId: row.controller_id,
+      schoolId: row.school_id,
+      school: row.name ?? row.school_name ?? 'A school',
+      kind: row.kind === 'subsidiary' || row.kind === 'guest' ? row.kind : 'main',
+      from: row.during.from,
+      to: row.during.to,
+      year:
+        recorded === undefined
+          ? null
+          : (yearGroupOn(recorded, row.recorded_academic_year ?? thisYear, thisYear) ?? null),
+      className: row.class_name,
+      leavingReason: row.leaving_reason,
+    };
+  });
+}
+
+/** Where the child is mainly on roll on a day: by the school's own word, where it has given it. */
+export function mainStayOn(stays: readonly Stay[], day: Day): Stay | undefined {
+  const held = stays.filter((stay) => stay.from <= day && (stay.to === null || day < stay.to));
+  const main = held.filter((stay) => stay.kind === 'main');
+  return main.find((stay) => stay.schoolId === stay.controllerId) ?? main[0] ?? held[0];
+}
