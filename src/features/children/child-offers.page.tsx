@@ -15,7 +15,8 @@ import { mainStayOn, staysOf } from './stays.queries.ts';
 
 const stays = ({ once, work, child, today }: ChildPageRequest) =>
   once('stays', () => staysOf(work.read, child.id, today));
-const keyAdults = ({ once, work, child }: ChildPageRequest) => once('key-adults', () => keyAdultsOf(work.read, child.id));
+const keyAdults = ({ once, work, child }: ChildPageRequest) =>
+  once('key-adults', () => keyAdultsOf(work.read, child.id));
 
 const yearAndClass: ChildHeadFact = {
   id: 'year',

@@ -1,6 +1,6 @@
 export { actorAt } from './actor-at.ts';
-export { ChangePage, type ChangePageProps, HiddenNowPage } from './change.page.tsx';
 export { recordCareDetail, recordProtectionDetail } from './care-detail.commands.ts';
+export { ChangePage, type ChangePageProps, HiddenNowPage } from './change.page.tsx';
 export { type Change, changeRoute, type Opened } from './change.routes.tsx';
 export {
   type ChildBlock,
