@@ -26,6 +26,14 @@ export function yearGroupThen(fact: EnrolmentFact, asAt: Day): string | null {
   return yearGroupOn(recorded, fact.recorded_academic_year, academicYearOf(asAt)) ?? fact.year_group;
 }
 
+type Roll = Held<EnrolmentFact>;
+interface Around {
+  /** The day the place before it ended: it can't begin earlier. */
+  floor: Day | null;
+  /** The day the next place begins: it can't go on longer. */
+  ceiling: Day | null;
+}
+
 /** What a list says of joining, leaving, year and class that differs from the roll as it is held. */
 export function enrolmentDifference(
   said: NonNullable<Said['enrolment']>,
@@ -33,16 +41,35 @@ export function enrolmentDifference(
   { schoolId, asAt }: Place,
 ): EnrolmentDifference {
   const to = offRollFrom(said.left);
-  const here = (known?.enrolments ?? []).filter(({ fact }) => fact.school_id === schoolId && fact.kind === 'main');
-  const current = here.find(({ fact }) => fact.to === null || fact.to > asAt) ?? null;
-  if (current) return changed(current, said, to, known?.corrections ?? new Map(), asAt);
-  const before = here.toSorted((a, b) => (a.fact.from < b.fact.from ? 1 : -1))[0] ?? null;
-  const from = afterOthers(known, said.admitted ?? asAt);
+  const corrections = known?.corrections ?? new Map();
+  const mains = (known?.enrolments ?? [])
+    .filter(({ fact }) => fact.kind === 'main')
+    .toSorted((a, b) => (a.fact.from < b.fact.from ? -1 : 1));
+  const at = mains.findIndex(({ fact }) => fact.school_id === schoolId && (fact.to === null || fact.to > asAt));
+  const current = mains[at];
+  if (current) return changed(current, said, to, corrections, asAt, around(mains, at));
+  const last = mains.at(-1);
+  const from = said.admitted ?? asAt;
   // The list still has somebody whose leaving is recorded, and gives the day of the first time: on roll again.
-  if (before && before.fact.to !== null && from < before.fact.to) {
+  if (last?.fact.school_id === schoolId && last.fact.to !== null && from < last.fact.to) {
     if (to !== null && to <= asAt) return { changes: [], writes: [], seen: null };
-    return changed(before, said, to, known?.corrections ?? new Map(), asAt);
+    return changed(last, said, to, corrections, asAt, around(mains, mains.length - 1));
   }
+  return joined(said, mains, afterOthers(mains, schoolId, from), to, { schoolId, asAt });
+}
+
+const around = (mains: readonly Roll[], at: number): Around => ({
+  floor: mains[at - 1]?.fact.to ?? null,
+  ceiling: mains[at + 1]?.fact.from ?? null,
+});
+
+function joined(
+  said: NonNullable<Said['enrolment']>,
+  mains: readonly Roll[],
+  from: Day,
+  to: Day | null,
+  { schoolId, asAt }: Place,
+): EnrolmentDifference {
   if (to !== null && to <= from) return { changes: [], writes: [], seen: null };
   const after: EnrolmentFact = {
     school_id: schoolId,
@@ -53,23 +80,30 @@ export function enrolmentDifference(
     class_name: said.className,
     recorded_academic_year: academicYearOf(asAt),
   };
+  // A main place noted elsewhere ends on the day the child is on this roll.
+  const ended = mains.flatMap(({ id, fact }): Write[] =>
+    fact.from < from && (fact.to === null || fact.to > from)
+      ? [{ table: 'enrolment', id, before: fact, after: { ...fact, to: from } }]
+      : [],
+  );
   return {
     changes: [
       changeOf('enrolment.from', null, from),
       ...(said.yearGroup ? [changeOf('enrolment.year_group', null, said.yearGroup)] : []),
       ...(said.className ? [changeOf('enrolment.class_name', null, said.className)] : []),
     ],
-    writes: [...endedElsewhere(known, from), { table: 'enrolment', id: null, before: null, after }],
+    writes: [...ended, { table: 'enrolment', id: null, before: null, after }],
     seen: null,
   };
 }
 
 function changed(
-  held: Held<EnrolmentFact>,
+  held: Roll,
   said: NonNullable<Said['enrolment']>,
   to: Day | null,
   corrections: KnownChild['corrections'],
   asAt: Day,
+  { floor, ceiling }: Around,
 ): EnrolmentDifference {
   const { fact } = held;
   const changes: Change[] = [];
@@ -79,16 +113,16 @@ function changed(
     changes.push(changeOf(`enrolment.${field}`, now, will, kept));
     if (kept === null) Object.assign(after, { [field]: will });
   };
-  const admitted = said.admitted;
-  if (admitted !== null && admitted !== fact.from && (to ?? fact.to ?? '9') > admitted)
-    set('from', fact.from, admitted);
+  const admitted = said.admitted !== null && floor !== null && said.admitted < floor ? floor : said.admitted;
+  const leaves = to !== null && ceiling !== null && to > ceiling ? ceiling : to;
+  const end = leaves ?? fact.to;
+  if (admitted !== null && admitted !== fact.from && (end === null || end > admitted)) set('from', fact.from, admitted);
   const ended = fact.to !== null && fact.to <= asAt;
-  if (to !== null ? to !== fact.to && to > after.from : ended) set('to', fact.to, to);
+  if (leaves !== null ? leaves !== fact.to && leaves > after.from : ended) set('to', fact.to, leaves);
   const year = yearGroupThen(fact, asAt);
   if (said.yearGroup !== null && said.yearGroup !== year) set('year_group', year, said.yearGroup);
   if (said.className !== null && said.className !== fact.class_name) set('class_name', fact.class_name, said.className);
-  const placed = after.year_group !== fact.year_group || after.class_name !== fact.class_name;
-  if (placed) {
+  if (after.year_group !== fact.year_group || after.class_name !== fact.class_name) {
     after.recorded_academic_year = academicYearOf(asAt);
     // What the list does not say of the two stays true of this year.
     if (after.year_group === fact.year_group) after.year_group = year;
@@ -99,19 +133,10 @@ function changed(
   return { changes, writes, seen: held.id };
 }
 
-/** A main place noted elsewhere that began later is not written over: the place here begins after it. */
-function afterOthers(known: Pick<KnownChild, 'enrolments'> | null, from: Day): Day {
-  const later = (known?.enrolments ?? []).filter(
-    ({ fact }) => fact.kind === 'main' && fact.from >= from && (fact.to === null || fact.to > from),
-  );
-  return later.reduce((day, { fact }) => (fact.from >= day ? addDays(fact.from, 1) : day), from);
-}
-
-/** A main place the school had noted elsewhere ends on the day the child is on its own roll. */
-function endedElsewhere(known: Pick<KnownChild, 'enrolments'> | null, from: Day): Write[] {
-  return (known?.enrolments ?? []).flatMap(({ id, fact }): Write[] =>
-    fact.kind === 'main' && fact.from < from && (fact.to === null || fact.to > from)
-      ? [{ table: 'enrolment', id, before: fact, after: { ...fact, to: from } }]
-      : [],
-  );
+/** Not before an earlier time at this school ended; and a main place noted elsewhere that began later is not written over. */
+function afterOthers(mains: readonly Roll[], schoolId: string, from: Day): Day {
+  return mains.reduce((day, { fact }) => {
+    if (fact.school_id === schoolId) return fact.to !== null && fact.to > day ? fact.to : day;
+    return fact.from >= day ? addDays(fact.from, 1) : day;
+  }, from);
 }

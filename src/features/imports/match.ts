@@ -15,7 +15,7 @@ export type Match =
   /** Of a sealed record: never matched, and nobody is told why. */
   | { is: 'closed' }
   /** Its numbers are those of two children. */
-  | { is: 'two-children' }
+  | { is: 'two-children'; children: readonly KnownChild[] }
   /** Another row is about the same child. */
   | { is: 'same-child-twice'; rows: readonly number[] };
 
@@ -177,7 +177,7 @@ function byNumbers(said: Said, index: KnownByNumber, matching: Matching): Match 
   );
   if (chosen) {
     const others = [...own].some((child) => child !== chosen);
-    return others ? { is: 'two-children' } : { is: 'known', child: chosen, elsewhere: null };
+    return others ? { is: 'two-children', children: [...own] } : { is: 'known', child: chosen, elsewhere: null };
   }
   const open = upn ? index.openUpn.get(upn) : undefined;
   // A return has no names. To hang an authority's facts on another child would show them to that child's school.
@@ -185,13 +185,22 @@ function byNumbers(said: Said, index: KnownByNumber, matching: Matching): Match 
   const otherBirth =
     open?.details === null && nameless && bornAnotherDay(said.details, open) ? { otherBirth: true as const } : {};
   const [first = 'otherBirth' in otherBirth ? undefined : open, ...others] = own;
-  if (others.length > 0) return { is: 'two-children' };
+  if (others.length > 0) return { is: 'two-children', children: [...own] };
   if (first === undefined) return { is: 'nobody', ...otherBirth };
   if (isAnother(said.details, first)) {
-    return answer === 'nobody' ? { is: 'two-children' } : { is: 'ask', why: 'other-name', candidates: [first] };
+    return answer === 'nobody'
+      ? { is: 'two-children', children: [first] }
+      : { is: 'ask', why: 'other-name', candidates: [first] };
   }
   const other = open && open.childId !== first.childId && !('otherBirth' in otherBirth);
   return { is: 'known', child: first, elsewhere: other ? open : null, ...otherBirth };
+}
+
+/** The children whose numbers a row has. */
+function byNumberIn(match: Match): readonly KnownChild[] {
+  if (match.is === 'known') return [match.child];
+  if (match.is === 'ask') return match.why === 'other-name' ? match.candidates : [];
+  return match.is === 'two-children' ? match.children : [];
 }
 
 /** Two rows about one child, or with one number, contradict each other, whichever comes first: neither is used. */
@@ -199,13 +208,18 @@ function withoutDoubles(said: readonly Said[], found: Map<number, Match>): Map<n
   const rows = new Map<string, Said[]>();
   for (const one of said) {
     const match = found.get(one.position);
-    if (match === undefined || !['known', 'nobody', 'ask'].includes(match.is)) continue;
+    if (match === undefined || match.is === 'closed') continue;
     const { upn, authority_child_id: number } = one.details;
-    const names = [match.is === 'known' && match.child.childId, upn && `upn ${upn}`, number && `number ${number}`];
+    const names = [
+      ...byNumberIn(match).map(({ childId }) => childId),
+      upn && `upn ${upn}`,
+      number && `number ${number}`,
+    ];
     for (const name of names) if (name) rows.set(name, [...(rows.get(name) ?? []), one]);
   }
   const double = (one: Said, same: readonly Said[]): void => {
-    if (found.get(one.position)?.is === 'closed') return;
+    const { is } = found.get(one.position) ?? {};
+    if (is === 'closed' || is === 'two-children') return;
     const others = same.filter((other) => other !== one).map(({ row }) => row);
     found.set(one.position, { is: 'same-child-twice', rows: others });
   };

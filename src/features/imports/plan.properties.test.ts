@@ -11,6 +11,7 @@ import {
   onRoll,
   planOf,
   rememberedAfter,
+  SCHOOL,
   said,
   saidInReturn,
   status,
@@ -93,7 +94,7 @@ const register = fc
       details,
       own: fc.boolean(),
       periods: fc.array(fc.record({ kind, held: ranges }), { maxLength: 2 }),
-      roll: fc.option(range),
+      roll: ranges,
     }),
     {
       maxLength: 5,
@@ -114,7 +115,10 @@ const register = fc
         others: own
           ? []
           : [{ upn: null, family_name: null, given_names: null, preferred_name: null, date_of_birth: null, ...mine }],
-        enrolments: roll && own ? [onRoll(roll, `roll-${at}`)] : [],
+        // at this school, then at another, and back
+        enrolments: own
+          ? roll.map((one, n) => onRoll({ ...one, school_id: n % 2 === 0 ? SCHOOL : AUTHORITY }, `roll-${at}-${n}`))
+          : [],
         statuses: own
           ? once.flatMap(({ kind: of, held }) => held.map((one, n) => status({ kind: of, ...one }, `${at}-${of}-${n}`)))
           : [],
