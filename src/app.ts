@@ -7,7 +7,9 @@ import { glassRoutes } from './features/glass/index.ts';
 import { letterRoutes } from './features/letters/index.ts';
 import { childPages } from './pages/child/child.routes.tsx';
 import { childrenPages, childrenPlace } from './pages/children/children.routes.tsx';
+import { dutyPages } from './pages/duties/duties.routes.tsx';
 import { housePages } from './pages/house/house.routes.tsx';
+import { myWorkPages, myWorkPlace } from './pages/my-work/my-work.routes.tsx';
 import { buildServer } from './platform/http/server.ts';
 import { assetsFolder } from './platform/root.ts';
 import { answerErrors } from './web/errors.tsx';
@@ -25,10 +27,12 @@ const features: readonly Routes[] = [
   childrenRoutes,
   glassRoutes,
   childPages,
+  myWorkPages,
+  dutyPages,
 ];
 
 /** The places of the navigation, in the order they are shown. */
-export const places: readonly PlaceOffer[] = [childrenPlace];
+export const places: readonly PlaceOffer[] = [myWorkPlace, childrenPlace];
 
 export interface AppSettings {
   readonly behindProxy: boolean;

@@ -23,7 +23,7 @@ export function fillIn(words: string, values: Readonly<Record<string, string>>):
  */
 export function sayWhy(
   words: DutyWords,
-  clock: Clock,
+  clock: Pick<Clock, 'value' | 'unit' | 'pack' | 'owner'>,
   values: { readonly day?: string; readonly due?: string; readonly owner?: string },
 ): string {
   const theirs = values.owner !== undefined || clock.pack !== 'england';

@@ -26,7 +26,7 @@ const wanted: fc.Arbitrary<Wanted> = fc.record({
     verified: fc.constantFrom('read', 'low'),
     pack: id,
     owner: id,
-    source: fc.record({ document: id, version: id }),
+    source: fc.record({ document: id, version: id, url: fc.constant(null) }),
   }),
   words: fc.dictionary(fc.constantFrom('day', 'due'), id),
   estimated: fc.boolean(),

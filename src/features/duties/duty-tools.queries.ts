@@ -148,3 +148,11 @@ export async function loadPlaces(read: ReadOnlyDatabase, ids: readonly string[])
     clocks: schoolClocks(row.settings),
   }));
 }
+
+/** The days of one school, for pages that say how many school days something is late. */
+export async function calendarAt(read: ReadOnlyDatabase, packs: Packs, schoolId: string): Promise<SchoolCalendar> {
+  const rows = await loadPlaces(read, [schoolId]);
+  const found = rows.find(({ place }) => place.id === schoolId);
+  const shelf = newShelf(packs);
+  return found === undefined ? shelf.empty : calendarOf(shelf, found);
+}

@@ -7,6 +7,8 @@ export { type Agreeing, agreeAction, completeAction } from './agreed-actions.com
 export { type AgreedAction, actionById, actionsOf, agreedActions } from './agreed-actions.queries.ts';
 export { drainStaleDuties } from './drain-stale.commands.ts';
 export { drainStaleDutiesJob } from './drain-stale.job.ts';
+export { historyOf, type KnownVersion } from './duty-history.queries.ts';
+export { calendarAt } from './duty-tools.queries.ts';
 export * from './model.ts';
 export { type Doer, dutiesOfPerson, type MyDuties } from './my-duties.queries.ts';
 export {
@@ -21,7 +23,7 @@ export { markSchoolChanged } from './school-changed.commands.ts';
 export { type FallsTo, personNames, staffingOf } from './staffing.queries.ts';
 export { markSchoolStale, markStale, type StaleReason } from './stale.commands.ts';
 export { markWaiversSeen, type Waiving, waive, withdrawWaiver } from './waivers.commands.ts';
-export { dutyById, type ListedWaiver, unseenWaivers, waiversAt } from './waivers.queries.ts';
+export { dutyById, type ListedWaiver, unseenWaivers, waiverById, waiverOfDuty, waiversAt } from './waivers.queries.ts';
 export { type WhatIsDue, whatIsDue } from './what-is-due.queries.ts';
 
 /** The engine as the rest of the house is handed it. */

@@ -5,6 +5,16 @@ export { type Differs, type DueDuty, dueOn, type Waiver, whereTheyDiffer } from 
 export { type DutyFamily, dutyFamily, type FactSource, type Loaded } from './duty-family.ts';
 export { type DutyState, isWaiverReason, reasonsFor, stateOn, type WaiverReason, waiverReasons } from './duty-state.ts';
 export { askedFrom, authorityOfPlace, type DutyTools, horizonFrom, type Place, runsOut } from './duty-tools.ts';
+export {
+  actionUrl,
+  doneActionUrl,
+  dutyUrl,
+  dutyUrls,
+  myWorkUrl,
+  notNeededListUrl,
+  promiseUrl,
+  whatsDueUrl,
+} from './duty-urls.ts';
 export { type Owned, type Owner, ownersOf, type Staffing } from './owners.ts';
 export {
   type Assignee,
@@ -17,4 +27,5 @@ export {
   type Wanted,
   wantedOf,
 } from './rule.ts';
+export { type SaidDuty, type Sayable, sayDuty, wordsOf } from './say-duty.ts';
 export { schoolClocks } from './school-clocks.ts';

@@ -18,9 +18,7 @@ export interface Assignee {
 }
 
 /** The clock a duty runs by, as it was in force on the day the duty opened: kept with the duty, so that it can always say why. */
-export type ClockInForce = Pick<Clock, 'id' | 'value' | 'unit' | 'verified' | 'pack' | 'owner'> & {
-  readonly source: { readonly document: string; readonly version: string };
-};
+export type ClockInForce = Pick<Clock, 'id' | 'value' | 'unit' | 'verified' | 'pack' | 'owner' | 'source'>;
 
 /** One time that a rule asks for something. */
 export interface Occurrence {
@@ -63,15 +61,7 @@ export interface Wanted extends Occurrence {
 }
 
 export function clockInForce({ id, value, unit, verified, pack, owner, source }: Clock): ClockInForce {
-  return {
-    id,
-    value,
-    unit,
-    verified,
-    pack,
-    owner,
-    source: { document: source.document, version: source.version },
-  };
+  return { id, value, unit, verified, pack, owner, source };
 }
 
 /** What the rules want of one subject. Throws when a rule names one occurrence twice: it would lose one of them. */

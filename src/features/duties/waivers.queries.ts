@@ -1,4 +1,5 @@
-import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
+import type { Selectable } from 'kysely';
+import type { DB, ReadOnlyDatabase } from '../../platform/database/database.ts';
 import type { Existing } from './difference.ts';
 import type { Waiver } from './due.ts';
 import type { WaiverReason } from './duty-state.ts';
@@ -30,7 +31,22 @@ export async function waiversAt(read: ReadOnlyDatabase, organisationId: string):
     .orderBy('waived_at', 'desc')
     .orderBy('id')
     .execute();
-  return rows.map((row) => ({
+  return rows.map(listed);
+}
+
+/** One that has not been taken back; undefined where the reader's organisation has none. */
+export async function waiverById(read: ReadOnlyDatabase, id: string): Promise<ListedWaiver | undefined> {
+  const row = await read
+    .selectFrom('duty_waiver')
+    .selectAll()
+    .where('id', '=', id)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst();
+  return row && listed(row);
+}
+
+function listed(row: Selectable<DB['duty_waiver']>): ListedWaiver {
+  return {
     id: row.id,
     rule: row.rule,
     childId: row.child_id,
@@ -42,7 +58,7 @@ export async function waiversAt(read: ReadOnlyDatabase, organisationId: string):
     by: row.waived_by,
     at: row.waived_at,
     seenAt: row.seen_at,
-  }));
+  };
 }
 
 /** How many the head has not seen. */
@@ -55,4 +71,19 @@ export async function unseenWaivers(read: ReadOnlyDatabase, organisationId: stri
     .where('seen_at', 'is', null)
     .executeTakeFirstOrThrow();
   return Number(count);
+}
+
+/** The waiver in force on a duty; null where it is needed. */
+export async function waiverOfDuty(read: ReadOnlyDatabase, duty: Existing): Promise<Waiver | null> {
+  const row = await read
+    .selectFrom('duty_waiver')
+    .selectAll()
+    .where('rule', '=', duty.rule)
+    .where('subject_kind', '=', duty.subject.kind)
+    .where('subject_id', '=', duty.subject.id)
+    .where('occurrence', '=', duty.key)
+    .where('organisation_id', '=', duty.organisationId)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst();
+  return row === undefined ? null : listed(row);
 }

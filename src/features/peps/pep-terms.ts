@@ -90,7 +90,7 @@ function lastPepDay(
   const set = pack.termDate('last-pep-date', year, term);
   if (set === undefined) return { day: days.lastSchoolDay, estimated: days.estimated, said: {} };
   const { source, verified, owner } = set;
-  const said = { source: { document: source.document, version: source.version }, verified, owner, pack: set.pack };
+  const said = { source, verified, owner, pack: set.pack };
   return { day: set.day, estimated: false, said };
 }
 

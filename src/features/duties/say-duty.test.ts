@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { tellingWords } from '../../access/index.ts';
+import type { Day } from '../../calendar/day.ts';
+import { aLife, aStatus, aStay, inEastholt } from '../children/child-life.factory.ts';
+import { childRules } from '../children/model.ts';
+import { cohortRules } from '../cohort/model.ts';
+import { organisationRules } from '../organisations/model.ts';
+import { pepRules } from '../peps/model.ts';
+import { trainingRules } from '../training/model.ts';
+import { packsForTests, toolsForTests } from './duties.factory.ts';
+import { wantedOf } from './rule.ts';
+import { sayDuty } from './say-duty.ts';
+
+const packs = packsForTests();
+const day = (written: Day) => `day ${written.slice(5)}`;
+const life = aLife({
+  statuses: [aStatus('CLA', '2026-11-02', inEastholt)],
+  stays: [aStay({ to: '2027-02-01' }), aStay({ id: 'next', schoolId: 'other-school', from: '2027-02-01' })],
+});
+const ofChild = wantedOf(
+  [...pepRules],
+  { kind: 'child', id: 'child' },
+  { life, peps: { events: [] } },
+  toolsForTests(),
+);
+const adults = wantedOf([...childRules], { kind: 'child', id: 'child' }, { life }, toolsForTests());
+const school = { id: 'school', holdings: [] };
+const taught = {
+  ...school,
+  holdings: ['designated-teacher', 'link-governor'].map((post) => ({
+    id: post,
+    post,
+    personId: post,
+    qualifiedTeacher: true,
+    from: '2020-09-01' as Day,
+    to: null,
+  })),
+};
+const cohort = {
+  children: [
+    {
+      id: 'c',
+      onRoll: [{ from: '2020-01-01' as Day, to: null }],
+      statuses: [{ kind: 'KIN' as const, from: '2020-01-01' as Day, to: null }],
+    },
+  ],
+  finished: [],
+};
+const ofSchool = [
+  ...wantedOf([...organisationRules], { kind: 'organisation', id: 'school' }, { life: school }, toolsForTests()),
+  ...wantedOf(
+    [...trainingRules],
+    { kind: 'organisation', id: 'school' },
+    { life: taught, training: [] },
+    toolsForTests(),
+  ),
+  ...wantedOf([...cohortRules], { kind: 'organisation', id: 'school' }, { life: school, cohort }, toolsForTests()),
+];
+const all = [...ofChild, ...adults, ...ofSchool];
+
+describe('a duty in words', () => {
+  test('every duty of every rule can be said, without a hole in its sentence', () => {
+    const rules = [...pepRules, ...childRules, ...organisationRules, ...trainingRules, ...cohortRules].map(
+      ({ id }) => id,
+    );
+    expect([...new Set(all.map(({ rule }) => rule))].sort()).toEqual([...rules].sort());
+    for (const duty of all) expect(sayDuty(duty, packs, true, day).why).toMatch(/^[A-Z].*\.$/);
+  });
+
+  test.each([
+    ['first-pep-started', 'Start the first PEP', 'Due 15 working days after entering care on day 11-02.', 'B7'],
+    ['pep-each-term', 'Hold the PEP meeting', 'One PEP each term. Eastholt’s last day is day 12-15.', 'B1'],
+    [
+      'key-adult-named',
+      'Agree a key adult',
+      'Due 5 school days after day 11-02. The child’s own view is recorded too. Eastholt’s clock.',
+      'A5',
+    ],
+    [
+      'safeguarding-lead-named',
+      'Name a designated safeguarding lead',
+      'Nobody has held the post since day 09-01. Not yet checked in the source.',
+      'E2',
+    ],
+    [
+      'cohort-table',
+      'Go down the cohort table',
+      'The whole cohort, once each half term. Only what stands out becomes a task. Our default.',
+      'A2',
+    ],
+  ])('%s', (rule, title, why, promise) => {
+    const duty = all.find((each) => each.rule === rule);
+    if (duty === undefined) throw new Error(`no ${rule}`);
+    expect(sayDuty(duty, packs, true, day)).toMatchObject({ title, why, promise });
+  });
+
+  test('says that a day is estimated', () => {
+    const duty = ofChild.find(({ estimated }) => estimated);
+    if (duty === undefined) throw new Error('something is estimated');
+    expect(sayDuty(duty, packs, true, day).why).toMatch(/Estimated: not all school terms are known\.$/);
+  });
+
+  test('tells a post that may not know why nothing', () => {
+    for (const duty of [...ofChild, ...adults]) {
+      const said = Object.values(sayDuty(duty, packs, false, day))
+        .filter((text) => text !== null)
+        .join(' ');
+      expect(tellingWords(said), said).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,31 @@
+import { childUrl, childUrls } from '../../features/children/index.ts';
+import { cohortTableUrl } from '../../features/cohort/index.ts';
+import { dutyUrl, type Existing } from '../../features/duties/index.ts';
+import { recordPepUrl } from '../../features/peps/index.ts';
+
+/** The page that does a duty; where a rule has none, the duty's own page says what counts as done. */
+export function linkOf(duty: Pick<Existing, 'id' | 'rule' | 'childId' | 'key'>): string {
+  const { childId } = duty;
+  switch (duty.rule) {
+    case 'first-pep-started':
+      return childId === null ? dutyUrl(duty.id) : recordPepUrl(childId, 'started');
+    case 'first-pep-ready-for-review':
+      return childId === null ? dutyUrl(duty.id) : recordPepUrl(childId, 'ready-for-review');
+    case 'pep-each-term':
+    case 'new-pep-after-school-change':
+      return childId === null ? dutyUrl(duty.id) : recordPepUrl(childId, 'held');
+    case 'key-adult-named':
+      return childId === null ? dutyUrl(duty.id) : childUrls.keyAdult(childId);
+    case 'cohort-table':
+      return cohortTableUrl(duty.key);
+    case 'designated-teacher-in-post':
+    case 'governor-named':
+    case 'safeguarding-lead-named':
+      return '/people';
+    case 'designated-teacher-training-days':
+    case 'governor-trained':
+      return '/training';
+    default:
+      return childId === null ? dutyUrl(duty.id) : childUrl(childId);
+  }
+}

@@ -1,0 +1,53 @@
+import type { WorkItem } from '../duties/work-items.ts';
+
+/** What somebody wants to see of their work: by when, about what, for whom. '' is everything. */
+export interface WorkFilters {
+  readonly when: '' | 'late' | 'week';
+  readonly about: '' | 'peps' | 'adults' | 'school' | 'actions';
+  readonly childId: string;
+}
+
+export const noFilters: WorkFilters = { when: '', about: '', childId: '' };
+
+const aboutOf: Readonly<Record<string, WorkFilters['about']>> = {
+  'first-pep-started': 'peps',
+  'first-pep-ready-for-review': 'peps',
+  'pep-each-term': 'peps',
+  'new-pep-after-school-change': 'peps',
+  'key-adult-named': 'adults',
+  'agreed-action': 'actions',
+};
+
+export const aboutWords: Readonly<Record<Exclude<WorkFilters['about'], ''>, string>> = {
+  peps: 'Plans',
+  adults: 'Key adults',
+  school: 'The school itself',
+  actions: 'What was agreed',
+};
+
+/** What an item is about. */
+export const aboutItem = ({ what }: Pick<WorkItem, 'what'>): WorkFilters['about'] => aboutOf[what] ?? 'school';
+
+/** The filters an address names; what is none is no filter. */
+export function readWorkFilters(query: Readonly<Record<string, unknown>>): WorkFilters {
+  const { when, about, child } = query;
+  return {
+    when: when === 'late' || when === 'week' ? when : '',
+    about: typeof about === 'string' && Object.hasOwn(aboutWords, about) ? (about as WorkFilters['about']) : '',
+    childId: typeof child === 'string' && /^[0-9a-f-]{36}$/.test(child) ? child : '',
+  };
+}
+
+export const isFiltered = ({ when, about, childId }: WorkFilters): boolean =>
+  when !== '' || about !== '' || childId !== '';
+
+/** Filters that name no child: for an address somebody else may see. */
+export const withoutChild = (filters: WorkFilters): WorkFilters => ({ ...filters, childId: '' });
+
+export function filterWork(items: readonly WorkItem[], filters: WorkFilters): WorkItem[] {
+  return items.filter(
+    (item) =>
+      (filters.about === '' || aboutItem(item) === filters.about) &&
+      (filters.childId === '' || item.childId === filters.childId),
+  );
+}
