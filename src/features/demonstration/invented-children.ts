@@ -62,7 +62,7 @@ export function inventedChild(place: InventedPlace, index: number, today: Day, d
   const joinedLately = dice.chance(0.06);
   const joined = joinedLately
     ? addDays(today, -dice.between(3, 24))
-    : dayOf(academicYearOf(today) - dice.between(0, 3), 9, 3);
+    : nextWeekday(dayOf(academicYearOf(today) - dice.between(0, Math.max(0, place.years.indexOf(year))), 9, 3));
   const statuses = statusesOf(place, index, today, dice);
   const looked = statuses.find((status) => status.kind === 'CLA');
   const cared = looked ?? statuses.find((status) => status.kind === 'CPLA');
@@ -146,6 +146,9 @@ function pepsOf(since: Day, today: Day, dice: Dice): InventedChild['peps'] {
 
 /** The last school day of the week for what would fall on a weekend. */
 const weekday = (day: Day): Day => addDays(day, -Math.max(0, weekdayOf(day) - 4));
+
+/** A year begins on a weekday. */
+const nextWeekday = (day: Day): Day => (weekdayOf(day) > 4 ? addDays(day, 7 - weekdayOf(day)) : day);
 
 const yearNumber = (year: string): number =>
   /^\d+$/.test(year) ? Number(year) : year === 'R' ? 0 : year === 'N2' ? -1 : -2;
