@@ -19,6 +19,7 @@ export { addChildUrl, childrenUrl, childUrl, childUrls } from './child-urls.ts';
 export { type ChildDutyFacts, childRules } from './children.duties.ts';
 export { closedName, closedNumbers, type Identity } from './closed-identifiers.ts';
 export { everYearsOn } from './ever.ts';
+export { firstAndInitial, type RecordedNames } from './first-and-initial.ts';
 export { type GroupWords, groupsInOrder, groupsOpenTo, groupWords, readGroup } from './group-words.ts';
 export { groupsEver, groupsOn, type StatusSpan, WITH_A_SOCIAL_WORKER } from './groups.ts';
 export { CHILD_VIEWS, type ChildView, readView, viewChoice, viewSaid } from './key-adult.ts';
