@@ -226,11 +226,35 @@ table calendar_feed (
   created_at timestamp with time zone not null default now(),
   revoked_at timestamp with time zone,
   last_read_at timestamp with time zone,
+  second_factor boolean not null default false,
   UNIQUE (token_hash),
   PRIMARY KEY (id),
   FOREIGN KEY (person_id) REFERENCES person(id)
 );
+CREATE UNIQUE INDEX calendar_feed_one ON public.calendar_feed USING btree (person_id) WHERE (revoked_at IS NULL);
 grant insert, select, update to mainstay_app;
+
+table calendar_feed_event (
+  id uuid not null default gen_random_uuid(),
+  feed_id uuid not null,
+  person_id uuid not null,
+  duty_id uuid not null,
+  day date not null,
+  print bytea not null,
+  sequence integer not null default 0,
+  changed_at timestamp with time zone not null,
+  gone_at timestamp with time zone,
+  looked_on date,
+  UNIQUE (feed_id, duty_id),
+  PRIMARY KEY (id),
+  FOREIGN KEY (feed_id) REFERENCES calendar_feed(id) ON DELETE CASCADE,
+  FOREIGN KEY (person_id) REFERENCES person(id)
+);
+grant delete, insert, select, update to mainstay_app;
+policy own for all to mainstay_app
+  using (person_id = app.actor_person())
+  with check (person_id = app.actor_person());
+row security, forced;
 
 table care_detail (
   id uuid not null default gen_random_uuid(),
@@ -1756,6 +1780,23 @@ policy over_schools for select to mainstay_app
   WHERE (app.holds_post(o.trust_id, '{trust-lead}'::text[]) OR app.holds_post(o.authority_id, '{virtual-school-head,adviser,analyst}'::text[]))));
 policy own for select to mainstay_app
   using (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[]));
+row security, forced;
+
+table reminder_choice (
+  person_id uuid not null,
+  weekly_mail boolean not null,
+  chosen_at timestamp with time zone not null default now(),
+  PRIMARY KEY (person_id),
+  FOREIGN KEY (person_id) REFERENCES person(id)
+);
+grant insert, select, update to mainstay_app;
+policy mail_asks for select to mainstay_app
+  using ((app.actor_person() IS NULL) AND (person_id IN ( SELECT h.person_id
+   FROM post_holding h
+  WHERE (h.organisation_id = app.actor_organisation()))));
+policy own for all to mainstay_app
+  using (person_id = app.actor_person())
+  with check (person_id = app.actor_person());
 row security, forced;
 
 table roll_count (

@@ -5,6 +5,7 @@ import { accountsRoutes } from './features/accounts/index.ts';
 import { childrenRoutes } from './features/children/index.ts';
 import { glassRoutes } from './features/glass/index.ts';
 import { letterRoutes } from './features/letters/index.ts';
+import { remindersRoutes } from './features/reminders/index.ts';
 import { childPages } from './pages/child/child.routes.tsx';
 import { childrenPages, childrenPlace } from './pages/children/children.routes.tsx';
 import { dutyPages } from './pages/duties/duties.routes.tsx';
@@ -23,6 +24,7 @@ const features: readonly Routes[] = [
   housePages,
   accountsRoutes,
   letterRoutes,
+  remindersRoutes,
   childrenPages,
   childrenRoutes,
   glassRoutes,

@@ -3,6 +3,7 @@ import { tellOpenAlertsJob } from './features/alerts/index.ts';
 import { sealAuditJob } from './features/audit/index.ts';
 import { drainStaleDutiesJob } from './features/duties/index.ts';
 import { sendLetters, tidyLetters } from './features/letters/index.ts';
+import { weeklyDigestJob } from './features/reminders/index.ts';
 import type { JobQueue } from './platform/jobs/jobs.ts';
 import type { House } from './web/house.ts';
 import type { JobDefinition } from './web/job.ts';
@@ -15,6 +16,7 @@ export const jobs: readonly JobDefinition[] = [
   sealAuditJob,
   tidyTries,
   drainStaleDutiesJob,
+  weeklyDigestJob,
 ];
 
 /** Starts working the queues, and queues what happens by the clock. */

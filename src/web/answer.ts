@@ -13,7 +13,9 @@ export type Answer =
       readonly name: string;
       /** 'inline' only for what a calendar or browser must read in place. */
       readonly inline: boolean;
-    };
+    }
+  /** What the asker was given last time still holds. */
+  | { readonly kind: 'not-modified' };
 
 /** A page. 422 for a form that came back with errors. */
 export const page = (node: VNode, status = 200): Answer => ({ kind: 'page', node, status });

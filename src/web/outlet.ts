@@ -14,6 +14,8 @@ export interface Outlet {
   ): Promise<void>;
   /** Queues a mail. The text never joins a child's full name with a status. */
   mail(work: Work, mail: OutgoingMail): Promise<void>;
+  /** The same for many, in few statements however many there are. */
+  mails(work: Work, mails: readonly OutgoingMail[]): Promise<void>;
 }
 
 export interface OutgoingMail {

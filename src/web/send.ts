@@ -9,6 +9,8 @@ export function send(reply: FastifyReply, answer: Answer): FastifyReply {
       return reply.code(answer.status).type('text/html; charset=utf-8').send(renderPage(answer.node));
     case 'see-other':
       return reply.redirect(answer.to, 303);
+    case 'not-modified':
+      return reply.code(304).send();
     case 'json':
       return reply.code(answer.status).send(answer.value);
     case 'download': {

@@ -13,6 +13,7 @@ import {
   organisationUrl,
   passwordUrl,
   recoveryCodesUrl,
+  remindersUrl,
   secondFactorUrl,
   signOutUrl,
   stopSecondFactorUrl,
@@ -51,6 +52,7 @@ export function AccountPage({ ctx, view }: { ctx: PageContext; view: AccountView
       <div class="account">
         <Posts view={view} />
         {view.organisations.length > 1 && <Organisations ctx={ctx} view={view} />}
+        {view.posts.length > 0 && <Reminders />}
         {view.email !== null && <SigningIn ctx={ctx} view={view} />}
         <Block title="Where you are signed in" count={view.sessions.length}>
           <Mini
@@ -135,6 +137,28 @@ function Organisations({ ctx, view }: { ctx: PageContext; view: AccountView }) {
             }
           />
         ))}
+      />
+    </Block>
+  );
+}
+
+function Reminders() {
+  return (
+    <Block title="What reminds you">
+      <Mini
+        items={[
+          <MiniRow
+            key="reminders"
+            title="Your calendar and the weekly mail"
+            action={
+              <ActionLink kind="link" href={remindersUrl}>
+                Choose
+              </ActionLink>
+            }
+          >
+            What is yours to do, where you will see it.
+          </MiniRow>,
+        ]}
       />
     </Block>
   );

@@ -1,2 +1,2 @@
 export { PASSWORD, passwordProblem } from './password-rules.ts';
-export { accountUrl, confirmUrl, resetUrl, signInUrl } from './urls.ts';
+export { accountUrl, confirmUrl, remindersUrl, resetUrl, signInUrl } from './urls.ts';

@@ -8,6 +8,8 @@ export const resetLinkUrl = (token: string): string => `/reset/${token}`;
 export const invitationUrl = (token: string): string => `/invitation/${token}`;
 
 export const accountUrl = '/account';
+/** A page of the feature that reminds people: it knows accounts, not the other way round. */
+export const remindersUrl = '/account/reminders';
 export const organisationUrl = '/account/organisation';
 export const passwordUrl = '/account/password';
 export const secondFactorUrl = '/account/second-step';

@@ -16,7 +16,7 @@ export {
 } from './child-block.page.ts';
 export { childFacts } from './child-facts.queries.ts';
 export { childLives } from './child-lives.queries.ts';
-export { childNames } from './child-names.queries.ts';
+export { childInitials, childNames } from './child-names.queries.ts';
 export { childBlocks, childHeadFacts } from './child-offers.page.tsx';
 export { childrenRoutes } from './children.routes.tsx';
 export { closedAmong, closedHash } from './closed-identifiers.queries.ts';

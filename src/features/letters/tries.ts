@@ -11,7 +11,7 @@ export function worthAnotherTry(attempts: number, error: unknown): boolean {
   return attempts < giveUpAfter.tries;
 }
 
-/** Letters whose text holds a link that opens something by itself: it is emptied as soon as it has gone. */
+/** Letters whose text holds a link that opens something by itself, or names children: it is emptied as soon as it has gone. */
 export function holdsSecret(kind: string): boolean {
-  return kind === 'invitation' || kind === 'reset' || kind === 'set-up';
+  return kind === 'invitation' || kind === 'reset' || kind === 'set-up' || kind === 'digest';
 }

@@ -62,8 +62,8 @@ describe('what a calendar has to be told', () => {
   });
 
   test('once told, there is nothing left to tell', () => {
-    const print = fc.constantFrom('1', '2', '3');
-    const id = fc.constantFrom('a', 'b', 'c', 'd', 'e');
+    const print = fc.constantFrom<string>('1', '2', '3');
+    const id = fc.constantFrom<string>('a', 'b', 'c', 'd', 'e');
     const before = fc
       .uniqueArray(fc.tuple(id, print, fc.boolean()), { selector: ([one]) => one })
       .map((all) => all.map(([dutyId, has, gone]) => given(dutyId, has, gone ? new Date(0) : null)));

@@ -4,6 +4,7 @@ import { type Reminder, whatToDo, whileVacantWords } from './reminder.ts';
 /** An event a calendar is to show. */
 export interface WantedEvent {
   readonly dutyId: string;
+  readonly organisationId: string;
   readonly childId: string | null;
   /** All day: the day it is due, and today for as long as it is late. */
   readonly day: Day;
@@ -35,6 +36,7 @@ export function eventOf(reminder: Reminder, today: Day, dayWords: (day: Day) => 
   const what = whatToDo(reminder);
   return {
     dutyId: reminder.dutyId,
+    organisationId: reminder.organisationId,
     childId: reminder.childId,
     day: maxDay(reminder.dueOn, today),
     summary: late ? `Late: ${what}` : what,

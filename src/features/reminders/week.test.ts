@@ -5,7 +5,7 @@ import { aReminder } from './reminders.factory.ts';
 import { weekEnds, weekOf } from './week.ts';
 
 const monday: Day = '2026-11-23';
-const due = (dueOn: Day, dutyId = dueOn) => aReminder({ dutyId, dueOn });
+const due = (dueOn: Day, dutyId: string = dueOn) => aReminder({ dutyId, dueOn });
 const days = (reminders: readonly { dueOn: Day }[]) => reminders.map((one) => one.dueOn);
 
 describe('the week', () => {

@@ -1,4 +1,11 @@
 /** The door of the database: features import from here. */
 export { type OpenDatabase, openDatabase, parseRange, rangeText, type StoredRange } from './connection.ts';
 export type { DB } from './schema.gen.ts';
-export { type Asking, inTheNameOf, inTransaction, type ReadOnlyDatabase, type Work } from './transaction.ts';
+export {
+  type Asking,
+  inTheNameOf,
+  inTransaction,
+  onBehalfOf,
+  type ReadOnlyDatabase,
+  type Work,
+} from './transaction.ts';

@@ -125,7 +125,21 @@ export interface CalendarFeed {
   last_read_at: Timestamp | null;
   person_id: string;
   revoked_at: Timestamp | null;
+  second_factor: Generated<boolean>;
   token_hash: Buffer;
+}
+
+export interface CalendarFeedEvent {
+  changed_at: Timestamp;
+  day: ColumnType<Day, string, string>;
+  duty_id: string;
+  feed_id: string;
+  gone_at: Timestamp | null;
+  id: Generated<string>;
+  looked_on: ColumnType<Day, string, string> | null;
+  person_id: string;
+  print: Buffer;
+  sequence: Generated<number>;
 }
 
 export interface CareDetail {
@@ -693,6 +707,12 @@ export interface ReleaseCell {
   what_next: string | null;
 }
 
+export interface ReminderChoice {
+  chosen_at: Generated<Timestamp>;
+  person_id: string;
+  weekly_mail: boolean;
+}
+
 export interface RollCount {
   as_at: ColumnType<Day, string, string>;
   organisation_id: string;
@@ -851,6 +871,7 @@ export interface DB {
   audit_value: AuditValue;
   broken_glass: BrokenGlass;
   calendar_feed: CalendarFeed;
+  calendar_feed_event: CalendarFeedEvent;
   care_detail: CareDetail;
   care_review: CareReview;
   child: Child;
@@ -897,6 +918,7 @@ export interface DB {
   relative_bar: RelativeBar;
   release: Release;
   release_cell: ReleaseCell;
+  reminder_choice: ReminderChoice;
   roll_count: RollCount;
   school_term: SchoolTerm;
   sealed_child: SealedChild;

@@ -70,3 +70,9 @@ export async function inTheNameOf(
   await sql`select set_config('mainstay.person', ${who.personId}, true)`.execute(work.write);
   return { ...work, asking: { ...work.asking, personId: who.personId, sessionId: who.sessionId } };
 }
+
+/** The same transaction, from here on for one organisation: work without a person that goes from one to the next. */
+export async function onBehalfOf(work: Work, organisationId: string): Promise<Work> {
+  await sql`select set_config('mainstay.organisation', ${organisationId}, true)`.execute(work.write);
+  return { ...work, asking: { ...work.asking, organisationId } };
+}

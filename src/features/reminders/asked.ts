@@ -1,0 +1,46 @@
+import type { Day } from '../../calendar/index.ts';
+import type { Packs } from '../../packs/model.ts';
+import { type Existing, type Owned, ownersOf, type Staffing } from '../duties/model.ts';
+import type { Reminder } from './reminder.ts';
+
+/** Something somebody is asked to do by a day: a duty, or what people agreed. */
+export interface Asked extends Owned {
+  readonly id: string;
+  readonly title: string;
+  readonly dueOn: Day;
+  readonly estimated: boolean;
+}
+
+/** A duty by the neutral words of the pack whose clock it runs by, wherever it leaves the product. */
+export function askedByRule(duty: Existing, packs: Packs): Asked {
+  const words = packs.get(duty.clock.pack)?.dutyWords(duty.rule) ?? packs.england.dutyWords(duty.rule);
+  return { ...duty, title: words?.neutral ?? 'Look at what is due' };
+}
+
+/** What people agreed is in their own words, which may tell anything: outside it is said only that there is something. */
+export function askedByAgreement(action: Owned & { readonly id: string; readonly dueOn: Day }): Asked {
+  return { ...action, title: 'Do what was agreed', estimated: false };
+}
+
+/** `names` as childInitials() gives them. */
+export function reminderFor(
+  personId: string,
+  asked: Asked,
+  staffing: Staffing,
+  names: ReadonlyMap<string, string | null>,
+): Reminder {
+  return {
+    dutyId: asked.id,
+    organisationId: asked.organisationId,
+    childId: asked.childId,
+    child: asked.childId === null ? null : (names.get(asked.childId) ?? null),
+    title: asked.title,
+    dueOn: asked.dueOn,
+    estimated: asked.estimated,
+    whileVacant: ownersOf(asked, staffing).some((owner) => owner.personId === personId && owner.by === 'falls-to'),
+  };
+}
+
+export const childrenIn = (all: readonly { readonly childId: string | null }[]): string[] => [
+  ...new Set(all.flatMap((one) => one.childId ?? [])),
+];

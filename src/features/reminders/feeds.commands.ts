@@ -1,0 +1,76 @@
+import { sql } from 'kysely';
+import { recordEvent } from '../../platform/audit/audit.ts';
+import { newToken } from '../../platform/crypto/index.ts';
+import type { Work } from '../../platform/database/database.ts';
+import type { House } from '../../web/house.ts';
+import type { Visitor } from '../../web/visitor.ts';
+import { accountOf } from '../accounts/index.ts';
+import { madeLetter } from './feed-made.letter.ts';
+import { remindersUrl } from './urls.ts';
+
+/**
+ * Makes somebody's own calendar link; one they had before no longer works. Returns its token, which is stored nowhere.
+ * Who made it is mailed too: it reads on without signing in.
+ */
+export async function makeFeed(work: Work, house: House, visitor: Visitor): Promise<string> {
+  const { personId, session, organisation } = visitor;
+  await endFeedsOf(work, personId);
+  const { token, hash } = newToken();
+  const { id } = await work.write
+    .insertInto('calendar_feed')
+    .values({
+      token_hash: hash,
+      person_id: personId,
+      created_at: work.asking.now,
+      second_factor: session.secondFactor,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await recordEvent(work, {
+    verb: 'feed.made',
+    organisationId: organisation?.id ?? null,
+    subject: { kind: 'calendar_feed', id },
+  });
+  const account = await accountOf(work.read, personId);
+  if (account !== undefined) {
+    const letter = madeLetter(house.publicUrl + remindersUrl);
+    await house.outlet.mail(work, {
+      toPerson: personId,
+      toAddress: account.email,
+      subject: letter.subject,
+      text: letter.text,
+      kind: 'security',
+      organisationId: null,
+    });
+  }
+  return token;
+}
+
+/** Ends a person's own calendar link. False when there was none. */
+export async function endFeed(work: Work, visitor: Visitor): Promise<boolean> {
+  const ended = await endFeedsOf(work, visitor.personId);
+  if (ended === 0) return false;
+  await recordEvent(work, {
+    verb: 'feed.ended',
+    organisationId: visitor.organisation?.id ?? null,
+    subject: { kind: 'person', id: visitor.personId },
+  });
+  return true;
+}
+
+/**
+ * Ends whatever calendar link a person has: by themselves, or by a command that has decided that somebody is to be signed
+ * out everywhere. What it was given is forgotten with it. Returns how many there were.
+ */
+export async function endFeedsOf(work: Work, personId: string): Promise<number> {
+  const ended = await work.write
+    .updateTable('calendar_feed')
+    .set({ revoked_at: work.asking.now })
+    .where('person_id', '=', personId)
+    .where('revoked_at', 'is', null)
+    .returning('id')
+    .execute();
+  const ids = ended.map(({ id }) => id);
+  await work.write.deleteFrom('calendar_feed_event').where(sql<boolean>`feed_id = any (${ids}::uuid[])`).execute();
+  return ids.length;
+}
