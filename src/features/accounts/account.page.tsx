@@ -152,7 +152,7 @@ function Reminders() {
             title="Your calendar and the weekly mail"
             action={
               <ActionLink kind="link" href={remindersUrl}>
-                Choose
+                Choose what reminds you
               </ActionLink>
             }
           >

@@ -1,4 +1,4 @@
-import { ActionLink, Acts, Crumb, PageHead } from '../../ui/components.ts';
+import { ActionLink, Acts, Block, Crumb, PageHead } from '../../ui/components.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { remindersUrl } from './urls.ts';
@@ -24,13 +24,14 @@ export function FeedLinkPage({ ctx, link }: { ctx: PageContext; link: string }) 
           I have given it to my calendar
         </ActionLink>
       </Acts>
-      <h2 class="govuk-heading-m">Where it goes</h2>
-      <ul class="govuk-list govuk-list--bullet">
-        <li>Outlook: Add calendar, then Subscribe from web.</li>
-        <li>Google Calendar, on a computer: Other calendars, then From URL.</li>
-        <li>iPhone and iPad: Settings, Calendar, Accounts, Add account, Other, Add subscribed calendar.</li>
-      </ul>
-      <p class="govuk-body">Calendars look again by themselves, some every hour, some once a day.</p>
+      <Block title="Where it goes">
+        <ul class="govuk-list govuk-list--bullet">
+          <li>Outlook: Add calendar, then Subscribe from web.</li>
+          <li>Google Calendar, on a computer: Other calendars, then From URL.</li>
+          <li>iPhone and iPad: Settings, Calendar, Accounts, Add account, Other, Add subscribed calendar.</li>
+        </ul>
+        <p class="govuk-body">Calendars look again by themselves, some every hour, some once a day.</p>
+      </Block>
     </Page>
   );
 }

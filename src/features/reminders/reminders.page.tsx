@@ -28,8 +28,10 @@ export function RemindersPage({ ctx, view }: { ctx: PageContext; view: Reminders
         lede="What is yours to do, in your calendar and by mail."
         more="A child is a first name and one initial there, and nothing says why anything is asked: a phone lies on tables, and mail is passed on."
       />
-      <Calendar ctx={ctx} view={view} />
-      {view.address !== null && <WeeklyMail ctx={ctx} view={view} address={view.address} />}
+      <div class="account">
+        <Calendar ctx={ctx} view={view} />
+        {view.address !== null && <WeeklyMail ctx={ctx} view={view} address={view.address} />}
+      </div>
     </Page>
   );
 }

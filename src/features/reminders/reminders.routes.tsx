@@ -53,7 +53,7 @@ export function remindersRoutes(server: FastifyInstance, house: House): void {
     method: 'POST',
     url: makeFeedUrl,
     who: may('feed.make'),
-    perMinute: 10,
+    perMinute: 60,
     handle: async ({ work, visitor, ctx, raw }) => {
       const token = await makeFeed(work, house, visitor);
       raw.reply.header('referrer-policy', 'no-referrer');
