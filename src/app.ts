@@ -11,6 +11,7 @@ import { childrenPages, childrenPlace } from './pages/children/children.routes.t
 import { dutyPages } from './pages/duties/duties.routes.tsx';
 import { housePages } from './pages/house/house.routes.tsx';
 import { myWorkPages, myWorkPlace } from './pages/my-work/my-work.routes.tsx';
+import { whatsDuePages, whatsDuePlace } from './pages/whats-due/whats-due.routes.tsx';
 import { buildServer } from './platform/http/server.ts';
 import { assetsFolder } from './platform/root.ts';
 import { answerErrors } from './web/errors.tsx';
@@ -31,10 +32,11 @@ const features: readonly Routes[] = [
   childPages,
   myWorkPages,
   dutyPages,
+  whatsDuePages,
 ];
 
 /** The places of the navigation, in the order they are shown. */
-export const places: readonly PlaceOffer[] = [myWorkPlace, childrenPlace];
+export const places: readonly PlaceOffer[] = [myWorkPlace, childrenPlace, whatsDuePlace];
 
 export interface AppSettings {
   readonly behindProxy: boolean;

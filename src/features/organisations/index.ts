@@ -6,6 +6,7 @@ export {
   authorityOfCode,
   isAnyOrganisationHere,
   type Organisation,
+  organisationNames,
   organisationOf,
   organisationOfUrn,
   schoolsOf,

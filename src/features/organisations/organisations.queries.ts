@@ -81,6 +81,20 @@ export async function schoolsOf(read: ReadOnlyDatabase, organisationId: string):
   return rows.map(organisationFrom);
 }
 
+/** What these are called: names of organisations are public. */
+export async function organisationNames(
+  read: ReadOnlyDatabase,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await read
+    .selectFrom('organisation')
+    .select(['id', 'name'])
+    .where(sql<boolean>`id = any (${[...new Set(ids)]}::uuid[])`)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
 export async function isAnyOrganisationHere(read: ReadOnlyDatabase): Promise<boolean> {
   const row = await read.selectFrom('organisation').select('id').limit(1).executeTakeFirst();
   return row !== undefined;

@@ -39,7 +39,7 @@ export function dutyReader(house: House, visitor: Visitor): DutyReader {
   };
 }
 
-/** Where the duties of an empty post go: England's pack says. */
+/** Where the duties of an empty post go: England's pack says; where it says nothing, to the head. */
 export function fallsToBy(packs: Packs): FallsTo {
-  return (post) => packs.england.post(post)?.fallsTo ?? null;
+  return (post) => packs.england.post(post)?.fallsTo ?? (post === 'headteacher' ? null : 'headteacher');
 }
