@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
 import { type Config, readConfig, WrongUse } from './config.ts';
 import { prepareDemonstration, refuseDemonstration } from './features/demonstration/index.ts';
+import { askForWeeklyMails } from './features/reminders/index.ts';
 import { openHouse } from './open-house.ts';
 import type { JobQueue } from './platform/jobs/jobs.ts';
 import { writeServerNote } from './platform/postgres/index.ts';
@@ -69,6 +70,7 @@ async function ready(
     uploadBytes: config.uploadBytes,
   });
   await startWork(house, queue);
+  if (config.demo) await askForWeeklyMails(house);
   await server.listen({ host: config.host, port: config.port });
   await writeServerNote(config.dataDir, config.publicUrl);
   return server;

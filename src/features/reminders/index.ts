@@ -2,3 +2,4 @@ export { endFeedsOf } from './feeds.commands.ts';
 export * from './model.ts';
 export { remindersRoutes } from './reminders.routes.tsx';
 export { weeklyDigestJob } from './weekly-digest.job.ts';
+export { askForWeeklyMails } from './weekly-mail.commands.ts';

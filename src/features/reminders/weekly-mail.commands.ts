@@ -1,6 +1,6 @@
 import { dayInEngland, startOfWeek } from '../../calendar/index.ts';
 import { type AuditEntry, recordEvent, recordEvents } from '../../platform/audit/audit.ts';
-import { inTransaction, onBehalfOf, type Work } from '../../platform/database/database.ts';
+import { type Asking, inTransaction, onBehalfOf, type Work } from '../../platform/database/database.ts';
 import type { House } from '../../web/house.ts';
 import type { OutgoingMail } from '../../web/outlet.ts';
 import type { Visitor } from '../../web/visitor.ts';
@@ -8,6 +8,9 @@ import { digestSubject, digestText, type WeekReminder } from './digest.letter.ts
 import { remindersUrl } from './urls.ts';
 import { weekEnds, weekOf } from './week.ts';
 import { mailPlaces, weekAt } from './weekly-mail.queries.ts';
+
+/** The job's name, in the queue and in src/access. */
+export const WEEKLY_DIGEST = 'weekly-digest';
 
 /** Turns a person's own weekly mail on or off. */
 export async function chooseWeeklyMail(work: Work, visitor: Visitor, on: boolean): Promise<void> {
@@ -24,6 +27,11 @@ export async function chooseWeeklyMail(work: Work, visitor: Visitor, on: boolean
   });
 }
 
+/** Asks for this week's mails without waiting for Monday, unless they are written: so that a demonstration has some to show. */
+export async function askForWeeklyMails(house: House): Promise<void> {
+  await inTransaction(house.database, asJob(house), (work) => house.outlet.enqueue(work, WEEKLY_DIGEST, {}));
+}
+
 /**
  * Writes the week of everybody who has something late or due within two weeks: one mail for each person, also with posts
  * at several organisations. Once a week, however often it is tried and whatever stops in the middle: all mails and the note
@@ -31,17 +39,8 @@ export async function chooseWeeklyMail(work: Work, visitor: Visitor, on: boolean
  */
 export async function writeWeeklyMails(house: House): Promise<number> {
   await house.drainDuties();
-  const now = house.clock();
-  const today = dayInEngland(now);
-  const asking = {
-    personId: null,
-    organisationId: null,
-    name: 'weekly-digest',
-    operator: false,
-    sessionId: null,
-    today,
-    now,
-  };
+  const asking = asJob(house);
+  const { today } = asking;
   return inTransaction(house.database, asking, async (work) => {
     if (!(await claimWeek(work))) return 0;
     const people = new Map<string, { address: string; reminders: WeekReminder[] }>();
@@ -77,6 +76,19 @@ export async function writeWeeklyMails(house: House): Promise<number> {
     await house.outlet.mails(work, mails);
     return mails.length;
   });
+}
+
+function asJob(house: House): Asking {
+  const now = house.clock();
+  return {
+    personId: null,
+    organisationId: null,
+    name: WEEKLY_DIGEST,
+    operator: false,
+    sessionId: null,
+    today: dayInEngland(now),
+    now,
+  };
 }
 
 /** A mail that names children is a look at them, by the product, for the person it goes to. */

@@ -9,7 +9,7 @@ import { workOutDuties } from '../../../test/reminders.ts';
 import { type PostId, tellingWords } from '../../access/index.ts';
 import type { House } from '../../web/house.ts';
 import { sendWaiting } from '../letters/index.ts';
-import { weeklyDigestJob } from './index.ts';
+import { askForWeeklyMails, weeklyDigestJob } from './index.ts';
 import { weekEnds } from './week.ts';
 import { chooseWeeklyMail, writeWeeklyMails } from './weekly-mail.commands.ts';
 import { mailPlaces, weekAt } from './weekly-mail.queries.ts';
@@ -184,6 +184,12 @@ describe('the weekly mail', () => {
     expect(mail?.text).toMatch(/Robin T\.: was due .*, Overmoor School/);
     expect((await mails()).filter((each) => each.to === 'designated-teacher@exampleton.example')).toHaveLength(1);
     await db.keeper.query('delete from post_holding where id = $1', [both.rows[0].id]);
+  });
+
+  test('can be asked for without waiting for Monday, for the demonstration', async () => {
+    await askForWeeklyMails(house);
+    const { rows } = await db.keeper.query(`select name from jobs.job where name = 'weekly-digest'`);
+    expect(rows).toHaveLength(1);
   });
 
   test('is a look at each child in it, by the job, for the person it goes to', async () => {
