@@ -5,12 +5,16 @@ import { accountsRoutes } from './features/accounts/index.ts';
 import { childrenRoutes } from './features/children/index.ts';
 import { glassRoutes } from './features/glass/index.ts';
 import { letterRoutes } from './features/letters/index.ts';
+import { organisationRoutes } from './features/organisations/index.ts';
+import { peopleRoutes, postRoutes } from './features/people/index.ts';
 import { remindersRoutes } from './features/reminders/index.ts';
+import { trainingRoutes } from './features/training/index.ts';
 import { childPages } from './pages/child/child.routes.tsx';
 import { childrenPages, childrenPlace } from './pages/children/children.routes.tsx';
 import { dutyPages } from './pages/duties/duties.routes.tsx';
 import { housePages } from './pages/house/house.routes.tsx';
 import { myWorkPages, myWorkPlace } from './pages/my-work/my-work.routes.tsx';
+import { schoolPages, schoolPlaces } from './pages/school/school.routes.tsx';
 import { whatsDuePages, whatsDuePlace } from './pages/whats-due/whats-due.routes.tsx';
 import { buildServer } from './platform/http/server.ts';
 import { assetsFolder } from './platform/root.ts';
@@ -33,10 +37,15 @@ const features: readonly Routes[] = [
   myWorkPages,
   dutyPages,
   whatsDuePages,
+  organisationRoutes,
+  peopleRoutes,
+  postRoutes,
+  trainingRoutes,
+  schoolPages,
 ];
 
 /** The places of the navigation, in the order they are shown. */
-export const places: readonly PlaceOffer[] = [myWorkPlace, childrenPlace, whatsDuePlace];
+export const places: readonly PlaceOffer[] = [myWorkPlace, childrenPlace, whatsDuePlace, ...schoolPlaces];
 
 export interface AppSettings {
   readonly behindProxy: boolean;

@@ -52,3 +52,13 @@ export class NothingHere extends Error {
 export class StepUpNeeded extends Error {
   override name = 'StepUpNeeded';
 }
+
+/** Thrown once something was written that must not stay: nothing of the transaction is kept, and this is the answer. */
+export class TakenBack extends Error {
+  override name = 'TakenBack';
+  readonly answer: Answer;
+  constructor(answer: Answer) {
+    super('taken back');
+    this.answer = answer;
+  }
+}

@@ -4,7 +4,7 @@ import type { ActionId } from '../access/index.ts';
 import { dayInEngland } from '../calendar/index.ts';
 import { type Asking, inTransaction, type Work } from '../platform/database/database.ts';
 import type { PageContext } from '../ui/page-context.ts';
-import { type Answer, NothingHere } from './answer.ts';
+import { type Answer, NothingHere, TakenBack } from './answer.ts';
 import { decideRoute } from './gate.ts';
 import type { House } from './house.ts';
 import { pageContext } from './page-context.ts';
@@ -109,6 +109,9 @@ export function route<P extends z.ZodType, Q extends z.ZodType, const W extends 
           ctx: pageContext(house, visitor, request, reply),
           raw: { request, reply },
         } as never);
+      }).catch((error: unknown) => {
+        if (error instanceof TakenBack) return error.answer;
+        throw error;
       });
       return send(reply, answer);
     },

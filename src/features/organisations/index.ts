@@ -1,3 +1,5 @@
+export { SchoolFields } from './about.page.tsx';
+export { type Here, here, hereOf } from './here.queries.ts';
 export * from './model.ts';
 export { organisationLives } from './organisation-lives.queries.ts';
 export { type Added, addAuthority, addSchool, addTrust, changeOrganisation } from './organisations.commands.ts';
@@ -12,6 +14,11 @@ export {
   schoolsOf,
   schoolYears,
 } from './organisations.queries.ts';
+export { organisationRoutes } from './organisations.routes.ts';
 export { readCalendarFile } from './read-calendar.sandbox.ts';
+export { readYearFile } from './read-year-file.sandbox.ts';
 export { dropClock, type NewSetting, setClock } from './settings.commands.ts';
+export { type Understanding, Understood } from './understood.page.tsx';
 export { setYear, type YearSource } from './year.commands.ts';
+export { YearFile } from './year.page.tsx';
+export { YearFields } from './year-fields.page.tsx';

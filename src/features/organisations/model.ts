@@ -10,7 +10,9 @@ export {
   schoolKindLabel,
   storedSchoolKinds,
 } from './school-kinds.ts';
+export { yearAhead, yearsMissing, yearsToGive } from './school-year.ts';
 export { type CalendarEntry, type UnderstoodYear, understandEntries } from './understand-entries.ts';
+export { aboutUrl, schoolUrl, settingsUrl, yearFormUrl, yearUrl } from './urls.ts';
 export { readUrn } from './urn.ts';
 export { findDay, readWrittenDay, writeDay } from './written-day.ts';
 export {

@@ -8,5 +8,7 @@ export {
   postsHeldAt,
   type SignInState,
 } from './people.queries.ts';
+export { peopleRoutes } from './people.routes.tsx';
 export { correctPost, endPost, type PostGiven, packOf, setPost } from './posts.commands.ts';
+export { postRoutes } from './posts.routes.tsx';
 export { tellOthers } from './tell-others.commands.ts';

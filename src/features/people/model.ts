@@ -11,6 +11,4 @@ export {
   type TrainingOf,
 } from './register.ts';
 export { type HolderFacts, type RequirementSeen, type RequirementState, requirementsSeen } from './requirements.ts';
-
-export const peopleUrl = '/school/people';
-export const personUrl = (personId: string): string => `/school/people/${personId}`;
+export { addPersonUrl, givePostTo, inviteAllUrl, peopleUrl, personUrl } from './urls.ts';

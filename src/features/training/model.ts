@@ -1,2 +1,4 @@
 /** What other features may use of training without any reading. */
 export { type TrainingDutyFacts, type TrainingTaken, trainingRules } from './training.duties.ts';
+export { COUNTED_POSTS, checkTraining, daysTaken, type TrainingRow, trainingCount } from './training-year.ts';
+export { addTrainingUrl, trainingUrl } from './urls.ts';

@@ -1,0 +1,116 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { academicYearOf, schoolCalendar } from '../../calendar/index.ts';
+import { schoolClocks } from '../../features/duties/index.ts';
+import {
+  type Here,
+  here,
+  hereOf,
+  isSchoolKind,
+  organisationOf,
+  schoolKindLabel,
+  schoolsOf,
+  schoolYears,
+  yearsMissing,
+} from '../../features/organisations/index.ts';
+import { packPosts, postsHeldAt, postTitle, registerOn } from '../../features/people/index.ts';
+import { trainingAt, trainingCount } from '../../features/training/index.ts';
+import type { Work } from '../../platform/database/database.ts';
+import { NothingHere, page } from '../../web/answer.ts';
+import { asFacts, doerOf, isAllowed, mustBeAllowed } from '../../web/doer.ts';
+import type { House, PlaceOffer } from '../../web/house.ts';
+import { may, route, signedIn } from '../../web/route.ts';
+import type { Visitor } from '../../web/visitor.ts';
+import { organisationUrl, SchoolPage, type SchoolView } from './school.page.tsx';
+
+/** The place by what people call it: a unit is a centre. */
+export const schoolPlaces: readonly PlaceOffer[] = (
+  [
+    ['School', (place) => place.kind === 'school' && place.schoolKind !== 'pru'],
+    ['Centre', (place) => place.schoolKind === 'pru'],
+    ['Trust', (place) => place.kind === 'trust'],
+    ['Authority', (place) => place.kind === 'authority'],
+  ] as readonly [string, (place: { kind: string; schoolKind: string | null }) => boolean][]
+).map(([label, isCalled]) => ({
+  href: '/school',
+  label,
+  order: 50,
+  offeredTo: ({ actor, organisation }) =>
+    isCalled(organisation) &&
+    actor.kind === 'person' &&
+    actor.posts.some((held) => held.organisationId === organisation.id),
+}));
+
+/** Who holds which post, the year and the settings of an organisation; of a school also for its authority and trust. */
+export function schoolPages(server: FastifyInstance, house: House): void {
+  route(server, house, {
+    method: 'GET',
+    url: '/school',
+    who: may('posts.see'),
+    handle: async ({ work, visitor, ctx }) => {
+      const found = await here(work, house.packs, visitor);
+      return page(<SchoolPage ctx={ctx} view={await viewOf(work, house, visitor, found, false)} />);
+    },
+  });
+
+  route(server, house, {
+    method: 'GET',
+    url: organisationUrl(':organisation'),
+    who: signedIn,
+    params: z.object({ organisation: z.uuid() }),
+    handle: async ({ work, visitor, params, ctx }) => {
+      const organisation = await organisationOf(work.read, params.organisation);
+      if (organisation?.kind !== 'school') throw new NothingHere('school');
+      mustBeAllowed(work, doerOf(visitor), 'posts.see', asFacts(organisation));
+      const found = hereOf(house.packs, organisation);
+      return page(<SchoolPage ctx={ctx} view={await viewOf(work, house, visitor, found, true)} />);
+    },
+  });
+}
+
+async function viewOf(
+  work: Work,
+  house: House,
+  visitor: Visitor,
+  found: Here,
+  fromAbove: boolean,
+): Promise<SchoolView> {
+  const { organisation, pack, words } = found;
+  const { today } = visitor;
+  const doer = doerOf(visitor);
+  const held = await postsHeldAt(work.read, organisation.id);
+  const training = fromAbove ? [] : await trainingAt(work.read, organisation.id);
+  const years = await schoolYears(work.read, organisation.id);
+  const calendar = schoolCalendar(
+    years.flatMap((year) => year.terms),
+    years.flatMap((year) => year.closures),
+    house.packs.england.bankHolidayDays,
+  );
+  const schools = fromAbove || organisation.kind === 'school' ? [] : await schoolsOf(work.read, organisation.id);
+  const allowed = (action: Parameters<typeof isAllowed>[2]) => isAllowed(work, doer, action, asFacts(organisation));
+  return {
+    organisation,
+    words,
+    lines: registerOn(packPosts(pack, organisation, today), held, today, (post, personId) =>
+      fromAbove ? null : trainingCount(pack, post, training, personId, academicYearOf(today), today),
+    ),
+    titleOf: (post) => postTitle(post, pack, words),
+    terms: calendar.terms,
+    missingYears: organisation.kind === 'school' ? yearsMissing(years, today) : [],
+    packTitle: pack.title,
+    ownClocks: schoolClocks(organisation.settings).filter(({ to }) => to === null || to > today).length,
+    schools: schools.map(({ id, name, schoolKind }) => ({
+      id,
+      name,
+      kind: schoolKind !== null && isSchoolKind(schoolKind) ? schoolKindLabel(schoolKind) : '',
+    })),
+    may: {
+      givePosts: allowed('post.set'),
+      setUp: allowed('organisation.set'),
+      setClasses: allowed('class.set'),
+      setCaseload: allowed('caseload.set'),
+    },
+    fromAbove,
+    today,
+  };
+}
