@@ -2,7 +2,6 @@ import {
   academicYearLabel,
   type Day,
   type KnownTerm,
-  lastDayOf,
   type SchoolCalendar,
   type SchoolYearProblem,
 } from '../../calendar/index.ts';
@@ -78,9 +77,11 @@ export function YearPage({ ctx, view }: { ctx: PageContext; view: YearView }) {
 }
 
 function OneYear({ year, view }: { year: SchoolYear; view: YearView }) {
-  const { today, calendar, mayGive } = view;
+  const { calendar, mayGive } = view;
   const label = academicYearLabel(year.academicYear);
-  const brief = (day: Day) => dayBrief(day, today);
+  // The heading says the year: its own days need not.
+  const inIt: Day = `${year.academicYear}-10-01`;
+  const brief = (day: Day) => dayBrief(day, inIt);
   const breakOf = (term: KnownTerm) =>
     term.halfTermFrom === null || term.halfTermTo === null
       ? 'None'
@@ -187,12 +188,4 @@ export function YearFile(props: { action: string; csrfToken: string; problem: st
       </div>
     </details>
   );
-}
-
-/** "Thu 3 Sep to Fri 18 Dec": a range as people write it. */
-export function daysFromTo(range: { from: Day; to: Day | null }, today: Day): string {
-  const last = lastDayOf(range);
-  return last === null
-    ? `since ${dayBrief(range.from, today)}`
-    : `${dayBrief(range.from, today)} to ${dayBrief(last, today)}`;
 }

@@ -98,16 +98,18 @@ export function PeoplePage({ ctx, view }: { ctx: PageContext; view: PeopleView }
       />
       {done !== null && <Notice lead={done} announced />}
       {setsUp && (
-        <Acts>
-          <ActionLink href={addPersonUrl}>Add a person</ActionLink>
-          {toInvite.length > 0 && (
-            <PostForm inline action={inviteAllUrl} csrfToken={ctx.csrfToken}>
-              <Button kind="outlined">
-                {toInvite.length === 1 ? 'Invite the one not invited' : `Invite the ${toInvite.length} not invited`}
-              </Button>
-            </PostForm>
-          )}
-        </Acts>
+        <div class="page-acts">
+          <Acts>
+            <ActionLink href={addPersonUrl}>Add a person</ActionLink>
+            {toInvite.length > 0 && (
+              <PostForm inline action={inviteAllUrl} csrfToken={ctx.csrfToken}>
+                <Button kind="outlined">
+                  {toInvite.length === 1 ? 'Invite the one not invited' : `Invite the ${toInvite.length} not invited`}
+                </Button>
+              </PostForm>
+            )}
+          </Acts>
+        </div>
       )}
       <Table caption="People with posts" captionUnseen columns={columns} rows={now} rowKey={(person) => person.id} />
       {former.length > 0 && (
@@ -178,21 +180,23 @@ export function PersonPage({ ctx, view }: { ctx: PageContext; view: PersonView }
       />
       {done !== null && <Notice lead={done} announced />}
       {setsUp && (
-        <Acts>
-          <ActionLink href={givePostTo({ personId: person.id })} kind="outlined">
-            Give a post
-          </ActionLink>
-          {!elsewhere && (
-            <ActionLink href={correctPersonUrl(person.id)} kind="outlined">
-              Correct name or address
+        <div class="page-acts">
+          <Acts>
+            <ActionLink href={givePostTo({ personId: person.id })} kind="outlined">
+              Give a post
             </ActionLink>
-          )}
-          {person.signIn !== 'signs-in' && person.email !== null && now.length > 0 && (
-            <PostForm inline action={inviteUrl(person.id)} csrfToken={ctx.csrfToken}>
-              <Button kind="outlined">{person.signIn === 'none' ? 'Invite' : 'Invite again'}</Button>
-            </PostForm>
-          )}
-        </Acts>
+            {!elsewhere && (
+              <ActionLink href={correctPersonUrl(person.id)} kind="outlined">
+                Correct name or address
+              </ActionLink>
+            )}
+            {person.signIn !== 'signs-in' && person.email !== null && now.length > 0 && (
+              <PostForm inline action={inviteUrl(person.id)} csrfToken={ctx.csrfToken}>
+                <Button kind="outlined">{person.signIn === 'none' ? 'Invite' : 'Invite again'}</Button>
+              </PostForm>
+            )}
+          </Acts>
+        </div>
       )}
       <Block title="Posts" count={now.length}>
         {now.length > 0 && (
@@ -203,7 +207,7 @@ export function PersonPage({ ctx, view }: { ctx: PageContext; view: PersonView }
                 title={titleOf(held.post)}
                 action={
                   setsUp && (
-                    <span class="acts-inline">
+                    <span class="row-acts">
                       <a class="govuk-link" href={correctPostUrl(held.id)}>
                         Correct<span class="govuk-visually-hidden"> {titleOf(held.post)}</span>
                       </a>{' '}

@@ -12,7 +12,8 @@ export interface HolderFacts {
   readonly training: { readonly taken: number; readonly asked: number } | null;
 }
 
-export type RequirementState = 'met' | 'not-met' | 'not-known' | 'kept-elsewhere';
+/** `under-way`: a school year is not over, and there is time to take what is missing. */
+export type RequirementState = 'met' | 'not-met' | 'under-way' | 'not-known' | 'kept-elsewhere';
 
 export interface RequirementSeen {
   readonly id: string;
@@ -66,7 +67,6 @@ function said(value: boolean | null, yes: string, no: string, unknown: string): 
 function trained(training: HolderFacts['training']): Seen {
   if (training === null) return { state: 'kept-elsewhere', known: 'Training kept elsewhere' };
   const { taken, asked } = training;
-  const days = (many: number) => `${many} ${many === 1 ? 'day' : 'days'}`;
-  if (taken >= asked) return { state: 'met', known: `${days(taken)} of training this year` };
-  return { state: 'not-met', known: `${taken} of ${days(asked)} of training this year` };
+  if (taken >= asked) return { state: 'met', known: 'Training of this year taken' };
+  return { state: 'under-way', known: `${taken} of ${asked} training ${asked === 1 ? 'day' : 'days'} this year` };
 }

@@ -58,11 +58,8 @@ export function trainingCount(
   return { taken, asked: clock.value, missing: Math.max(0, Math.round((clock.value - taken) * 10) / 10), clock };
 }
 
-/** "1.5 days", "one day", "2 times". */
-export function trainingWords(count: number, clock: Pick<Clock, 'unit'>): string {
-  const word = clock.unit === 'days-a-year' ? 'day' : 'time';
-  return `${count} ${count === 1 ? word : `${word}s`}`;
-}
+/** "1.5 days", "1 day". */
+export const trainingDays = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'}`;
 
 export interface TrainingGiven {
   readonly title: string;

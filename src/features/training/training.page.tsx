@@ -15,7 +15,7 @@ import { countOf, dayBrief, figure, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { type OrganisationWords, schoolUrl } from '../organisations/model.ts';
-import { type TrainingCount, type TrainingRow, trainingWords } from './training-year.ts';
+import { type TrainingCount, type TrainingRow, trainingDays } from './training-year.ts';
 import { addTrainingUrl, takeOutTrainingUrl, trainingCsvUrl, trainingUrl } from './urls.ts';
 
 /** Somebody whose post asks for training, and how this year stands. */
@@ -48,14 +48,16 @@ export function TrainingPage({ ctx, view }: { ctx: PageContext; view: TrainingVi
       <Crumb href={schoolUrl}>{words.place}</Crumb>
       <PageHead title={`Training ${label}`} lede={lede(holders, behind, recordsOthers)} />
       {done !== null && <Notice lead={done} announced />}
-      <Acts>
-        <ActionLink href={addTrainingUrl}>{recordsOthers ? 'Record training' : 'Record your training'}</ActionLink>
-        {recordsOthers && (
-          <ActionLink href={`${trainingCsvUrl}?year=${academicYear}`} kind="outlined">
-            Download as CSV
-          </ActionLink>
-        )}
-      </Acts>
+      <div class="page-acts">
+        <Acts>
+          <ActionLink href={addTrainingUrl}>{recordsOthers ? 'Record training' : 'Record your training'}</ActionLink>
+          {recordsOthers && (
+            <ActionLink href={`${trainingCsvUrl}?year=${academicYear}`} kind="outlined">
+              Download as CSV
+            </ActionLink>
+          )}
+        </Acts>
+      </div>
       {holders.length > 0 && (
         <Block title="Posts that ask for it" count={holders.length}>
           <Table
@@ -121,10 +123,12 @@ export function TrainingPage({ ctx, view }: { ctx: PageContext; view: TrainingVi
 
 function CountTag({ count }: { count: TrainingCount }) {
   const { taken, asked, missing, clock } = count;
-  if (missing === 0) return <Tag state="full">{sentence(trainingWords(taken, clock))} taken</Tag>;
+  const inDays = clock.unit === 'days-a-year';
+  if (missing === 0) return <Tag state="full">{inDays ? `${trainingDays(taken)} taken` : 'Trained this year'}</Tag>;
+  if (!inDays) return <Tag state="ring">Not trained yet this year</Tag>;
   return (
     <Tag state={taken > 0 ? 'half' : 'ring'}>
-      {taken} of {trainingWords(asked, clock)}, {missing} still missing
+      {figure(taken)} of {trainingDays(asked)}, {figure(missing)} still missing
     </Tag>
   );
 }

@@ -1,12 +1,13 @@
 import type { Day } from '../../calendar/index.ts';
 import { givePostTo, personUrl, type RegisterLine, type RequirementState } from '../../features/people/index.ts';
 import { saySource } from '../../packs/index.ts';
-import { SecondLine, Table, Tag, type TagState } from '../../ui/components.ts';
+import { Fold, Mini, MiniRow, SecondLine, Table, Tag, type TagState } from '../../ui/components.ts';
 import { dayPlain } from '../../ui/format.ts';
 
 const requirementTags: Record<RequirementState, TagState> = {
   met: 'full',
   'not-met': 'late',
+  'under-way': 'ring',
   'not-known': 'ring',
   'kept-elsewhere': 'none',
 };
@@ -32,14 +33,7 @@ export function RegisterTable(props: RegisterProps) {
       columns={[
         {
           head: 'Post',
-          cell: ({ post }) => (
-            <>
-              {titleOf(post.id)}
-              <SecondLine>
-                {post.statutory ? saySource({ ...post, pack: 'england', owner: '' }) : 'Our default.'}
-              </SecondLine>
-            </>
-          ),
+          cell: ({ post }) => titleOf(post.id),
           isHead: true,
           width: 32,
         },
@@ -111,5 +105,25 @@ function Asked({ line, titleOf, givesPosts }: RegisterProps & { line: RegisterLi
         </ul>
       ))}
     </>
+  );
+}
+
+/** Who says that there is such a post, and what it asks, with how sure we are of it. */
+export function WhereFrom({ lines, titleOf }: Pick<RegisterProps, 'lines' | 'titleOf'>) {
+  return (
+    <Fold summary="Who says so">
+      <Mini
+        items={lines.map(({ post }) => (
+          <MiniRow key={post.id} title={titleOf(post.id)}>
+            {saySource({ ...post, pack: 'england', owner: '' })}
+            {post.requirements.map(({ id, words, ...from }) => (
+              <SecondLine key={id}>
+                {words} {saySource({ ...from, pack: 'england', owner: '' })}
+              </SecondLine>
+            ))}
+          </MiniRow>
+        ))}
+      />
+    </Fold>
   );
 }

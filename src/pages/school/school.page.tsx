@@ -10,11 +10,11 @@ import {
 } from '../../features/organisations/index.ts';
 import { peopleUrl, type RegisterLine } from '../../features/people/index.ts';
 import { trainingUrl } from '../../features/training/index.ts';
-import { Block, Columns, Crumb, Fold, Mini, MiniRow, Notice, PageHead } from '../../ui/components.ts';
-import { countOf, dayBrief, listWords, plural, sentence } from '../../ui/format.ts';
+import { Block, Columns, Crumb, Fold, Mini, MiniRow, PageHead } from '../../ui/components.ts';
+import { countOf, dayBrief, listWords, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
-import { RegisterTable } from './register-table.page.tsx';
+import { RegisterTable, WhereFrom } from './register-table.page.tsx';
 
 export interface SchoolView {
   readonly organisation: Organisation;
@@ -57,11 +57,6 @@ export function SchoolPage({ ctx, view }: { ctx: PageContext; view: SchoolView }
     <Page ctx={ctx} title={fromAbove ? organisation.name : words.place}>
       {fromAbove && <Crumb href="/school">Back to your own</Crumb>}
       <PageHead title={organisation.name} lede={standing(must.length, vacant, titleOf)} more={aboutLine(view)} />
-      {vacant.length > 0 && !fromAbove && may.givePosts && (
-        <Notice lead={`${sentence(countOf(vacant.length, 'post'))} to fill.`} stop>
-          Until somebody is named, {plural(vacant.length, 'its', 'their')} duties go to others, as the register says.
-        </Notice>
-      )}
       <Columns
         main={
           <>
@@ -77,9 +72,10 @@ export function SchoolPage({ ctx, view }: { ctx: PageContext; view: SchoolView }
               }
             >
               <RegisterTable {...register} caption="Posts that must be held" lines={must} />
+              <WhereFrom lines={lines} titleOf={titleOf} />
             </Block>
             {others.length > 0 && (
-              <Fold summary={`Posts ${words.the} may have: ${others.length}`}>
+              <Fold class="block" summary={`Posts ${words.the} may have: ${others.length}`}>
                 <RegisterTable {...register} caption={`Posts ${words.the} may have`} lines={others} />
               </Fold>
             )}
