@@ -1,5 +1,5 @@
 import type { Group } from '../../access/index.ts';
-import { academicYearOf, addDays, addMonths, type Day, dayOf, weekdayOf } from '../../calendar/index.ts';
+import { academicYearOf, addDays, addMonths, type Day, dayOf, maxDay, weekdayOf } from '../../calendar/index.ts';
 import { upnFrom } from '../../codes/index.ts';
 import type { Dice } from './dice.ts';
 import { childName } from './invented-names.ts';
@@ -32,6 +32,8 @@ export interface InventedChild {
   readonly joined: Day;
   readonly statuses: readonly InventedStatus[];
   readonly keyAdult: { readonly from: Day; readonly view: 'agreed' | 'unsure' | 'not-asked' } | null;
+  /** What was agreed in a meeting: by when, and done when. */
+  readonly actions: readonly { readonly what: string; readonly due: Day; readonly done: Day | null }[];
   /** Days on which a PEP was held, and how each began. */
   readonly peps: readonly { readonly kind: 'started' | 'ready-for-review' | 'held'; readonly on: Day }[];
 }
@@ -45,6 +47,32 @@ const groupShares: readonly (readonly [Group, number])[] = [
   ['KIN', 0.14],
 ];
 const classes = ['Larch', 'Beech', 'Oak', 'Hazel', 'Rowan', 'Ash'] as const;
+
+/** Nearly everybody has one; those who came or came into care lately often do not yet. */
+function keyAdultOf(cared: InventedStatus | undefined, joined: Day, today: Day, dice: Dice): InventedChild['keyAdult'] {
+  if (cared === undefined) return null;
+  const since = maxDay(joined, cared.from);
+  const lately = since > addDays(today, -40);
+  if (!dice.chance(lately ? 0.35 : 0.97)) return null;
+  const from = lately ? addDays(since, 2) : maxDay(since, addDays(today, -dice.between(30, 280)));
+  return { from, view: lately && dice.chance(0.4) ? 'not-asked' : dice.pick(['agreed', 'agreed', 'agreed', 'unsure']) };
+}
+
+const agreed = [
+  'Ask for the reading report before the next meeting',
+  'Tell the music service about the free place',
+  'Ring home about the residential trip',
+  'Send the maths targets to the tutor',
+  'Find a quiet place for lunch, as asked',
+  'Bring the swimming certificate to assembly',
+];
+
+function actionsOf(today: Day, dice: Dice): InventedChild['actions'] {
+  if (!dice.chance(0.45)) return [];
+  const due = weekday(addDays(today, dice.between(-4, 16)));
+  const done = due <= today && dice.chance(0.7) ? due : null;
+  return [{ what: dice.pick(agreed), due, done }];
+}
 
 function groupOf(share: number): Group {
   let below = 0;
@@ -81,13 +109,8 @@ export function inventedChild(place: InventedPlace, index: number, today: Day, d
     className: place.schoolKind === 'primary' ? dice.pick(classes) : `${year}${dice.pick(['A', 'B', 'C', 'D'])}`,
     joined,
     statuses,
-    keyAdult:
-      cared && !joinedLately && dice.chance(0.88)
-        ? {
-            from: addDays(today, -dice.between(30, 300)),
-            view: dice.pick(['agreed', 'agreed', 'agreed', 'unsure', 'not-asked']),
-          }
-        : null,
+    keyAdult: keyAdultOf(cared, joined, today, dice),
+    actions: cared ? actionsOf(today, dice) : [],
     peps: looked ? pepsOf(looked.from, today, dice) : [],
   };
 }

@@ -162,6 +162,21 @@ async function plantChildren(
   );
   if (keyAdults.length > 0) await work.write.insertInto('key_adult').values(keyAdults).execute();
 
+  const actions = children.flatMap((child) =>
+    child.actions.map((action) => ({
+      child_id: child.id,
+      ...own,
+      organisation_id: schoolId,
+      what: action.what,
+      owner_post: 'designated-teacher',
+      due_on: action.due,
+      done_on: action.done,
+      from_kind: 'meeting',
+      agreed_at: instantInEngland(addDays(work.asking.today, -16), '15:30'),
+    })),
+  );
+  if (actions.length > 0) await work.write.insertInto('agreed_action').values(actions).execute();
+
   const teachers = staff.filter((person) => person.post === 'teacher');
   const relations = children.flatMap((child, index) => {
     const teacher = teachers[index % Math.max(1, teachers.length)];
