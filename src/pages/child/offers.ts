@@ -7,16 +7,17 @@ import {
   type TermRow,
   type TimelineKind,
 } from '../../features/children/index.ts';
+import { childDueBlock, childNextDate } from '../duties/child-due.page.tsx';
 
 /**
  * What the child's page is made of: every feature's offers in one list each. A new block is a line here; the page itself
  * knows none of them. Orders: due 10, this term 20, timeline 30 (main); people 10, key adult 15, why 40, what is
  * recorded 60, who has looked 80 (side).
  */
-export const blocks: readonly ChildBlock[] = [...childBlocks];
+export const blocks: readonly ChildBlock[] = [...childBlocks, childDueBlock];
 
 /** The facts under the name: year 10, school 15, key adult 20, next date 30, plan 40. */
-export const headFacts: readonly ChildHeadFact[] = [...childHeadFacts];
+export const headFacts: readonly ChildHeadFact[] = [...childHeadFacts, childNextDate];
 
 /** The rows of "This term at a glance": PEP 10, attendance 20, targets 30. */
 export const termRows: readonly TermRow[] = [];
