@@ -392,6 +392,7 @@ table child_details (
 );
 CREATE INDEX child_details_birth ON public.child_details USING btree (controller_id, date_of_birth);
 CREATE INDEX child_details_name ON public.child_details USING gin (lower(((((COALESCE(preferred_name, ''::text) || ' '::text) || COALESCE(given_names, ''::text)) || ' '::text) || COALESCE(family_name, ''::text))) gin_trgm_ops);
+CREATE INDEX child_details_upn_anywhere ON public.child_details USING btree (upn) WHERE (upn IS NOT NULL);
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.child_details FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 CREATE UNIQUE INDEX child_details_authority_id ON public.child_details USING btree (controller_id, authority_child_id) WHERE (authority_child_id IS NOT NULL);
 CREATE UNIQUE INDEX child_details_upn ON public.child_details USING btree (controller_id, upn) WHERE (upn IS NOT NULL);
@@ -2474,10 +2475,10 @@ begin
   if other is null or p_child in (select child_id from sealed_child) then return null; end if;
   -- only the authority's own anchor may be emptied
   if not exists (select from child where id = other and controller_id = p_authority) then return null; end if;
-  for t in select c.table_name from information_schema.columns c join information_schema.tables b using (table_schema, table_name)
-           where c.table_schema = 'public' and c.column_name = 'child_id' and b.table_type = 'BASE TABLE'
-             and c.table_name not in ('sealed_child', 'audit_event_child', 'duty', 'duty_version', 'duty_waiver')
-             and has_table_privilege('mainstay_definer', format('public.%I', c.table_name), 'update') loop
+  for t in select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'child_id' and not a.attisdropped
+           where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+             and c.relname not in ('sealed_child', 'audit_event_child', 'duty', 'duty_version', 'duty_waiver')
+             and has_table_privilege('mainstay_definer', c.oid, 'update') loop
     execute format('update %I set child_id = $1 where child_id = $2', t) using p_child, other;
   end loop;
   insert into sealed_child (child_id, reason) values (other, 'joined');

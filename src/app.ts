@@ -9,6 +9,7 @@ import { organisationRoutes } from './features/organisations/index.ts';
 import { peopleRoutes, postRoutes } from './features/people/index.ts';
 import { remindersRoutes } from './features/reminders/index.ts';
 import { trainingRoutes } from './features/training/index.ts';
+import { pepRoutes } from './features/peps/index.ts';
 import { childPages } from './pages/child/child.routes.tsx';
 import { childrenPages, childrenPlace } from './pages/children/children.routes.tsx';
 import { dutyPages } from './pages/duties/duties.routes.tsx';
@@ -42,6 +43,7 @@ const features: readonly Routes[] = [
   postRoutes,
   trainingRoutes,
   schoolPages,
+  pepRoutes,
 ];
 
 /** The places of the navigation, in the order they are shown. */

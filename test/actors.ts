@@ -1,5 +1,7 @@
 import { type OrganisationKind, type PersonActor, type PostId, postOf } from '../src/access/index.ts';
+import type { Day } from '../src/calendar/index.ts';
 import type { WorkPlace } from '../src/web/house.ts';
+import type { Visitor } from '../src/web/visitor.ts';
 import { type OrganisationKey, organisations, type World } from './personas.ts';
 
 const kinds: Readonly<Record<OrganisationKey, OrganisationKind>> = {
@@ -41,5 +43,32 @@ export function actorOf(world: World, key: OrganisationKey, post: PostId): Perso
         })),
     ),
     standsIn: [],
+  };
+}
+
+/** The same as a request sees them: signed in, working there, nobody looking at the screen. */
+export function visitorOf(world: World, key: OrganisationKey, post: PostId, today: Day = '2026-11-24'): Visitor {
+  const actor = actorOf(world, key, post);
+  const organisation = placeOf(world, key);
+  const now = new Date(`${today}T10:00:00Z`);
+  return {
+    actor,
+    personId: actor.personId,
+    name: `${post} of ${key}`,
+    organisation,
+    organisations: [organisation],
+    postName: postOf(post).label,
+    today,
+    session: {
+      id: '00000000-0000-4000-8000-000000000000',
+      personId: actor.personId,
+      level: 'full',
+      secondFactor: true,
+      organisationId: organisation.id,
+      createdAt: now,
+      lastSeenAt: now,
+      steppedUpAt: null,
+      someoneLooking: false,
+    },
   };
 }

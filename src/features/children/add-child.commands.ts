@@ -107,8 +107,8 @@ export async function addChild(
       'hand',
     );
   }
-  await afterFacts(work, house, [childId]);
-  return { outcome: 'added', childId };
+  const joined = await afterFacts(work, house, [childId]);
+  return { outcome: 'added', childId: joined.get(childId) ?? childId };
 }
 
 /** Whether the record of this child was sealed: by the number, or by name and date of birth where no number is given. */

@@ -103,28 +103,47 @@ export async function markCorrected(
 /**
  * What follows from changed facts, for the children concerned: who else may see them, two records of one child joined
  * where both sides have said so, and what is due. Last in every command that changes a fact, in its transaction.
+ *
+ * @returns where records that were emptied by joining are now: the id they had, and the id of the one record they are part of
  */
-export async function afterFacts(work: Work, house: House, childIds: readonly string[]): Promise<void> {
-  if (childIds.length === 0) return;
+export async function afterFacts(
+  work: Work,
+  house: House,
+  childIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const joined = new Map<string, string>();
+  if (childIds.length === 0) return joined;
   const ids = [...new Set(childIds)];
   await sql`select app.refresh_grants(${ids}::uuid[])`.execute(work.write);
-  const joined = await sql<{ joined: string | null }>`
-    select app.join_with_authority(g.child_id, g.organisation_id) as joined from (
+  // Either side may be the later one to say it: the school that this authority looks after the child, or the authority
+  // that the child with this UPN is one of theirs.
+  const { rows } = await sql<{ kept: string; emptied: string | null }>`
+    with concerned as (
+      select c.id from child c where c.id = any (${ids}::uuid[])
+      union select other.child_id from child_details mine join child_details other on other.upn = mine.upn
+        where mine.child_id = any (${ids}::uuid[]) and other.child_id <> mine.child_id
+    ), opened as (
       select distinct g.child_id, g.organisation_id from child_grant g join organisation o on o.id = g.organisation_id
-      where g.child_id = any (${ids}::uuid[]) and o.kind = 'authority' and g.scope in ('looked-after', 'case-holder')
-        and g.during @> app.today()) g`.execute(work.write);
-  const emptied = joined.rows.flatMap((row) => row.joined ?? []);
-  if (emptied.length > 0) {
-    await sql`select app.refresh_grants(${ids}::uuid[])`.execute(work.write);
+      where g.child_id in (select id from concerned) and o.kind = 'authority' and g.scope in ('looked-after', 'case-holder')
+        and g.during @> app.today())
+    select child_id as kept, app.join_with_authority(child_id, organisation_id) as emptied from opened`.execute(
+    work.write,
+  );
+  for (const { kept, emptied } of rows) if (emptied !== null) joined.set(emptied, kept);
+  if (joined.size > 0) {
+    const kept = [...new Set(joined.values())];
+    await sql`select app.refresh_grants(${kept}::uuid[])`.execute(work.write);
     await recordEvent(work, {
       verb: 'child.joined',
       organisationId: null,
-      childIds: ids,
-      detail: { records: emptied.length },
+      childIds: kept,
+      detail: { records: joined.size },
     });
   }
+  const concerned = new Set([...ids, ...joined.keys(), ...joined.values()]);
   await house.refreshDuties(
     work,
-    [...ids, ...emptied].map((id) => ({ kind: 'child', id })),
+    [...concerned].map((id) => ({ kind: 'child', id })),
   );
+  return joined;
 }

@@ -1,2 +1,6 @@
 export * from './model.ts';
+export { type PepRecorded, recordPepEvent, withdrawPepEvent } from './pep-events.commands.ts';
+export { type RecordedPep, recordedPeps } from './pep-events.queries.ts';
 export { pepFacts } from './pep-facts.queries.ts';
+export { pepHeadFacts, pepTermRows, pepTimeline } from './pep-offers.page.tsx';
+export { pepRoutes } from './record-pep.routes.tsx';

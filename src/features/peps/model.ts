@@ -1,5 +1,5 @@
 /** What other features may use of PEPs without any reading. */
 export { doneBy, firstEvent, type PepEvent, type PepFacts, showsHeld, showsReady, showsStarted } from './pep-events.ts';
-export { recordPepUrl } from './pep-urls.ts';
+export { pepDocumentUrl, pepEventUrl, recordPepUrl, withdrawPepUrl } from './pep-urls.ts';
 export { type PepDutyFacts, pepRules } from './peps.duties.ts';
 export { type PepsInYear, pepsInYear } from './three-peps.ts';

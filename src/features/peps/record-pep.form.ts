@@ -1,0 +1,34 @@
+import type { Day } from '../../calendar/index.ts';
+import { type FormValues, fieldValue, readDay } from '../../ui/form-state.ts';
+import type { PepEvent } from './pep-events.ts';
+import { pepWords } from './pep-words.ts';
+
+export interface GivenPep {
+  readonly on: Day;
+  readonly whoCame: string | null;
+  readonly targets: string | null;
+  readonly system: string | null;
+}
+
+const LONGEST = 4000;
+
+/** Only the day is needed: whatever else is known can be written down, and what is not known does not stop it. */
+export function readPep(
+  values: FormValues,
+  kind: PepEvent['kind'],
+  today: Day,
+): { errors: Record<string, string>; value: GivenPep | null } {
+  const errors: Record<string, string> = {};
+  const day = readDay(values, 'on', pepWords(kind).day.replace(/^The/, 'the'));
+  if (day === null) errors.on = `Give ${pepWords(kind).day.replace(/^The/, 'the')}`;
+  else if (typeof day === 'object') errors.on = day.problem;
+  else if (day > today) errors.on = 'This is after today: record it once it has happened';
+  const text = (name: string): string | null => {
+    const given = fieldValue(values, name).replace(/\r\n?/g, '\n').trim();
+    if (given.length > LONGEST) errors[name] = `This can have at most ${LONGEST} characters; it has ${given.length}`;
+    return given === '' ? null : given;
+  };
+  const value = { whoCame: text('who'), targets: text('targets'), system: text('system') };
+  if (typeof day !== 'string' || Object.keys(errors).length > 0) return { errors, value: null };
+  return { errors, value: { on: day, ...value } };
+}
