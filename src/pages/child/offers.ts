@@ -7,8 +7,8 @@ import {
   type TermRow,
   type TimelineKind,
 } from '../../features/children/index.ts';
-import { childDueBlock, childNextDate } from '../duties/child-due.page.tsx';
 import { pepHeadFacts, pepTermRows, pepTimeline } from '../../features/peps/index.ts';
+import { childDueBlock, childNextDate } from '../duties/child-due.page.tsx';
 
 /**
  * What the child's page is made of: every feature's offers in one list each. A new block is a line here; the page itself
@@ -18,8 +18,7 @@ import { pepHeadFacts, pepTermRows, pepTimeline } from '../../features/peps/inde
 export const blocks: readonly ChildBlock[] = [...childBlocks, childDueBlock];
 
 /** The facts under the name: year 10, school 15, key adult 20, next date 30, plan 40. */
-export const headFacts: readonly ChildHeadFact[] = [...childHeadFacts, childNextDate];
-export const headFacts: readonly ChildHeadFact[] = [...childHeadFacts, ...pepHeadFacts];
+export const headFacts: readonly ChildHeadFact[] = [...childHeadFacts, childNextDate, ...pepHeadFacts];
 
 /** The rows of "This term at a glance": PEP 10, attendance 20, targets 30. */
 export const termRows: readonly TermRow[] = [...pepTermRows];
