@@ -16,7 +16,7 @@ import { type StatusPeriod, statusesOf } from './statuses.queries.ts';
 /** Legal status and placement, orders, categories of plans: each its own page, since few may see it. */
 export function careDetailRoutes(server: FastifyInstance, house: House): void {
   changeRoute<null>(server, house, {
-    url: '/children/:id/why/legal',
+    url: '/children/:childId/why/legal',
     action: 'status.record-legal',
     know: async () => null,
     values: () => ({}),
@@ -35,7 +35,7 @@ export function careDetailRoutes(server: FastifyInstance, house: House): void {
   });
 
   changeRoute<null>(server, house, {
-    url: '/children/:id/why/protection',
+    url: '/children/:childId/why/protection',
     action: 'status.record-protection',
     know: async () => null,
     values: () => ({}),
@@ -52,7 +52,7 @@ export function careDetailRoutes(server: FastifyInstance, house: House): void {
   });
 
   changeRoute<StatusPeriod>(server, house, {
-    url: '/children/:id/why/order',
+    url: '/children/:childId/why/order',
     action: 'status.record-legal',
     know: latestAfterCare,
     values: (status) => ({ order: status.orderKind ?? '', ...dayValues('evidence', status.evidenceSeenOn) }),

@@ -36,7 +36,7 @@ interface Known {
 export function detailsRoutes(server: FastifyInstance, house: House): void {
   for (const section of DETAIL_SECTIONS) {
     changeRoute<Known>(server, house, {
-      url: `/children/:id/${section.id}`,
+      url: `/children/:childId/${section.id}`,
       action: actions[section.id],
       know: (opened) => knownOf(opened, section),
       values: ({ details }) => valuesOf(section.id, details),

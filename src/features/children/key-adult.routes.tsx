@@ -20,7 +20,7 @@ interface Known {
 /** Naming the key adult with the child's own view, and asking the child again. */
 export function keyAdultRoutes(server: FastifyInstance, house: House): void {
   changeRoute<Known>(server, house, {
-    url: '/children/:id/key-adult',
+    url: '/children/:childId/key-adult',
     action: 'key-adult.name',
     know: async (opened) => ({ rows: await ownRows(opened), staff: await staffAt(opened.work.read, schoolOf(opened)) }),
     values: (_, { today }) => dayValues('from', today),
@@ -41,7 +41,7 @@ export function keyAdultRoutes(server: FastifyInstance, house: House): void {
   });
 
   changeRoute<{ rows: readonly KeyAdultRow[]; current: KeyAdultRow }>(server, house, {
-    url: '/children/:id/key-adult/view',
+    url: '/children/:childId/key-adult/view',
     action: 'key-adult.record-view',
     know: async (opened) => {
       const rows = await ownRows(opened);

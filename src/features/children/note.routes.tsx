@@ -10,7 +10,7 @@ import { WriteNotePage } from './note.page.tsx';
 /** "Write something down": an entry of the timeline. */
 export function noteRoutes(server: FastifyInstance, house: House): void {
   changeRoute<null>(server, house, {
-    url: '/children/:id/write',
+    url: '/children/:childId/write',
     action: 'note.write',
     know: async () => null,
     values: (_, { today }) => dayValues('on', today),

@@ -16,11 +16,15 @@ import { staysOf } from './stays.queries.ts';
 export function recordRoutes(server: FastifyInstance, house: House): void {
   route(server, house, {
     method: 'GET',
-    url: '/children/:id/record',
+    url: '/children/:childId/record',
     who: onChild('see'),
-    params: z.object({ id: z.uuid() }),
+    params: z.object({ childId: z.uuid() }),
     handle: async ({ work, visitor, ctx, params }) => {
-      const child = await openChild(work, visitor, params.id, { packs: house.packs, action: 'see', how: 'record' });
+      const child = await openChild(work, visitor, params.childId, {
+        packs: house.packs,
+        action: 'see',
+        how: 'record',
+      });
       if (ctx.someoneLooking) return page(<HiddenNowPage ctx={ctx} childId={child.id} />);
       const all = await allDetails(work.read, child.id, child.writesFor);
       const others = all.filter((row) => row.controller_id !== child.writesFor);

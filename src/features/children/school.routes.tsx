@@ -24,12 +24,12 @@ import { type Stay, staysOf } from './stays.queries.ts';
 import { stillOpen } from './still-open.queries.ts';
 
 const action = 'enrolment.record';
-const params = z.object({ id: z.uuid(), row: z.uuid() });
+const params = z.object({ childId: z.uuid(), row: z.uuid() });
 
 /** Joining, leaving, year and class, and putting their dates right. Never blocked: a missed day is written down late. */
 export function schoolRoutes(server: FastifyInstance, house: House): void {
   changeRoute<readonly NamedPlace[]>(server, house, {
-    url: '/children/:id/school/join',
+    url: '/children/:childId/school/join',
     action,
     know: async ({ work, visitor }) => {
       const schools = await schoolsHere(work.read);
@@ -50,7 +50,7 @@ export function schoolRoutes(server: FastifyInstance, house: House): void {
   });
 
   changeRoute<Stay>(server, house, {
-    url: '/children/:id/school/:row/class',
+    url: '/children/:childId/school/:row/class',
     action,
     params,
     know: ownStay,
@@ -68,7 +68,7 @@ export function schoolRoutes(server: FastifyInstance, house: House): void {
   });
 
   changeRoute<Stay>(server, house, {
-    url: '/children/:id/school/:row/leave',
+    url: '/children/:childId/school/:row/leave',
     action,
     params,
     know: ownStay,
@@ -86,7 +86,7 @@ export function schoolRoutes(server: FastifyInstance, house: House): void {
   });
 
   changeRoute<Stay>(server, house, {
-    url: '/children/:id/school/:row/dates',
+    url: '/children/:childId/school/:row/dates',
     action,
     params,
     know: ownStay,

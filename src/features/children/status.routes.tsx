@@ -31,9 +31,9 @@ interface Known {
 /** Why a child is in the register: recording, ending and putting right. What is changed decides whose act it is. */
 export function statusRoutes(server: FastifyInstance, house: House): void {
   changeRoute<Known>(server, house, {
-    url: '/children/:id/why/record/:group',
+    url: '/children/:childId/why/record/:group',
     action: async (_, { group }) => recordingOf(groupIn(group)),
-    params: z.object({ id: z.uuid(), group: z.string().max(4) }),
+    params: z.object({ childId: z.uuid(), group: z.string().max(4) }),
     know: async (opened) => ({ ...(await around(opened, groupIn(opened.at.group))), status: null }),
     values: () => ({}),
     draw: (known, form, opened) => <RecordStatusPage {...fields(known, form, opened)} opened={opened} />,
@@ -45,13 +45,13 @@ export function statusRoutes(server: FastifyInstance, house: House): void {
   });
 
   changeRoute<Known & { status: StatusPeriod }>(server, house, {
-    url: '/children/:id/why/:row',
+    url: '/children/:childId/why/:row',
     action: async (work, { row }) => {
       const group = await groupOfStatus(work.read, row ?? '');
       if (group === undefined) throw new NothingHere('no such status');
       return recordingOf(group);
     },
-    params: z.object({ id: z.uuid(), row: z.uuid() }),
+    params: z.object({ childId: z.uuid(), row: z.uuid() }),
     know: async (opened) => {
       const status = (await statusesOf(opened.work.read, opened.child.id)).find((each) => each.id === opened.at.row);
       // Each organisation answers for what it said itself: the other one is asked to put its own right.

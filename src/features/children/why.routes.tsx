@@ -21,13 +21,13 @@ import { WhyPage } from './why.page.tsx';
 export function whyRoutes(server: FastifyInstance, house: House): void {
   route(server, house, {
     method: 'GET',
-    url: '/children/:id/why',
+    url: '/children/:childId/why',
     who: onChild('see'),
-    params: z.object({ id: z.uuid() }),
+    params: z.object({ childId: z.uuid() }),
     query: z.record(z.string(), z.string()),
     handle: async ({ work, visitor, ctx, params, query }) => {
       const { today } = visitor;
-      const child = await openChild(work, visitor, params.id, {
+      const child = await openChild(work, visitor, params.childId, {
         packs: house.packs,
         action: 'see',
         part: ['care-group', 'need-groups'],

@@ -22,7 +22,7 @@ import { ViewPepPage } from './view-pep.page.tsx';
 /** What a document of a PEP may be, and how large. */
 const DOCUMENT = { kinds: ['pdf', 'docx', 'odt', 'png', 'jpeg'], bytes: 15 * 1024 * 1024 } as const;
 
-const params = z.object({ id: z.uuid(), row: z.uuid() });
+const params = z.object({ childId: z.uuid(), row: z.uuid() });
 
 /** The social worker starts it and has it ready; the school, or the Virtual School, holds it. */
 export const actionFor = (kind: PepEvent['kind']): ActionId =>
@@ -31,9 +31,9 @@ export const actionFor = (kind: PepEvent['kind']): ActionId =>
 /** A PEP that lives in another system, or on paper: what happened with it, and when. */
 export function pepRoutes(server: FastifyInstance, house: House): void {
   changeRoute<PepEvent['kind']>(server, house, {
-    url: '/children/:id/peps/record/:kind',
+    url: '/children/:childId/peps/record/:kind',
     action: async (_, { kind }) => actionFor(kindIn(kind)),
-    params: z.object({ id: z.uuid(), kind: z.string().max(20) }),
+    params: z.object({ childId: z.uuid(), kind: z.string().max(20) }),
     know: async ({ at }) => kindIn(at.kind),
     values: (_, { today }) => dayValues('on', today),
     draw: (kind, form, opened) => <RecordPepPage opened={opened} form={form} kind={kind} />,
@@ -41,8 +41,8 @@ export function pepRoutes(server: FastifyInstance, house: House): void {
   });
 
   changeRoute<RecordedPep>(server, house, {
-    url: '/children/:id/peps/:row/withdraw',
-    action: async (work, { id, row }) => actionFor((await pepOf(work, id ?? '', row ?? '')).kind),
+    url: '/children/:childId/peps/:row/withdraw',
+    action: async (work, { childId, row }) => actionFor((await pepOf(work, childId ?? '', row ?? '')).kind),
     params,
     know: async ({ work, child, at }) => {
       const pep = await pepOf(work, child.id, at.row ?? '');
@@ -62,7 +62,7 @@ export function pepRoutes(server: FastifyInstance, house: House): void {
 
   route(server, house, {
     method: 'GET',
-    url: '/children/:id/peps/:row',
+    url: '/children/:childId/peps/:row',
     who: onChild('see'),
     params,
     handle: async ({ work, visitor, ctx, params: at }) => {
@@ -75,7 +75,7 @@ export function pepRoutes(server: FastifyInstance, house: House): void {
 
   route(server, house, {
     method: 'GET',
-    url: '/children/:id/peps/:row/document',
+    url: '/children/:childId/peps/:row/document',
     who: onChild('see'),
     params,
     handle: async ({ work, visitor, params: at }) => {
@@ -101,7 +101,7 @@ async function pepOf(work: Work, childId: string, id: string): Promise<RecordedP
 }
 
 async function look(work: Work, visitor: Visitor, house: House, at: z.infer<typeof params>, how: string) {
-  const child = await openChild(work, visitor, at.id, { packs: house.packs, action: 'see', part: 'plan', how });
+  const child = await openChild(work, visitor, at.childId, { packs: house.packs, action: 'see', part: 'plan', how });
   return { child, pep: await pepOf(work, child.id, at.row) };
 }
 

@@ -17,13 +17,13 @@ import { TimelineBlock, TimelinePage } from './timeline.page.tsx';
 import { timelineOf } from './timeline.ts';
 import { type Drawn, TermBlock, ViewChildPage } from './view-child.page.tsx';
 
-const params = z.object({ id: z.uuid() });
+const params = z.object({ childId: z.uuid() });
 
 /** The child's page. Every look at it is kept; what each block shows was asked for part by part. */
 export function childPages(server: FastifyInstance, house: House): void {
   route(server, house, {
     method: 'GET',
-    url: '/children/:id',
+    url: '/children/:childId',
     who: onChild('see'),
     params,
     handle: async (request) => {
@@ -35,7 +35,7 @@ export function childPages(server: FastifyInstance, house: House): void {
 
   route(server, house, {
     method: 'GET',
-    url: '/children/:id/timeline',
+    url: '/children/:childId/timeline',
     who: onChild('see'),
     params,
     query: z.object({ kind: z.union([z.string(), z.array(z.string())]).optional(), page: z.string().optional() }),
@@ -56,12 +56,12 @@ export function childPages(server: FastifyInstance, house: House): void {
 }
 
 async function openFor(
-  { work, visitor, ctx, params: { id } }: VisitorRequest<z.infer<typeof params>, unknown>,
+  { work, visitor, ctx, params: { childId } }: VisitorRequest<z.infer<typeof params>, unknown>,
   house: House,
   how: string,
   part: 'name' | 'timeline' = 'name',
 ): Promise<ChildPageRequest> {
-  const child = await openChild(work, visitor, id, { packs: house.packs, action: 'see', part, how });
+  const child = await openChild(work, visitor, childId, { packs: house.packs, action: 'see', part, how });
   const looking = ctx.someoneLooking === true;
   return { house, work, visitor, child, ctx, today: visitor.today, looking, once: loadOnce() };
 }
