@@ -3,6 +3,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { accountsRoutes } from './features/accounts/index.ts';
 import { childrenRoutes } from './features/children/index.ts';
+import { contactRoutes } from './features/contacts/index.ts';
 import { glassRoutes } from './features/glass/index.ts';
 import { letterRoutes } from './features/letters/index.ts';
 import { organisationRoutes } from './features/organisations/index.ts';
@@ -33,6 +34,7 @@ const features: readonly Routes[] = [
   remindersRoutes,
   childrenPages,
   childrenRoutes,
+  contactRoutes,
   glassRoutes,
   childPages,
   myWorkPages,

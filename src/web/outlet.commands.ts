@@ -25,6 +25,7 @@ export function outletOf(queue: Pick<JobQueue, 'send'>): Outlet {
 
 const rowOf = (mail: OutgoingMail) => ({
   to_person: mail.toPerson,
+  to_contact: mail.toContact ?? null,
   to_address: mail.toAddress,
   subject: mail.subject,
   body_text: mail.text,

@@ -20,6 +20,8 @@ export interface Outlet {
 
 export interface OutgoingMail {
   readonly toPerson: string | null;
+  /** One of the people around a child. To them only through writeToContact() of src/features/contacts; the database refuses the unsafe. */
+  readonly toContact?: string;
   readonly toAddress: string;
   readonly subject: string;
   readonly text: string;

@@ -1,0 +1,123 @@
+import { sql } from 'kysely';
+import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
+import type { ByRelation, Contact } from './contact.ts';
+import type { ContactRuleSet } from './contact-rule.ts';
+
+const columns = [
+  'c.id',
+  'c.child_id',
+  'c.controller_id',
+  'c.name',
+  'c.role',
+  'c.organisation_name',
+  'c.phone',
+  'c.email',
+  'c.route',
+  'c.language',
+  'c.parental_responsibility',
+  'c.may_be_told',
+  'c.unsafe',
+  'c.address',
+  'c.has_hidden_address',
+  'c.during',
+  'o.name as recorded_by_name',
+] as const;
+
+/** Everybody recorded around a child, by every organisation whose facts are open here. */
+export async function contactsOf(read: ReadOnlyDatabase, childId: string): Promise<Contact[]> {
+  const rows = await read
+    .selectFrom('contact as c')
+    .innerJoin('organisation as o', 'o.id', 'c.controller_id')
+    .select(columns)
+    .where('c.child_id', '=', childId)
+    .orderBy(sql`lower(c.during)`)
+    .orderBy('c.recorded_at')
+    .orderBy('c.id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    childId: row.child_id,
+    controllerId: row.controller_id,
+    recordedBy: row.recorded_by_name,
+    name: row.name,
+    role: row.role,
+    organisationName: row.organisation_name,
+    phone: row.phone,
+    email: row.email,
+    route: row.route,
+    language: row.language,
+    parentalResponsibility: row.parental_responsibility,
+    mayBeTold: row.may_be_told,
+    unsafe: row.unsafe,
+    address: row.address,
+    addressHidden: row.has_hidden_address,
+    from: row.during.from,
+    to: row.during.to,
+  }));
+}
+
+/** The contact rules of a child, the asking organisation's own first. */
+export async function contactRulesOf(
+  read: ReadOnlyDatabase,
+  childId: string,
+  organisationId: string,
+): Promise<ContactRuleSet[]> {
+  const rows = await read
+    .selectFrom('contact_rule as r')
+    .innerJoin('organisation as o', 'o.id', 'r.controller_id')
+    .select(['r.controller_id', 'o.name', 'r.position', 'r.contact_id', 'r.who', 'r.how', 'r.must_not'])
+    .where('r.child_id', '=', childId)
+    .orderBy(sql`(r.controller_id = ${organisationId}) desc`)
+    .orderBy('r.controller_id')
+    .orderBy('r.position')
+    .execute();
+  return [...Map.groupBy(rows, (row) => row.controller_id)].map(([controllerId, steps]) => ({
+    controllerId,
+    recordedBy: steps[0]?.name ?? '',
+    steps: steps.map((row) => ({
+      position: row.position,
+      contactId: row.contact_id,
+      who: row.who,
+      how: row.how,
+      mustNot: row.must_not,
+    })),
+  }));
+}
+
+/** Why people are not to be contacted, by contact: only rows the reader may see. */
+export async function unsafeReasons(read: ReadOnlyDatabase, childId: string): Promise<Map<string, string>> {
+  const rows = await read
+    .selectFrom('contact_unsafe_reason')
+    .select(['contact_id', 'reason'])
+    .where('child_id', '=', childId)
+    .execute();
+  return new Map(rows.map((row) => [row.contact_id, row.reason]));
+}
+
+/** Social workers, reviewing officers and advisers of the child today, by their caseloads. */
+export async function peopleByRelation(read: ReadOnlyDatabase, childId: string): Promise<ByRelation[]> {
+  const rows = await read
+    .selectFrom('child_relation as r')
+    .innerJoin('organisation as o', 'o.id', 'r.controller_id')
+    .leftJoin('person as p', 'p.id', 'r.person_id')
+    .select(['r.person_id', 'p.display_name', 'r.relation', 'o.name'])
+    .where('r.child_id', '=', childId)
+    .where('r.relation', 'in', ['social-worker-of', 'cover-social-worker-of', 'reviewing-officer-of', 'adviser-of'])
+    .where(sql<boolean>`r.during @> app.today()`)
+    .orderBy('r.relation', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    personId: row.person_id,
+    name: row.display_name,
+    relation: row.relation,
+    organisation: row.name,
+  }));
+}
+
+/** True where anybody in this deployment has marked somebody with this address as unsafe. Tells that and nothing else. */
+export async function isUnsafeAddress(read: ReadOnlyDatabase, address: string): Promise<boolean> {
+  const { rows } = await sql<{ unsafe: boolean }>`select app.is_unsafe_address(${address}) as unsafe`.execute(
+    read as never,
+  );
+  return rows[0]?.unsafe ?? false;
+}

@@ -1,0 +1,3 @@
+export { type Contact, type MayWrite, mayWrite } from './contact.ts';
+export { type PeopleView, peopleView } from './people-view.ts';
+export { contactRuleUrl, peopleUrl } from './urls.ts';
