@@ -15,11 +15,13 @@ export function detailsDifference(
   const changes: Change[] = [];
   const after = { ...held };
   for (const field of Object.keys(patch) as DetailField[]) {
-    if (isNoNews(field, patch, held)) continue;
+    // Goes with the UPN and is nothing by itself.
+    if (field === 'upn_temporary' || isNoNews(field, patch, held)) continue;
     const kept = known?.corrections.get(`details.${field}`) ?? null;
     changes.push(changeOf(`details.${field}`, held[field], patch[field], kept));
     if (kept === null) Object.assign(after, { [field]: patch[field] });
   }
+  if (after.upn !== held.upn) after.upn_temporary = patch.upn_temporary ?? null;
   const writes = changes.some(({ kept }) => kept === null) || (known?.details ?? null) === null;
   return {
     changes,

@@ -47,6 +47,7 @@ export function saidFromList(
       cohort: standing.in === 'cohort',
       details,
       enrolment: row.enrolment,
+      counted: standing.in === 'cohort' ? null : row.counted,
       statuses: oncePerKind(row.claims.map((claim) => statusFrom(claim, understanding))),
       problems: (byRow.get(row.row) ?? [])
         .filter(({ kind }) => !(kind === 'name-parts' && named))

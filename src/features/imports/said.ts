@@ -2,6 +2,7 @@ import type { Day, DayRange } from '../../calendar/index.ts';
 import type { ChildDetails } from '../children/model.ts';
 import type { CareDetailFact, PermanenceFact, ProtectionFact, ReviewFact, ScoreFact } from './facts.ts';
 import type { CohortKind } from './list-fields.ts';
+import type { Counted } from './list-row.ts';
 import type { Problem } from './problem.ts';
 
 /** What a person can type in the preview to mend a row. */
@@ -54,6 +55,8 @@ export interface Said {
   died: Day | null;
   /** Why there is no UPN: UN1 to UN10. */
   upnUnknown: string | null;
+  /** Of a pupil outside the cohort, what is counted; null for everybody else. */
+  counted: Counted | null;
   problems: RowProblem[];
 }
 
@@ -72,5 +75,6 @@ export const nothingSaid: Omit<Said, 'position' | 'file' | 'row'> = {
   sealed: null,
   died: null,
   upnUnknown: null,
+  counted: null,
   problems: [],
 };
