@@ -3,6 +3,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { accountsRoutes } from './features/accounts/index.ts';
 import { childrenRoutes } from './features/children/index.ts';
+import { cohortRoutes } from './features/cohort/index.ts';
 import { contactRoutes } from './features/contacts/index.ts';
 import { glassRoutes } from './features/glass/index.ts';
 import { letterRoutes } from './features/letters/index.ts';
@@ -39,6 +40,7 @@ const features: readonly Routes[] = [
   childPages,
   myWorkPages,
   dutyPages,
+  cohortRoutes,
   whatsDuePages,
   organisationRoutes,
   peopleRoutes,

@@ -1,10 +1,10 @@
 import type { Day } from '../../calendar/day.ts';
 import { mergeRanges, overlaps } from '../../calendar/range.ts';
-import type { SchoolCalendar } from '../../calendar/school-calendar.ts';
 import type { Pack } from '../../packs/model.ts';
 import { askedFrom, authorityOfPlace, clockInForce, type DutyRule, type Occurrence } from '../duties/model.ts';
 import type { OrganisationLife } from '../organisations/model.ts';
 import { type CohortChild, daysInTable } from './in-table.ts';
+import { stretchesWithTable } from './which-table.ts';
 
 export interface CohortFacts {
   /** Everybody with a status who is or was on the school's roll. */
@@ -35,23 +35,22 @@ const cohortTable: DutyRule<CohortDutyFacts> = {
     const pack = tools.pack('school', authorityOfPlace(place), place.id);
     const inTable = mergeRanges(cohort.children.flatMap((child) => daysInTable(child, everYears(pack, place.begunOn))));
     const floor = askedFrom(place.begunOn, calendar);
-    return stretchesOf(calendar, floor).flatMap((stretch): Occurrence[] => {
-      const clock = pack.clock('cohort-table', stretch.firstSchoolDay);
-      if (clock === undefined || stretch.firstSchoolDay >= tools.horizon) return [];
-      if ((clock.unit === 'a-term') !== (stretch.of === 'term')) return [];
-      const done = cohort.finished.find(({ key }) => key === stretch.id);
-      const during = { from: stretch.firstSchoolDay, to: stretch.lastSchoolDay };
-      if (done === undefined && !inTable.some((range) => overlaps(range, during))) return [];
+    return stretchesWithTable(calendar, pack).flatMap((stretch): Occurrence[] => {
+      const { key, firstDay: opensOn, dueOn } = stretch;
+      const clock = pack.clock('cohort-table', opensOn);
+      if (clock === undefined || opensOn >= tools.horizon || dueOn < floor) return [];
+      const done = cohort.finished.find((each) => each.key === key);
+      if (done === undefined && !inTable.some((range) => overlaps(range, { from: opensOn, to: dueOn }))) return [];
       return [
         {
-          key: stretch.id,
+          key,
           assignee: { kind: 'post', id: 'safeguarding-lead' },
           organisationId: place.id,
           shownTo: [],
           childId: null,
           controllerId: place.id,
-          opensOn: stretch.firstSchoolDay,
-          dueOn: stretch.lastSchoolDay,
+          opensOn,
+          dueOn,
           doneOn: done?.on ?? null,
           evidence: done === undefined ? null : { kind: 'cohort_review', id: done.id },
           clock: clockInForce(clock),
@@ -66,13 +65,6 @@ const cohortTable: DutyRule<CohortDutyFacts> = {
 /** How far back *had a social worker* looks, in years. */
 function everYears(pack: Pack, on: Day): number {
   return pack.clock('ever-in-need-window', on)?.value ?? 0;
-}
-
-/** Half terms and terms together: the school's clock says which of the two it works by. */
-function stretchesOf(calendar: SchoolCalendar, from: Day) {
-  const halves = calendar.halfTerms().map((half) => ({ ...half, of: 'half' as const }));
-  const terms = calendar.terms.map((term) => ({ ...term, of: 'term' as const }));
-  return [...halves, ...terms].filter(({ lastSchoolDay }) => lastSchoolDay >= from);
 }
 
 export const cohortRules: readonly DutyRule<CohortDutyFacts>[] = [cohortTable];

@@ -1,2 +1,3 @@
+export { cohortRoutes } from './cohort.routes.tsx';
 export { cohortFacts } from './cohort-facts.queries.ts';
 export * from './model.ts';

@@ -156,3 +156,13 @@ export async function calendarAt(read: ReadOnlyDatabase, packs: Packs, schoolId:
   const shelf = newShelf(packs);
   return found === undefined ? shelf.empty : calendarOf(shelf, found);
 }
+
+/** One organisation's days and packs, as its duties were worked out by: for pages that have to agree with them. */
+export async function toolsAt(
+  read: ReadOnlyDatabase,
+  packs: Packs,
+  organisationId: string,
+  today: Day,
+): Promise<DutyTools> {
+  return toolsOf(newShelf(packs), await loadPlaces(read, [organisationId]), today);
+}

@@ -8,7 +8,7 @@ export { type AgreedAction, actionById, actionsOf, agreedActions } from './agree
 export { drainStaleDuties } from './drain-stale.commands.ts';
 export { drainStaleDutiesJob } from './drain-stale.job.ts';
 export { historyOf, type KnownVersion } from './duty-history.queries.ts';
-export { calendarAt } from './duty-tools.queries.ts';
+export { calendarAt, toolsAt } from './duty-tools.queries.ts';
 export * from './model.ts';
 export { type Doer, dutiesOfPerson, type MyDuties } from './my-duties.queries.ts';
 export {
