@@ -73,6 +73,10 @@ export type Commitment = {
   readonly promise: string;
   /** The groups of children it speaks of; empty where it speaks of the school or authority itself. */
   readonly groups: readonly Group[];
+  /** What shows that it is kept, in a few words; null where nothing counts it yet. */
+  readonly evidence: string | null;
+  /** What governors can ask instead where there are too few children to show: “Whether …”. */
+  readonly ask: string | null;
 };
 
 export type GuidanceEdition = {

@@ -117,10 +117,10 @@ function commitmentsOf(sheets: readonly Sheet[], inherited: readonly Sheet[]): M
   );
   return new Map(
     own.flatMap((sheet) =>
-      Object.entries(sheet.value.commitments).map(([id, { title, promise, groups }]) => {
+      Object.entries(sheet.value.commitments).map(([id, { title, promise, groups, evidence = null, ask = null }]) => {
         const area = id.slice(0, 1);
         const named: readonly Group[] = groups;
-        return [id, { id, area, areaTitle: areas[area] ?? area, title, promise, groups: named }];
+        return [id, { id, area, areaTitle: areas[area] ?? area, title, promise, groups: named, evidence, ask }];
       }),
     ),
   );

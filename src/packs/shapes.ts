@@ -115,7 +115,16 @@ const dutiesShape = z.record(
 const commitmentsShape = z.strictObject({
   areas: z.record(z.string().regex(/^[A-G]$/), textShape).default({}),
   commitments: z
-    .record(promiseId, z.strictObject({ title: textShape, promise: textShape, groups: z.array(z.enum(groups)) }))
+    .record(
+      promiseId,
+      z.strictObject({
+        title: textShape,
+        promise: textShape,
+        groups: z.array(z.enum(groups)),
+        evidence: textShape.optional(),
+        ask: textShape.optional(),
+      }),
+    )
     .default({}),
   in_model: z.array(promiseId).optional(),
 });

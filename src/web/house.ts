@@ -35,6 +35,8 @@ export interface House {
   ) => Promise<number>;
   /** Works out all that is stale, in transactions of its own. Returns how many subjects there were. */
   readonly drainDuties: () => Promise<{ readonly subjects: number }>;
+  /** The rules that say what is due; their words and promises are in the packs. */
+  readonly dutyRules: readonly { readonly id: string; readonly subjectKind: DutySubject['kind'] }[];
 }
 
 /** What a duty is about. */

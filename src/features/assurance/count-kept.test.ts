@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../calendar/day.ts';
 import { packsForTests } from '../duties/duties.factory.ts';
+import type { WaiverReason } from '../duties/model.ts';
 import { countKept } from './count-kept.ts';
 import { countedRules, notCountedYet, promisesOf } from './counted-promises.ts';
 import { differencesOf } from './differences.ts';
-import { type KnownDuty, type Standing, standingOf, type WaiverReason } from './known-duty.ts';
+import { type KnownDuty, type Standing, standingOf } from './known-duty.ts';
 
 const pack = packsForTests().england;
 const rules = countedRules(

@@ -1,5 +1,6 @@
+import type { WaiverReason } from '../duties/model.ts';
 import type { CountedPromise } from './counted-promises.ts';
-import { type CountedSpan, type KnownDuty, type Standing, standingOf, type WaiverReason } from './known-duty.ts';
+import { type CountedSpan, type KnownDuty, type Standing, standingOf } from './known-duty.ts';
 
 /** `due` = `inTime` + `late`. What was said not to be needed is not due. */
 export interface Tally {

@@ -1,13 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
-
-/** Why something was said not to be needed; the kinds of `duty_waiver`. */
-export const waiverReasons = {
-  'done-elsewhere': 'done elsewhere',
-  'no-longer-applies': 'no longer applies',
-  'not-in-the-childs-interest': 'not in the child’s interest',
-  other: 'for another reason',
-} as const;
-export type WaiverReason = keyof typeof waiverReasons;
+import type { WaiverReason } from '../duties/model.ts';
 
 /** A duty as it was known at some moment: what counting needs of it. */
 export interface KnownDuty {

@@ -30,10 +30,11 @@ export { type WhatIsDue, whatIsDue } from './what-is-due.queries.ts';
 export function dutiesOf(
   engine: DutyEngine,
   house: Pick<House, 'database' | 'clock' | 'packs'>,
-): Pick<House, 'refreshDuties' | 'freshenDuties' | 'drainDuties'> {
+): Pick<House, 'refreshDuties' | 'freshenDuties' | 'drainDuties' | 'dutyRules'> {
   return {
     refreshDuties: (work, subjects) => refreshDuties(work, engine, subjects),
     freshenDuties: (work, shown) => freshenDuties(work, engine, shown),
     drainDuties: () => drainStaleDuties(house, engine),
+    dutyRules: engine.families.flatMap(({ kind, rules }) => rules.map((id) => ({ id, subjectKind: kind }))),
   };
 }

@@ -1,0 +1,20 @@
+/** Governors’ addresses. */
+export const promisesUrl = '/promises';
+export const promiseUrl = (promise: string): string => `/promises/${promise}`;
+export const tooFewUrl = (promise: string): string => `/promises/${promise}/too-few`;
+export const releasesUrl = '/promises/releases';
+export const releaseUrl = (release: string): string => `/promises/releases/${release}`;
+export const promiseOfReleaseUrl = (release: string, promise: string): string =>
+  `/promises/releases/${release}/${promise}`;
+export const questionsUrl = '/promises/questions';
+export const askUrl = (promise: string | null): string =>
+  promise === null ? '/promises/ask' : `/promises/ask?promise=${promise}`;
+
+/** The school’s own. */
+export const assuranceUrl = '/assurance';
+export const assurancePromiseUrl = (promise: string): string => `/assurance/${promise}`;
+export const makeReleaseUrl = '/assurance/release';
+export const assuranceReleaseUrl = (release: string): string => `/assurance/releases/${release}`;
+export const whatNextUrl = (release: string): string => `/assurance/releases/${release}/words`;
+export const assuranceQuestionsUrl = '/assurance/questions';
+export const answerUrl = (question: string): string => `/assurance/questions/${question}`;
