@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { accountsRoutes } from './features/accounts/index.ts';
+import { assurancePlace, assuranceRoutes, promisesOfSchoolsPlace, promisesPlace } from './features/assurance/index.ts';
 import { childrenRoutes } from './features/children/index.ts';
 import { cohortRoutes } from './features/cohort/index.ts';
 import { contactRoutes } from './features/contacts/index.ts';
@@ -48,10 +49,19 @@ const features: readonly Routes[] = [
   trainingRoutes,
   schoolPages,
   pepRoutes,
+  assuranceRoutes,
 ];
 
 /** The places of the navigation, in the order they are shown. */
-export const places: readonly PlaceOffer[] = [myWorkPlace, childrenPlace, whatsDuePlace, ...schoolPlaces];
+export const places: readonly PlaceOffer[] = [
+  promisesPlace,
+  myWorkPlace,
+  childrenPlace,
+  whatsDuePlace,
+  ...schoolPlaces,
+  assurancePlace,
+  promisesOfSchoolsPlace,
+];
 
 export interface AppSettings {
   readonly behindProxy: boolean;

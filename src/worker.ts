@@ -1,5 +1,6 @@
 import { tidyTries } from './features/accounts/index.ts';
 import { tellOpenAlertsJob } from './features/alerts/index.ts';
+import { makeReleasesJob } from './features/assurance/index.ts';
 import { sealAuditJob } from './features/audit/index.ts';
 import { drainStaleDutiesJob } from './features/duties/index.ts';
 import { sendLetters, tidyLetters } from './features/letters/index.ts';
@@ -17,6 +18,7 @@ export const jobs: readonly JobDefinition[] = [
   tidyTries,
   drainStaleDutiesJob,
   weeklyDigestJob,
+  makeReleasesJob,
 ];
 
 /** Starts working the queues, and queues what happens by the clock. */

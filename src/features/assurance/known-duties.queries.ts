@@ -45,7 +45,7 @@ export async function knownDuties(read: ReadOnlyDatabase, asked: Asked): Promise
     where (d.organisation_id = ${id} or (${id} = any (d.shown_to) and o.kind <> ${organisation.kind}))
       and d.rule = any (${[...rules]}::text[])
       and d.due_on <= ${span.asAt}::date
-      and (d.due_on >= ${span.from}::date or d.done_on is null or d.done_on >= ${span.from}::date)
+      and (d.due_on >= ${span.from}::date or d.done_on is null or d.done_on > ${span.asAt}::date)
     order by d.id`.execute(read);
   return rows.map((row) => ({
     id: row.id,

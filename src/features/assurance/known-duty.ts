@@ -11,15 +11,15 @@ export interface KnownDuty {
   readonly waived: WaiverReason | null;
 }
 
-/** The days a count is of, both included: what fell due on them, and what was still open as they began. */
+/** The days a count is of, both included: what fell due on them, and what from before is still open at their end. */
 export interface CountedSpan {
   readonly from: Day;
   readonly asAt: Day;
 }
 
 /**
- * How a duty stood at the end of the span. `carried`: it fell due before the span, and was still not done as the span began.
- * Undefined: the span says nothing about it.
+ * How a duty stood at the end of the span. `carried`: it fell due before the span, and is still not done. What was left over
+ * and has been done since is nobody’s reproach twice. Undefined: the span says nothing about it.
  */
 export type Standing = 'in-time' | 'done-late' | 'open' | 'carried' | 'waived';
 
@@ -28,6 +28,6 @@ export function standingOf(duty: KnownDuty, { from, asAt }: CountedSpan): Standi
   const doneOn = duty.doneOn !== null && duty.doneOn <= asAt ? duty.doneOn : null;
   if (doneOn !== null && doneOn <= duty.dueOn) return duty.dueOn < from ? undefined : 'in-time';
   if (duty.waived !== null) return duty.dueOn < from ? undefined : 'waived';
-  if (duty.dueOn < from) return doneOn === null || doneOn >= from ? 'carried' : undefined;
+  if (duty.dueOn < from) return doneOn === null ? 'carried' : undefined;
   return doneOn === null ? 'open' : 'done-late';
 }

@@ -3,12 +3,12 @@ import { recordEvent } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/database/database.ts';
 import { asFacts, type Doer, mustBeAllowed } from '../../web/doer.ts';
 import type { House } from '../../web/house.ts';
-import { countSpan } from './count.queries.ts';
+import { type Counted, countSpan } from './count.queries.ts';
 import { clockOf, type Ground, groundOf } from './ground.queries.ts';
 import type { ReleaseSummary } from './release.ts';
 import { type NextRelease, nextRelease, type ReleaseSpan, termsOfSpan, termWords } from './release-span.ts';
 import { releasesOf } from './releases.queries.ts';
-import { type RealCell, type ShownCell, summaryOf, suppress } from './suppress.ts';
+import { type ShownCell, summaryOf, suppress } from './suppress.ts';
 
 type Counting = Pick<House, 'dutyRules' | 'packs' | 'freshenDuties'>;
 
@@ -16,7 +16,7 @@ type Counting = Pick<House, 'dutyRules' | 'packs' | 'freshenDuties'>;
 export interface PreparedRelease {
   readonly ground: Ground;
   readonly span: ReleaseSpan;
-  readonly real: readonly RealCell[];
+  readonly counted: Counted;
   readonly shown: readonly ShownCell[];
   readonly summary: ReleaseSummary;
 }
@@ -39,10 +39,10 @@ export async function prepareRelease(house: Counting, work: Work, organisationId
   if (next.kind === 'no-terms') return next;
   if ((await house.freshenDuties(work, { organisationIds: [organisationId] })) > 0) return { kind: 'still-counting' };
   const span = next.kind === 'ready' ? next.span : upToToday(next.span, work);
-  const { cells: real } = await countSpan(work.read, house.packs, ground, span, null);
+  const counted = await countSpan(work.read, house.packs, ground, span, null);
   const fewest = clockOf(ground.pack, 'small-number', span.asAt).value;
-  const shown = suppress(real, { fewest, earlier: earlier.map((release) => release.cells) });
-  return { kind: next.kind, ground, span, real, shown, summary: summarised(ground, span, shown, fewest) };
+  const shown = suppress(counted.cells, { fewest, earlier: earlier.map((release) => release.cells) });
+  return { kind: next.kind, ground, span, counted, shown, summary: summarised(ground, span, shown, fewest) };
 }
 
 const upToToday = (span: ReleaseSpan, { asking: { today } }: Work): ReleaseSpan => ({

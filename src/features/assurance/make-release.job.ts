@@ -37,12 +37,8 @@ export const makeReleasesJob: JobDefinition = {
 function makeWhereItWaits(house: House, organisationId: string): Promise<boolean> {
   return inTransaction(house.database, asking(house, organisationId), async (work) => {
     if (!(await releaseWaits(house, work, organisationId))) return false;
-    const made = await makeRelease(
-      house,
-      work,
-      { kind: 'system', job: 'make-release', organisationId },
-      organisationId,
-    );
+    const actor = { kind: 'system', job: 'make-release', organisationId } as const;
+    const made = await makeRelease(house, work, { actor, steppedUpAt: null }, organisationId);
     if (made.kind === 'still-counting') throw new Error('Duties are still being worked out.');
     return made.kind === 'made';
   });

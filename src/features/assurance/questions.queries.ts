@@ -35,15 +35,20 @@ export async function questionById(
   return row && questionFrom(row);
 }
 
-/** How many wait for an answer. */
-export async function questionsWaiting(read: ReadOnlyDatabase, organisationId: string): Promise<number> {
-  const { count } = await read
+/** How many there are, and how many of them wait for an answer. */
+export async function questionCounts(
+  read: ReadOnlyDatabase,
+  organisationId: string,
+): Promise<{ readonly all: number; readonly waiting: number }> {
+  const counted = await read
     .selectFrom('governor_question')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .select((eb) => [
+      eb.fn.countAll<number>().as('all'),
+      eb.fn.countAll<number>().filterWhere('answer', 'is', null).as('waiting'),
+    ])
     .where('organisation_id', '=', organisationId)
-    .where('answer', 'is', null)
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return { all: Number(counted.all), waiting: Number(counted.waiting) };
 }
 
 const questions = (read: ReadOnlyDatabase) =>

@@ -45,3 +45,10 @@ function schoolHalf(
 
 const outcomeOf = (broken: boolean, anything: boolean) =>
   broken ? ('not-kept' as const) : anything ? ('kept' as const) : ('nothing-due' as const);
+
+/** How a promise really stands, with nothing left out. */
+export function reallyStands({ children, school }: RealCell): 'kept' | 'not-kept' | 'nothing-due' {
+  const late = children !== null && children.done < children.due;
+  if (late || school?.outcome === 'not-kept') return 'not-kept';
+  return (children?.due ?? 0) > 0 || school?.outcome === 'kept' ? 'kept' : 'nothing-due';
+}

@@ -73,7 +73,7 @@ test('what can be asked instead', () => {
 test('real numbers in words', () => {
   const duties = { due: 5, inTime: 2, late: 3, doneLate: 1, open: 1, carried: 1, waived: 2, waivedBecause: {} };
   expect(countWords({ duties })).toBe(
-    '2 of 5 in time, 1 done late, 1 still open, 1 left over from before, 2 not needed',
+    '2 of 5 in time, 1 done late, 1 still open, 1 still left from before, 2 not needed',
   );
   expect(countWords({ duties: { ...duties, due: 0, doneLate: 0, open: 0, carried: 0, waived: 0 } })).toBe(
     'Nothing fell due',

@@ -94,7 +94,7 @@ export function countWords({ duties }: Pick<KeptCount, 'duties'>): string {
     due === 0 ? 'nothing fell due' : `${inTime} of ${due} in time`,
     doneLate > 0 && `${doneLate} done late`,
     open > 0 && `${open} still open`,
-    carried > 0 && `${carried} left over from before`,
+    carried > 0 && `${carried} still left from before`,
     waived > 0 && `${waived} not needed`,
   ];
   return sentence(parts.filter(Boolean).join(', '));
