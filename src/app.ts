@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { accountsRoutes } from './features/accounts/index.ts';
-import { assurancePlace, assuranceRoutes, promisesOfSchoolsPlace, promisesPlace } from './features/assurance/index.ts';
+import { assurancePlace, assuranceRoutes, promisesPlace, promisesPlaceLater } from './features/assurance/index.ts';
 import { childrenRoutes } from './features/children/index.ts';
 import { cohortRoutes } from './features/cohort/index.ts';
 import { contactRoutes } from './features/contacts/index.ts';
@@ -60,7 +60,7 @@ export const places: readonly PlaceOffer[] = [
   whatsDuePlace,
   ...schoolPlaces,
   assurancePlace,
-  promisesOfSchoolsPlace,
+  promisesPlaceLater,
 ];
 
 export interface AppSettings {

@@ -4,7 +4,7 @@ import { Block, Crumb, Empty, FigureTable, PageHead, Tag } from '../../ui/compon
 import { dayWords } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
-import { waiverReasons } from '../duties/index.ts';
+import { waiverReasons, whatsDueUrl } from '../duties/index.ts';
 import { type RealPromise, realWords, standingTags } from './assurance.page.tsx';
 import type { KeptCount } from './count-kept.ts';
 import { reallyStands } from './real-cells.ts';
@@ -41,7 +41,7 @@ export function AssurancePromisePage({ ctx, view }: { ctx: PageContext; view: As
             rows={countRows(now.kept)}
           />
           <p>
-            <a class="govuk-link" href="/whats-due">
+            <a class="govuk-link" href={whatsDueUrl}>
               What is due, and whose it is
             </a>
           </p>

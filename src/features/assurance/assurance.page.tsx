@@ -16,6 +16,7 @@ import {
 import { countOf, dayLong, dayWords, plural, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
+import { whatsDueUrl } from '../duties/index.ts';
 import type { OrganisationWords } from '../organisations/index.ts';
 import type { KeptCount } from './count-kept.ts';
 import { reallyStands } from './real-cells.ts';
@@ -119,7 +120,7 @@ function Now({ now }: { now: NonNullable<AssuranceView['now']> }) {
   };
   return (
     <>
-      <Standing link={{ href: '/whats-due', words: 'What is due, and whose it is' }}>
+      <Standing link={{ href: whatsDueUrl, words: 'What is due, and whose it is' }}>
         <StandingSentence summary={summary} />
       </Standing>
       {(['not-kept', 'kept', 'nothing-due'] as const).map((standing) => (

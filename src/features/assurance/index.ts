@@ -2,18 +2,20 @@ import type { FastifyInstance } from 'fastify';
 import type { House } from '../../web/house.ts';
 import { assuranceRoutes as ownRoutes } from './assurance.routes.tsx';
 import { fixedReleaseRoutes } from './fixed-release.routes.tsx';
+import { promiseRoutes } from './promise.routes.tsx';
 import { promisesRoutes } from './promises.routes.tsx';
 import { questionsRoutes } from './questions.routes.tsx';
 
 export { assurancePlace } from './assurance.routes.tsx';
 export { makeRelease } from './make-release.commands.ts';
 export { makeReleasesJob } from './make-release.job.ts';
-export { promisesOfSchoolsPlace, promisesPlace } from './promises.routes.tsx';
-export { assuranceUrl, promisesUrl, promiseUrl } from './urls.ts';
+export { promisesPlace, promisesPlaceLater } from './promises.routes.tsx';
+export { assuranceUrl, promisesUrl } from './urls.ts';
 
 /** Governors’ pages, the school’s own, and the questions between them. */
 export function assuranceRoutes(server: FastifyInstance, house: House): void {
   promisesRoutes(server, house);
+  promiseRoutes(server, house);
   questionsRoutes(server, house);
   ownRoutes(server, house);
   fixedReleaseRoutes(server, house);

@@ -1,12 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testHouse } from '../../../test/browser.ts';
 import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import {
+  aCohort,
+  asPerson,
+  holdPeps,
+  movingClock,
+  plantLookedAfter,
+  workOutSchool,
+} from '../../../test/looked-after.ts';
 import { makeWorld, type World } from '../../../test/personas.ts';
 import type { PostId } from '../../access/index.ts';
 import { Refused } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import { packsForTests } from '../duties/duties.factory.ts';
-import { aCohort, asPerson, holdPeps, movingClock, plantLookedAfter, workOutSchool } from './assurance.factory.ts';
 import { countSpan } from './count.queries.ts';
 import { differencesOf } from './differences.ts';
 import { groundOf } from './ground.queries.ts';

@@ -13,7 +13,7 @@ import {
   Reference,
   TooFew,
 } from '../../ui/components.ts';
-import { countWord, dayLong } from '../../ui/format.ts';
+import { countWord, dayLong, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import type { StoredCell } from './release.ts';
@@ -21,64 +21,101 @@ import { askWords, figureWords, outcomeWords, whatNextWords } from './say-releas
 import { askUrl, promisesUrl, promiseUrl, tooFewUrl } from './urls.ts';
 import { Outcomes, type ReleaseOf } from './view-release.page.tsx';
 
-/** A duty that counts for a promise, in the words of the packs. */
-export interface CountedDuty {
+/** A duty that keeps a promise, in the words of the packs. */
+export interface PromisedDuty {
   readonly id: string;
   readonly title: string;
   readonly done: string;
-  /** “10 working days”; null where the clock only says that it is asked for. */
+  /** “PEP written up: 10 school days from the meeting. Our default.”; null where the packs have no clock for it. */
   readonly clock: string | null;
+  readonly counted: boolean;
 }
 
-export interface PromiseView extends ReleaseOf {
-  readonly promise: Commitment;
-  /** This promise in the figures being read; null where they do not count it, or there are none yet. */
+/** A promise in one set of figures. */
+export interface PromiseFigures {
   readonly cell: StoredCell | null;
-  readonly asAt: Day | null;
-  readonly terms: string | null;
+  readonly asAt: Day;
+  readonly terms: string;
+  /** Counts under this were left out. */
   readonly fewest: number;
-  readonly counted: readonly CountedDuty[];
-  readonly notYet: readonly CountedDuty[];
   /** The same promise in every release, the latest first. */
   readonly history: readonly { readonly terms: string; readonly cell: StoredCell }[];
-  readonly back: string;
-  readonly mayAsk: boolean;
+  /** Those an organisation’s own governors find under its short addresses. */
   readonly latest: boolean;
 }
 
-/** One promise: what it says, how it was kept, what counts for it, and how it was term by term. */
+export interface PromiseView extends Pick<ReleaseOf, 'words'> {
+  readonly promise: Commitment;
+  /** Whose pack has it so: “Northmere”. */
+  readonly packTitle: string;
+  /** Null: the reader is shown no figures, or there are none yet. */
+  readonly figures: PromiseFigures | null;
+  /** The reader is one who reads figures. */
+  readonly readsFigures: boolean;
+  readonly duties: readonly PromisedDuty[];
+  readonly back: { readonly href: string; readonly words: string };
+  readonly mayAsk: boolean;
+  /** Where the real numbers are, for those who may see them. */
+  readonly real: string | null;
+}
+
+/** One promise: what it says, how it was kept, what keeps it, and how it was term by term. Nothing of a child is on it. */
 export function PromisePage({ ctx, view }: { ctx: PageContext; view: PromiseView }) {
-  const { promise, cell } = view;
+  const { promise, figures } = view;
+  const history = figures?.history ?? [];
   return (
     <Page ctx={ctx} title={`Promise ${promise.id}`}>
-      <Crumb href={view.back}>How we keep our promises</Crumb>
-      <PageHead title={promise.title} lede={`Promise ${promise.id}. ${promise.promise}`} />
-      {cell === null ? (
-        <Empty lead={view.asAt === null ? 'There are no figures yet.' : 'Mainstay does not count this promise yet.'}>
-          {view.mayAsk ? 'You can ask how it is kept.' : ''}
-        </Empty>
-      ) : (
-        <Block title={`${view.terms}, as at ${dayLong(view.asAt ?? '2000-01-01')}`}>
-          <p>
-            <Outcomes cell={cell} tooFew={view.latest ? tooFewUrl(promise.id) : undefined} />
-          </p>
-          <p class="prose">{cellWords(cell, view)}</p>
-        </Block>
-      )}
-      <Duties title="What is counted" duties={view.counted} />
-      <Duties title="What belongs to it and is not counted yet" duties={view.notYet} />
-      {view.history.length > 1 && (
+      <Crumb href={view.back.href}>{view.back.words}</Crumb>
+      <PageHead
+        title={promise.title}
+        lede={`Promise ${promise.id}. ${promise.promise}`}
+        more={`${promise.areaTitle}. As ${view.packTitle} has it.`}
+      />
+      {view.readsFigures && <Figures view={view} />}
+      <Duties title="What keeps it" duties={view.duties} sayCounted={view.readsFigures} />
+      {history.length > 1 && (
         <Block title="Term by term">
           <FigureTable
             caption={`Promise ${promise.id}, term by term`}
             captionUnseen
             heads={['Figures of', 'How it was kept']}
-            rows={view.history.map((each) => [each.terms, historyWords(each.cell)])}
+            rows={history.map((each) => [each.terms, historyWords(each.cell)])}
           />
         </Block>
       )}
       <AskLink view={view} />
     </Page>
+  );
+}
+
+function Figures({ view }: { view: PromiseView }) {
+  const { figures, promise } = view;
+  const cell = figures?.cell ?? null;
+  return (
+    <>
+      {figures === null || cell === null ? (
+        <Empty
+          lead={figures === null ? 'There are no figures yet.' : 'Mainstay does not count this promise yet.'}
+          link={view.real === null ? undefined : { href: view.real, words: 'What is known so far' }}
+        >
+          {view.mayAsk ? 'You can ask how it is kept.' : ''}
+        </Empty>
+      ) : (
+        <Block title={`${figures.terms}, as at ${dayLong(figures.asAt)}`}>
+          <p>
+            <Outcomes cell={cell} tooFew={figures.latest ? tooFewUrl(promise.id) : undefined} />
+          </p>
+          <p class="prose">{cellWords(cell, view)}</p>
+          {view.real !== null && (
+            <p>
+              <a class="govuk-link" href={view.real}>
+                Real numbers
+              </a>
+            </p>
+          )}
+        </Block>
+      )}
+    </>
   );
 }
 
@@ -100,14 +137,16 @@ function cellWords(cell: StoredCell, { promise, words }: PromiseView): string {
   }
 }
 
-function Duties({ title, duties }: { title: string; duties: readonly CountedDuty[] }) {
+function Duties(props: { title: string; duties: readonly PromisedDuty[]; sayCounted: boolean }) {
+  const { title, duties, sayCounted } = props;
   if (duties.length === 0) return null;
   return (
     <Block title={title}>
       <Mini
         items={duties.map((duty) => (
           <MiniRow key={duty.id} title={duty.title}>
-            {duty.done}.{duty.clock === null ? '' : ` Clock: ${duty.clock}.`}
+            Done when: {duty.done}. {duty.clock}
+            {sayCounted && !duty.counted ? ' Not counted yet.' : ''}
           </MiniRow>
         ))}
       />
@@ -127,8 +166,9 @@ function AskLink({ view }: { view: PromiseView }) {
 }
 
 /** Why a figure is not shown, and what can be asked instead: a page of its own, since most cohorts are small. */
-export function TooFewPage({ ctx, view }: { ctx: PageContext; view: PromiseView }) {
-  const { promise, words, fewest } = view;
+export function TooFewPage(props: { ctx: PageContext; view: PromiseView; figures: PromiseFigures }) {
+  const { ctx, view, figures } = props;
+  const { promise, words } = view;
   return (
     <Page ctx={ctx} title={`Too few to show: promise ${promise.id}`}>
       <Crumb href={promisesUrl}>How we keep our promises</Crumb>
@@ -136,26 +176,26 @@ export function TooFewPage({ ctx, view }: { ctx: PageContext; view: PromiseView 
         title={promise.title}
         lede={
           <>
-            <Reference href={promiseUrl(promise.id)}>Promise {promise.id}</Reference>
-            {view.terms === null ? '' : `. ${view.terms}.`}
+            <Reference href={promiseUrl(promise.id)}>Promise {promise.id}</Reference>. {figures.terms}, as at{' '}
+            {dayLong(figures.asAt)}.
           </>
         }
       />
       <TooFew
         link={view.mayAsk ? { href: askUrl(promise.id), words: `Ask ${words.the} about this promise` } : undefined}
       >
-        With fewer than {countWord(fewest)}, a figure could tell you about one child. It is the same where there is
-        none: whether there is any is not told either. {words.the.charAt(0).toUpperCase() + words.the.slice(1)} can tell
-        you in words how the promise was kept.
+        With fewer than {countWord(figures.fewest)}, a figure could tell you about one child. It is the same where there
+        is none: whether there is any is not told either. {sentence(words.the)} can tell you in words how the promise
+        was kept.
       </TooFew>
       <Block title="What governors can ask">
         <p class="prose">{askWords(promise.ask, words.headteacher)}</p>
         <p class="prose">
-          An answer says how the school makes sure of it, and never how many or who. Please do not name a child in a
+          An answer says how {words.the} makes sure of it, and never how many or who. Please do not name a child in a
           question.
         </p>
       </Block>
-      <Duties title="What is counted" duties={view.counted} />
+      <Duties title="What is counted" duties={view.duties.filter((duty) => duty.counted)} sayCounted={false} />
     </Page>
   );
 }

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { PostId } from '../../access/index.ts';
-import { sayClock } from '../../packs/index.ts';
 import type { Work } from '../../platform/database/database.ts';
 import { NothingHere, page } from '../../web/answer.ts';
 import { asFacts, doerOf, isAllowed } from '../../web/doer.ts';
@@ -9,45 +8,53 @@ import type { House, PlaceOffer, WorkPlace } from '../../web/house.ts';
 import { may, route } from '../../web/route.ts';
 import type { Visitor } from '../../web/visitor.ts';
 import { organisationOf, schoolsOf } from '../organisations/index.ts';
-import { notCountedYet } from './counted-promises.ts';
-import { clockOf, type Ground, groundOf } from './ground.queries.ts';
+import { type Ground, groundOf } from './ground.queries.ts';
 import { NoReleasePage, ReleasesPage, SchoolsPage } from './list-releases.page.tsx';
-import { type CountedDuty, PromisePage, type PromiseView, TooFewPage } from './promise.page.tsx';
 import { questionCounts } from './questions.queries.ts';
-import { cellOf, type Release } from './release.ts';
+import type { Release } from './release.ts';
 import { nextRelease } from './release-span.ts';
 import { latestReleases, releaseById, releasesOf } from './releases.queries.ts';
-import { promiseOfReleaseUrl, promisesUrl, promiseUrl, releasesUrl, releaseUrl, tooFewUrl } from './urls.ts';
+import { promisesUrl, releasesUrl, releaseUrl } from './urls.ts';
 import { ReleasePage } from './view-release.page.tsx';
 
-const holdsOneOf =
-  (posts: readonly PostId[]): PlaceOffer['offeredTo'] =>
-  ({ actor, organisation }) =>
-    actor.kind === 'person' &&
-    actor.posts.some(({ organisationId, post }) => organisationId === organisation.id && posts.includes(post));
+const reads: readonly PostId[] = [
+  'governor',
+  'link-governor',
+  'chair-of-governors',
+  'management-committee-member',
+  'trust-lead',
+  'analyst',
+];
+const readsBeside: readonly PostId[] = [...reads, 'virtual-school-head', 'adviser'];
 
-/** Offered first to those who read figures and see no child. */
+const postsHere = ({ actor, organisation }: Parameters<PlaceOffer['offeredTo']>[0]): readonly PostId[] =>
+  actor.kind === 'person'
+    ? actor.posts.flatMap(({ organisationId, post }) => (organisationId === organisation.id ? [post] : []))
+    : [];
+
+/** Offered first to those who are here to read figures: governors, a trust, an analyst. */
 export const promisesPlace: PlaceOffer = {
   href: promisesUrl,
   label: 'Promises',
   order: 10,
-  offeredTo: holdsOneOf([
-    'governor',
-    'link-governor',
-    'chair-of-governors',
-    'management-committee-member',
-    'trust-lead',
-    'analyst',
-  ]),
+  offeredTo: (visitor) => {
+    const posts = postsHere(visitor);
+    return posts.length > 0 && posts.every((post) => reads.includes(post));
+  },
 };
-/** The same, later in the list, for the Virtual School: its schools’ figures are not its first work. */
-export const promisesOfSchoolsPlace: PlaceOffer = {
+/** The same, later in the list, for those with other work to do first: the Virtual School, and a governor on the staff. */
+export const promisesPlaceLater: PlaceOffer = {
   ...promisesPlace,
   order: 70,
-  offeredTo: holdsOneOf(['virtual-school-head', 'adviser']),
+  offeredTo: (visitor) =>
+    !promisesPlace.offeredTo(visitor) && postsHere(visitor).some((post) => readsBeside.includes(post)),
 };
 
-export const promiseParam = z.string().regex(/^[A-G][1-9]\d?$/);
+/** The id of a promise in an address, in either case. */
+export const promiseParam = z
+  .string()
+  .regex(/^[a-g][1-9]\d?$/i)
+  .transform((id) => id.toUpperCase());
 
 /** What those who see no child read: releases, and nothing that was not in one. */
 export function promisesRoutes(server: FastifyInstance, house: House): void {
@@ -106,40 +113,6 @@ export function promisesRoutes(server: FastifyInstance, house: House): void {
       );
     },
   });
-
-  route(server, house, {
-    method: 'GET',
-    url: promiseOfReleaseUrl(':release', ':promise'),
-    who: may('release.read'),
-    params: z.object({ release: z.uuid(), promise: promiseParam }),
-    handle: async ({ work, visitor, ctx, params }) => {
-      const { release, ground } = await releaseOpenTo(house, work, visitor, params.release);
-      const releases = await releasesOf(work.read, release.organisationId);
-      const view = await promiseView(work, visitor, ground, params.promise, release, releases);
-      return page(<PromisePage ctx={ctx} view={{ ...view, latest: false, back: releaseUrl(release.id) }} />);
-    },
-  });
-
-  for (const [url, Shown] of [
-    [promiseUrl(':promise'), PromisePage],
-    [tooFewUrl(':promise'), TooFewPage],
-  ] as const) {
-    route(server, house, {
-      method: 'GET',
-      url,
-      who: may('release.read'),
-      params: z.object({ promise: promiseParam }),
-      handle: async ({ work, visitor, ctx, params }) => {
-        const here = placeOf(visitor);
-        const ground = await groundHere(house, work, here.id);
-        const releases = await releasesOf(work.read, here.id);
-        const view = await promiseView(work, visitor, ground, params.promise, releases[0], releases);
-        // This page explains a figure that is left out; of one that is shown it would only puzzle.
-        if (Shown === TooFewPage && view.cell?.outcome !== 'too-few') throw new NothingHere('not too few');
-        return page(<Shown ctx={ctx} view={view} />);
-      },
-    });
-  }
 }
 
 export function placeOf(visitor: Visitor): WorkPlace {
@@ -168,48 +141,8 @@ export async function releaseOpenTo(
   return { release, ground: await groundHere(house, work, organisation.id) };
 }
 
-async function asking(work: Work, visitor: Visitor, organisationId: string) {
+export async function asking(work: Work, visitor: Visitor, organisationId: string) {
   const here = placeOf(visitor);
   const mayAsk = here.id === organisationId && isAllowed(work, doerOf(visitor), 'question.ask', asFacts(here));
   return { mayAsk, questions: mayAsk ? (await questionCounts(work.read, organisationId)).all : 0 };
-}
-
-async function promiseView(
-  work: Work,
-  visitor: Visitor,
-  ground: Ground,
-  id: string,
-  release: Release | undefined,
-  releases: readonly Release[],
-): Promise<PromiseView> {
-  const promise = ground.pack.commitment(id);
-  if (promise === undefined) throw new NothingHere('promise');
-  const on = release?.asAt ?? work.asking.today;
-  const asDuty = ({ id: duty, title, done, clock }: Omit<CountedDuty, 'clock'> & { clock: string }): CountedDuty => {
-    const inForce = ground.pack.clock(clock, on);
-    return {
-      id: duty,
-      title,
-      done,
-      clock: inForce === undefined || inForce.unit === 'none' ? null : sayClock(inForce),
-    };
-  };
-  const rules = ground.rules.filter((rule) => rule.promise === id);
-  return {
-    ...ground,
-    promise,
-    cell: (release && cellOf(release, id)) ?? null,
-    asAt: release?.asAt ?? null,
-    terms: release?.summary.terms ?? null,
-    fewest: release?.summary.fewest ?? clockOf(ground.pack, 'small-number', on).value,
-    counted: rules.flatMap((rule) => ground.pack.dutyWords(rule.id) ?? []).map(asDuty),
-    notYet: notCountedYet(id, ground.rules, ground.pack).map(asDuty),
-    history: releases.flatMap((each) => {
-      const cell = cellOf(each, id);
-      return cell === undefined ? [] : [{ terms: each.summary.terms, cell }];
-    }),
-    back: promisesUrl,
-    mayAsk: (await asking(work, visitor, ground.organisation.id)).mayAsk,
-    latest: true,
-  };
 }

@@ -1,18 +1,20 @@
-/** Governors’ addresses. */
+import { promiseUrl } from '../duties/model.ts';
+
+/** Governors’ addresses. A promise’s own, `promiseUrl`, is that to which every duty links. */
+export { promiseUrl };
 export const promisesUrl = '/promises';
-export const promiseUrl = (promise: string): string => `/promises/${promise}`;
-export const tooFewUrl = (promise: string): string => `/promises/${promise}/too-few`;
+export const tooFewUrl = (promise: string): string => `${promiseUrl(promise)}/too-few`;
 export const releasesUrl = '/promises/releases';
 export const releaseUrl = (release: string): string => `/promises/releases/${release}`;
 export const promiseOfReleaseUrl = (release: string, promise: string): string =>
-  `/promises/releases/${release}/${promise}`;
+  `/promises/releases/${release}/${promise.toLowerCase()}`;
 export const questionsUrl = '/promises/questions';
 export const askUrl = (promise: string | null): string =>
-  promise === null ? '/promises/ask' : `/promises/ask?promise=${promise}`;
+  promise === null ? '/promises/ask' : `/promises/ask?promise=${promise.toLowerCase()}`;
 
 /** The school’s own. */
 export const assuranceUrl = '/assurance';
-export const assurancePromiseUrl = (promise: string): string => `/assurance/${promise}`;
+export const assurancePromiseUrl = (promise: string): string => `/assurance/promises/${promise.toLowerCase()}`;
 export const makeReleaseUrl = '/assurance/release';
 export const assuranceReleaseUrl = (release: string): string => `/assurance/releases/${release}`;
 export const whatNextUrl = (release: string): string => `/assurance/releases/${release}/words`;

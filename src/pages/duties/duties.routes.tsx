@@ -15,12 +15,11 @@ import { mayHere } from './may-here.ts';
 import { readNotNeeded } from './not-needed.form.ts';
 import { NotNeededPage } from './not-needed.page.tsx';
 import { type OpenDuty, openDuty } from './open-duty.ts';
-import { promiseRoutes } from './promises.routes.tsx';
 import { waiverRoutes } from './waivers.routes.tsx';
 
 const ofDuty = z.object({ dutyId: z.uuid() });
 
-/** One duty, why it is due, and saying that it is not needed; agreed actions; promises. */
+/** One duty, why it is due, and saying that it is not needed; agreed actions. */
 export function dutyPages(server: FastifyInstance, house: House): void {
   route(server, house, {
     method: 'GET',
@@ -99,7 +98,6 @@ export function dutyPages(server: FastifyInstance, house: House): void {
 
   waiverRoutes(server, house);
   actionRoutes(server, house);
-  promiseRoutes(server, house);
 }
 
 function said(house: House, { duty, child, reader }: OpenDuty) {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { asking, type TestDatabase } from '../../../test/database.ts';
-import type { World } from '../../../test/personas.ts';
-import { addDays, type Day, dayInEngland, instantInEngland } from '../../calendar/index.ts';
-import { inTransaction, rangeText, type Work } from '../../platform/database/database.ts';
-import type { House } from '../../web/house.ts';
+import { addDays, type Day, dayInEngland, instantInEngland } from '../src/calendar/index.ts';
+import { inTransaction, rangeText, type Work } from '../src/platform/database/database.ts';
+import type { House } from '../src/web/house.ts';
+import { asking, type TestDatabase } from './database.ts';
+import type { World } from './personas.ts';
 
 /** A day on which a test’s house lives: its clock can be moved on. */
 export function movingClock(start: Day): { readonly clock: () => Date; to(day: Day): void; readonly today: () => Day } {
