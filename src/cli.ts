@@ -2,6 +2,7 @@ import { backup, keyAdd, keyReplaceLost, restore } from './commands/backup.ts';
 import { children } from './commands/children.ts';
 import { type Command, helpOf, readGiven } from './commands/command.ts';
 import { due } from './commands/due.ts';
+import { importChildrenInNeedCommand, importListCommand, importLookedAfterCommand } from './commands/imports.ts';
 import { authorityAdd, authorityList, schoolAdd, schoolList } from './commands/organisations.ts';
 import { personAdd, postSet } from './commands/people.ts';
 import { printed } from './commands/print.ts';
@@ -16,6 +17,9 @@ export const commands: readonly Command[] = [
   schoolList,
   personAdd,
   postSet,
+  importListCommand,
+  importLookedAfterCommand,
+  importChildrenInNeedCommand,
   children,
   due,
   backup,
