@@ -148,6 +148,7 @@ describe('finding and filtering', () => {
       years: ['4'],
       adults: [{ id: world.person('exampleton', 'support-staff'), name: 'support-staff of exampleton' }],
       schools: [{ id: world.organisation.exampleton, name: 'Exampleton Primary School' }],
+      open: new Set(['name', 'identity', 'send', 'care-group', 'profile', 'moves']),
     });
     expect(partsOfList(reader('exampleton', 'support-staff')).has('care-group')).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { listVisibility, type PersonActor, type Scope } from '../../access/index.ts';
+import { isScope, listVisibility, type PersonActor, type Scope } from '../../access/index.ts';
 import { academicYearOf, type Day } from '../../calendar/index.ts';
 import { normaliseUpn, type YearGroup, yearGroups } from '../../codes/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
@@ -62,7 +62,10 @@ export async function listChildren(
   return { children: rows.map(toListed), total: rows[0]?.total ?? 0 };
 }
 
-/** What there is to choose from in the filters: years, key adults and schools among the children one may see. */
+/**
+ * What there is to choose from in the filters: years, key adults and schools among the children one may see, and the
+ * parts that are open for one of them at least. What is open for none is not offered.
+ */
 export async function listChoices(
   read: ReadOnlyDatabase,
   reader: ListReader,
@@ -72,12 +75,14 @@ export async function listChoices(
   readonly years: readonly YearGroup[];
   readonly adults: readonly { id: string; name: string }[];
   readonly schools: readonly { id: string; name: string }[];
+  readonly open: ReadonlySet<Scope>;
 }> {
   const { rows } = await sql<{
     total: number;
     years: number[] | null;
     adults: { id: string; name: string }[] | null;
     schools: { id: string; name: string }[] | null;
+    open: string[];
   }>`
     with ${listed(reader, filters)}
     select count(*)::int as total,
@@ -85,7 +90,11 @@ export async function listChoices(
       (select jsonb_agg(a order by a.name) from (select distinct adult_id as id, adult_name as name from listed
          where adult_name is not null) a) as adults,
       (select jsonb_agg(s order by s.name) from (select distinct school_id as id, school as name from listed
-         where school_id is not null) s) as schools
+         where school_id is not null) s) as schools,
+      (select array_remove(array[
+         case when bool_or(sees_identity) then 'identity' end, case when bool_or(sees_send) then 'send' end,
+         case when bool_or(sees_care) then 'care-group' end, case when bool_or(sees_need) then 'need-groups' end,
+         case when bool_or(sees_adult) then 'profile' end, case when bool_or(sees_moves) then 'moves' end], null) from seen) as open
     from listed`.execute(read as never);
   const [row] = rows;
   return {
@@ -93,6 +102,7 @@ export async function listChoices(
     years: (row?.years ?? []).flatMap((place) => filterYears[place - 1] ?? []),
     adults: row?.adults ?? [],
     schools: row?.schools ?? [],
+    open: new Set(['name', ...(row?.open ?? [])].filter(isScope)),
   };
 }
 

@@ -5,7 +5,6 @@ import {
   allowedFilters,
   childrenUrl,
   groupsOpenTo,
-  type ListFilters,
   type ListReader,
   listChildren,
   listChoices,
@@ -50,14 +49,15 @@ export function childrenPages(server: FastifyInstance, house: House): void {
       const reader = listReader(house, visitor);
       const sees = partsOfList(reader);
       const asked = readFilters(query);
-      const open = allowedFilters(asked, sees);
+      const found = await listChoices(work.read, reader, allowedFilters(asked, sees));
+      const open = allowedFilters(asked, found.open);
       const filters = ctx.someoneLooking ? quietFilters(open) : open;
       // A name or a group stands in no address while somebody can see it.
       if (ctx.someoneLooking && !sameFilters(filters, asked)) return seeOther(listHref(filters));
       const window = { limit: PAGE_SIZE, offset: (filters.page - 1) * PAGE_SIZE };
       const list = await listChildren(work.read, reader, filters, window);
       if (list.children.length === 0 && filters.page > 1) return seeOther(listHref({ ...filters, page: 1 }));
-      const choices = await choicesOf(work, house, reader, filters, sees);
+      const choices = choicesOf(house, reader, found);
       const ids = list.children.map((child) => child.id);
       const tagColumns = await tagsOf(house, work, visitor, sees, ids);
       await recordEvent(work, {
@@ -75,8 +75,8 @@ export function childrenPages(server: FastifyInstance, house: House): void {
           choices={choices}
           tagColumns={tagColumns}
           showsSchool={reader.organisation.kind !== 'school'}
-          showsAdult={sees.has('profile')}
-          findsNumbers={sees.has('identity')}
+          showsAdult={found.open.has('profile')}
+          findsNumbers={found.open.has('identity')}
           mayAdd={mayHere(visitor, 'child.add', work.asking.now)}
           mayExport={mayHere(visitor, 'export.list', work.asking.now)}
         />,
@@ -86,28 +86,26 @@ export function childrenPages(server: FastifyInstance, house: House): void {
   exportRoutes(server, house);
 }
 
-async function choicesOf(
-  work: Work,
+function choicesOf(
   house: House,
   reader: ListReader,
-  filters: ListFilters,
-  sees: ReadonlySet<Scope>,
-): Promise<FilterChoices> {
-  const found = await listChoices(work.read, reader, filters);
+  { all, years, adults, schools, open }: Awaited<ReturnType<typeof listChoices>>,
+): FilterChoices {
   const atSchool = reader.organisation.kind === 'school';
+  const seesAdult = open.has('profile');
   return {
-    all: found.all,
-    years: found.years,
-    adults: sees.has('profile') ? found.adults : [],
-    mayAskForNobody: sees.has('profile'),
-    schools: atSchool ? [] : found.schools,
-    groups: groupsOpenTo(sees),
-    needs: sees.has('send') ? needChoices(house.packs, reader) : [],
-    mayAskForLeavers: sees.has('moves'),
+    all,
+    years,
+    adults: seesAdult ? adults : [],
+    mayAskForNobody: seesAdult,
+    schools: atSchool ? [] : schools,
+    groups: groupsOpenTo(open),
+    needs: open.has('send') ? needChoices(house.packs, reader) : [],
+    mayAskForLeavers: open.has('moves'),
     sorts: [
       { value: '', text: 'By family name' },
       { value: 'year', text: 'By year and class' },
-      ...(sees.has('profile') ? [{ value: 'adult', text: 'By key adult' }] : []),
+      ...(seesAdult ? [{ value: 'adult', text: 'By key adult' }] : []),
       ...(atSchool ? [] : [{ value: 'school', text: 'By school' }]),
     ],
   };
