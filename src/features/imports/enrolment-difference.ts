@@ -109,7 +109,8 @@ function changed(
   const changes: Change[] = [];
   const after = { ...fact };
   const set = (field: 'from' | 'to' | 'year_group' | 'class_name', now: unknown, will: string | null) => {
-    const kept = corrections.get(`enrolment.${field}`) ?? null;
+    const days = field === 'from' || field === 'to' ? corrections.get(`enrolment.${held.id}`) : undefined;
+    const kept = days ?? corrections.get(`enrolment.${field}`) ?? null;
     changes.push(changeOf(`enrolment.${field}`, now, will, kept));
     if (kept === null) Object.assign(after, { [field]: will });
   };

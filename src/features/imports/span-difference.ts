@@ -60,7 +60,8 @@ export function proposalDifference(
   for (const { from, to, order } of said) {
     const [first, ...others] = held.filter(({ fact }) => overlaps(fact, { from, to }));
     if (first?.fact.confirmed) continue;
-    if (first === undefined && known?.corrections.has('status.CPLA')) continue;
+    // Somebody has looked at this, and said no.
+    if (first === undefined && known && correctionOf(known.corrections, null, 'CPLA', from)) continue;
     const after: StatusFact = {
       kind: 'CPLA',
       from,
@@ -86,8 +87,10 @@ function write(
 ): void {
   const before = held?.fact ?? null;
   if (others.length === 0 && sameFact(before, after)) return;
-  const kept = [held, ...others].map((each) => correctionOf(corrections, each, after.kind)).find((one) => one !== null);
-  const change: Change = changeOf(`status.${after.kind}`, before, after, held ? (kept ?? null) : null);
+  const kept = [held, ...others]
+    .map((each) => correctionOf(corrections, each, after.kind, after.from))
+    .find((one) => one !== null);
+  const change: Change = changeOf(`status.${after.kind}`, before, after, kept ?? null);
   difference.changes.push(change);
   if (change.kept) return;
   const writes: Write[] = [

@@ -4,6 +4,7 @@ import type { Work } from '../../platform/database/database.ts';
 import type { House } from '../../web/house.ts';
 import { type Answers, noAnswers, withAnswer } from './answers.ts';
 import { type ArrivedFile, dropArrivals, holdArrivals } from './arrivals.commands.ts';
+import { asImport } from './as-import.commands.ts';
 import { addToRoll } from './cohort-roll.ts';
 import {
   type ImportCounts,
@@ -78,6 +79,7 @@ export async function stageReading(
   { said, others, read }: ReadFile,
 ): Promise<Plan> {
   await forgetRows(work, record.id);
+  await asImport(work, record.id);
   const plan = await workOutPlan(work.read, house, record, organisation, said, noAnswers);
   const rest = new Set(plan.rest);
   const dropped = said.filter(({ position }) => rest.has(position));
@@ -104,6 +106,7 @@ export async function planAgain(
   organisation: ImportingOrganisation,
 ): Promise<{ plan: Plan; said: Said[]; answers: Answers; counts: ImportCounts }> {
   const { id } = record;
+  await asImport(work, id);
   const said = await saidRows(work.read, house.keys, id);
   const answers = await answersTo(work.read, house.keys, id);
   const plan = await workOutPlan(work.read, house, record, organisation, said, answers);

@@ -12,13 +12,20 @@ export interface StatusDifference {
   writes: Write[];
 }
 
-/** Whether somebody put this status, or this kind of status, right by hand. */
+/**
+ * Whether somebody put this status right by hand, or took away one of its kind: that wins over what a file says of times
+ * before. What began after that day is news. @param from the first day the file says; null: it does not say
+ */
 export function correctionOf(
   corrections: KnownChild['corrections'],
   held: Held<StatusFact> | null,
   kind: string,
+  from: Day | null,
 ): Correction | null {
-  return (held && corrections.get(`status.${held.id}`)) ?? corrections.get(`status.${kind}`) ?? null;
+  const own = held && corrections.get(`status.${held.id}`);
+  if (own) return own;
+  const ofKind = corrections.get(`status.${kind}`) ?? null;
+  return ofKind && (from === null || from <= ofKind.on) ? ofKind : null;
 }
 
 /**
@@ -37,7 +44,7 @@ export function listStatusDifference(
     if (range.to !== null && range.to <= range.from) continue;
     const [current, ...others] = held.filter(({ fact }) => overlaps(fact, range));
     const kept = [current, ...others]
-      .map((each) => correctionOf(known?.corrections ?? new Map(), each ?? null, one.kind))
+      .map((each) => correctionOf(known?.corrections ?? new Map(), each ?? null, one.kind, one.from))
       .find((found) => found !== null);
     const before = current?.fact ?? null;
     const after: StatusFact = {

@@ -3,6 +3,7 @@ import { recordEvent, recordEvents } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/database/database.ts';
 import type { House } from '../../web/house.ts';
 import { afterFacts } from '../children/index.ts';
+import { asImport } from './as-import.commands.ts';
 import { placeOf } from './changes.commands.ts';
 import type { RollCount } from './cohort.ts';
 import { lockImport } from './confirm.commands.ts';
@@ -30,6 +31,7 @@ export async function undoImport(
   await sql`select from child_details where controller_id = ${organisationId} order by child_id for update`.execute(
     work.write,
   );
+  await asImport(work, importId);
   const stored = await storedChanges(work, house, importId);
   const aboutChildren = stored.flatMap(({ childId, ...change }) => (childId === null ? [] : [{ ...change, childId }]));
   const known = new Map(
