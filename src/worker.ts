@@ -3,6 +3,7 @@ import { tellOpenAlertsJob } from './features/alerts/index.ts';
 import { makeReleasesJob } from './features/assurance/index.ts';
 import { sealAuditJob } from './features/audit/index.ts';
 import { drainStaleDutiesJob } from './features/duties/index.ts';
+import { confirmImportJob, readImportJob, tidyFilesJob, undoImportJob } from './features/imports/index.ts';
 import { sendLetters, tidyLetters } from './features/letters/index.ts';
 import { weeklyDigestJob } from './features/reminders/index.ts';
 import type { JobQueue } from './platform/jobs/jobs.ts';
@@ -19,6 +20,10 @@ export const jobs: readonly JobDefinition[] = [
   drainStaleDutiesJob,
   weeklyDigestJob,
   makeReleasesJob,
+  readImportJob,
+  confirmImportJob,
+  undoImportJob,
+  tidyFilesJob,
 ];
 
 /** Starts working the queues, and queues what happens by the clock. */

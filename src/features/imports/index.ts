@@ -1,3 +1,4 @@
+export type { ArrivedFile } from './arrivals.commands.ts';
 export {
   type BroughtBy,
   type ImportOptions,
@@ -6,3 +7,6 @@ export {
   importList,
   importLookedAfter,
 } from './bring-in.terminal.ts';
+export { confirmImportJob, undoImportJob } from './confirm-import.job.ts';
+export { readImportJob } from './read-import.job.ts';
+export { tidyFilesJob } from './tidy-files.job.ts';
