@@ -11,7 +11,9 @@ import { letterRoutes } from './features/letters/index.ts';
 import { organisationRoutes } from './features/organisations/index.ts';
 import { peopleRoutes, postRoutes } from './features/people/index.ts';
 import { pepRoutes } from './features/peps/index.ts';
+import { relativeRoutes } from './features/relatives/index.ts';
 import { remindersRoutes } from './features/reminders/index.ts';
+import { sharingRoutes } from './features/sharing/index.ts';
 import { trainingRoutes } from './features/training/index.ts';
 import { childPages } from './pages/child/child.routes.tsx';
 import { childrenPages, childrenPlace } from './pages/children/children.routes.tsx';
@@ -38,6 +40,8 @@ const features: readonly Routes[] = [
   childrenRoutes,
   contactRoutes,
   glassRoutes,
+  sharingRoutes,
+  relativeRoutes,
   childPages,
   myWorkPages,
   dutyPages,

@@ -1,5 +1,5 @@
 import { atOrganisation, byOperator, toOneself } from './action-row.ts';
-import { DESIGNATED, GOVERNANCE, LEADS, SETS_UP, VIRTUAL_SCHOOL } from './post-groups.ts';
+import { DESIGNATED, GOVERNANCE, LEADS, SAFEGUARDING, SETS_UP, VIRTUAL_SCHOOL } from './post-groups.ts';
 import { POSTS, type PostId } from './posts.ts';
 
 const SEES_CHILDREN: readonly PostId[] = POSTS.filter((post) => post.seesChildren).map((post) => post.id);
@@ -138,6 +138,7 @@ export const OTHER_ACTIONS = [
   atOrganisation('question.ask', 'Ask the school a question about a release', [...GOVERNANCE]),
   atOrganisation('question.answer', 'Answer a governor’s question', [...LEADS]),
 
+  atOrganisation('shares.see', 'See what is shared of which child, and when it ends', [...SAFEGUARDING]),
   atOrganisation('glass.see', 'See who broke the glass, why, and what they opened', [
     'headteacher',
     'safeguarding-lead',

@@ -59,6 +59,7 @@ const EXPECTED = readCells(
   release.read            .     Y  Y  Y  Y  Y  .  .  .  .  .  .  .  .  Y  Y  Y  Y  .  Yo Yo Yo Yo .  .  .  .
   question.ask            .     .  .  .  .  .  .  .  .  .  .  .  .  .  Y  Y  Y  Y  .  .  .  .  .  .  .  .  .
   question.answer         .     Y  Y  Y  Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+  shares.see              .     Y  .  .  Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
   glass.see               .     Y  .  .  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  .
   unusual-looking.see     .     Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  .
   looks.answer            .     Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y

@@ -15,6 +15,8 @@ export const childUrls = {
   timeline: under('timeline'),
   looks: under('looks'),
   breakGlass: under('break-glass'),
+  relatives: under('relatives'),
+  adoption: under('adoption'),
   record: under('record'),
   details: under('details'),
   characteristics: under('characteristics'),

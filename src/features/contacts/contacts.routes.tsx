@@ -64,6 +64,7 @@ export function contactRoutes(server: FastifyInstance, house: House): void {
             record: child.may('contact.record'),
             setRule: child.may('contact-rule.set'),
             markUnsafe: child.may('contact-unsafe.mark'),
+            bar: child.may('relative.bar'),
           }}
         />,
       );

@@ -17,7 +17,7 @@ import { PostForm } from '../../ui/form.tsx';
 import { countOf, dayWords, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
-import { childUrl } from '../children/model.ts';
+import { childUrl, childUrls } from '../children/model.ts';
 import type { Contact } from './contact.ts';
 import { ContactRule } from './contact-rule.page.tsx';
 import { whoTheyAre } from './contact-words.ts';
@@ -38,6 +38,7 @@ export interface PeoplePageProps {
     readonly record: boolean;
     readonly setRule: boolean;
     readonly markUnsafe: boolean;
+    readonly bar: boolean;
   };
   /** Why people are not to be contacted, for those who may read it. */
   readonly reasons: ReadonlyMap<string, string>;
@@ -74,6 +75,13 @@ export function PeoplePage(props: PeoplePageProps) {
       <Block title="Who they are">
         <People {...props} />
       </Block>
+      {may.bar && !looking && (
+        <p>
+          <ActionLink href={childUrls.relatives(child.id)} kind="link">
+            A parent, carer or relative works here
+          </ActionLink>
+        </p>
+      )}
     </Page>
   );
 }

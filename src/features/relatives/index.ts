@@ -1,0 +1,2 @@
+export { relativeRoutes } from './relatives.routes.tsx';
+export { relativesUrl } from './urls.ts';
