@@ -21,6 +21,7 @@ import { dutyPages } from './pages/duties/duties.routes.tsx';
 import { housePages } from './pages/house/house.routes.tsx';
 import { myWorkPages, myWorkPlace } from './pages/my-work/my-work.routes.tsx';
 import { schoolPages, schoolPlaces } from './pages/school/school.routes.tsx';
+import { setUpRoutes } from './pages/set-up/set-up.routes.tsx';
 import { whatsDuePages, whatsDuePlace } from './pages/whats-due/whats-due.routes.tsx';
 import { buildServer } from './platform/http/server.ts';
 import { assetsFolder } from './platform/root.ts';
@@ -54,6 +55,7 @@ const features: readonly Routes[] = [
   schoolPages,
   pepRoutes,
   assuranceRoutes,
+  setUpRoutes,
 ];
 
 /** The places of the navigation, in the order they are shown. */

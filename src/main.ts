@@ -4,6 +4,7 @@ import { type Config, readConfig, WrongUse } from './config.ts';
 import { prepareDemonstration, refuseDemonstration } from './features/demonstration/index.ts';
 import { askForWeeklyMails } from './features/reminders/index.ts';
 import { openHouse } from './open-house.ts';
+import { printSetUpLink } from './pages/set-up/set-up-link.commands.ts';
 import type { JobQueue } from './platform/jobs/jobs.ts';
 import { writeServerNote } from './platform/postgres/index.ts';
 import type { House, Log } from './web/house.ts';
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
   });
 
   say(`Mainstay is ready at ${config.publicUrl}`);
+  if (!config.demo) await printSetUpLink(house, say);
   if (config.demo) say('Open it and choose who to be: everybody signs in with one button, without a password.');
 
   let stopping = false;

@@ -1,6 +1,8 @@
 export { accountOf } from './accounts.queries.ts';
 export { accountsRoutes } from './accounts.routes.ts';
+export { fromOf, goOn } from './arrive.routes.ts';
 export type { From } from './attempts.commands.ts';
+export { passwordHint } from './choose-password.page.tsx';
 export {
   changeAddress,
   createAccountWithPassword,
@@ -13,4 +15,5 @@ export { type Link, linkOf } from './links.queries.ts';
 export * from './model.ts';
 export { resetSecondFactor } from './second-factor.commands.ts';
 export { endSessionsOf, type NewSession, startSession } from './sessions.commands.ts';
+export { afterPassword, type SignedIn } from './sign-in.commands.ts';
 export { tidyTries } from './tidy-tries.job.ts';

@@ -9,6 +9,7 @@ export interface Link {
   /** Null for a link that is for no person yet: the first set-up. */
   readonly personId: string | null;
   readonly state: 'open' | 'used' | 'expired' | 'withdrawn';
+  readonly expiresAt: Date;
 }
 
 /** What a link is, and whether it still works. Reading it changes nothing: scanners of mail open links too. */
@@ -27,7 +28,7 @@ export async function linkOf(read: ReadOnlyDatabase, token: string, now: Date): 
         : row.expires_at <= now
           ? 'expired'
           : 'open';
-  return { id: row.id, kind: row.kind as LinkKind, personId: row.person_id, state };
+  return { id: row.id, kind: row.kind as LinkKind, personId: row.person_id, state, expiresAt: row.expires_at };
 }
 
 /** How many links of a kind were made for somebody since then: so that nobody can fill another's mailbox. */

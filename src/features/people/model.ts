@@ -1,6 +1,6 @@
 /** What other features may use of people without any reading. */
 export { type CheckedPerson, checkPerson, emailProblem, type NewPerson } from './new-person.ts';
-export { inOrderOfPosts, postsToGive, whyNotEnded, whyNotGiven } from './post-rules.ts';
+export { inOrderOfPosts, postsToGive, SETS_UP, whyNotEnded, whyNotGiven } from './post-rules.ts';
 export { postTitle } from './post-titles.ts';
 export {
   type HolderSeen,

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { academicYearOf, schoolCalendar } from '../../calendar/index.ts';
+import { academicYearLabel, academicYearOf, schoolCalendar } from '../../calendar/index.ts';
 import { schoolClocks } from '../../features/duties/index.ts';
 import {
   type Here,
@@ -13,7 +13,7 @@ import {
   schoolYears,
   yearsMissing,
 } from '../../features/organisations/index.ts';
-import { packPosts, postsHeldAt, postTitle, registerOn } from '../../features/people/index.ts';
+import { packPosts, peopleAt, postsHeldAt, postTitle, registerOn } from '../../features/people/index.ts';
 import { trainingAt, trainingCount } from '../../features/training/index.ts';
 import type { Work } from '../../platform/database/database.ts';
 import { NothingHere, page } from '../../web/answer.ts';
@@ -21,6 +21,7 @@ import { asFacts, doerOf, isAllowed, mustBeAllowed } from '../../web/doer.ts';
 import type { House, PlaceOffer } from '../../web/house.ts';
 import { may, route, signedIn } from '../../web/route.ts';
 import type { Visitor } from '../../web/visitor.ts';
+import { BeginPage } from './begin.page.tsx';
 import { organisationUrl, SchoolPage, type SchoolView } from './school.page.tsx';
 
 /** The place by what people call it: a unit is a centre. */
@@ -64,6 +65,43 @@ export function schoolPages(server: FastifyInstance, house: House): void {
       mustBeAllowed(work, doerOf(visitor), 'posts.see', asFacts(organisation));
       const found = hereOf(house.packs, organisation);
       return page(<SchoolPage ctx={ctx} view={await viewOf(work, house, visitor, found, true)} />);
+    },
+  });
+
+  // Where set-up leads.
+  route(server, house, {
+    method: 'GET',
+    url: '/school/begin',
+    who: may('person.add'),
+    handle: async ({ work, visitor, ctx }) => {
+      const found = await here(work, house.packs, visitor);
+      const { organisation, words } = found;
+      const view = await viewOf(work, house, visitor, found, false);
+      const people = await peopleAt(work.read, organisation.id);
+      const allowed = (action: Parameters<typeof isAllowed>[2]) =>
+        isAllowed(work, doerOf(visitor), action, asFacts(organisation));
+      const isSchool = organisation.kind === 'school';
+      return page(
+        <BeginPage
+          ctx={ctx}
+          view={{
+            name: organisation.name,
+            words,
+            isSchool,
+            may: {
+              bringIn: allowed(isSchool ? 'import.list' : 'import.looked-after'),
+              addChild: allowed('child.add'),
+            },
+            toInvite: people.filter((person) => person.signIn === 'none' && person.email !== null).length,
+            noAddress: people.filter((person) => person.email === null).length,
+            vacant: view.lines
+              .filter((line) => line.vacant)
+              .map(({ post }) => ({ post: post.id, title: view.titleOf(post.id) })),
+            yearMissing: view.missingYears[0] === undefined ? null : academicYearLabel(view.missingYears[0]),
+            mailWaits: house.smtpUrl === null && !house.demo,
+          }}
+        />,
+      );
     },
   });
 }

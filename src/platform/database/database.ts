@@ -3,6 +3,7 @@ export { type OpenDatabase, openDatabase, parseRange, rangeText, type StoredRang
 export type { DB } from './schema.gen.ts';
 export {
   type Asking,
+  asOperator,
   inTheNameOf,
   inTransaction,
   onBehalfOf,

@@ -76,3 +76,12 @@ export async function onBehalfOf(work: Work, organisationId: string): Promise<Wo
   await sql`select set_config('mainstay.organisation', ${organisationId}, true)`.execute(work.write);
   return { ...work, asking: { ...work.asking, organisationId } };
 }
+
+/**
+ * The same transaction, from here on as the operator: for whoever holds the link that the terminal printed. `name` stands in
+ * the audit. The caller has checked the link.
+ */
+export async function asOperator(work: Work, name: string): Promise<Work> {
+  await sql`select set_config('mainstay.operator', 'yes', true)`.execute(work.write);
+  return { ...work, asking: { ...work.asking, operator: true, name } };
+}
