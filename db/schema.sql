@@ -2699,7 +2699,14 @@ begin
         or exists (select from child_grant g where g.child_id = c.id and g.organisation_id = any (app.my_organisations())))
   ), controllers as (
     select id as child_id, controller_id from children
-    union select d.child_id, d.controller_id from child_details d join children c on c.id = d.child_id
+    union select f.child_id, f.controller_id from children c join lateral (
+      select child_id, controller_id from child_details where child_id = c.id
+      union select child_id, controller_id from enrolment where child_id = c.id
+      union select child_id, controller_id from status_period where child_id = c.id
+      union select child_id, controller_id from contact where child_id = c.id
+      union select child_id, controller_id from timeline_note where child_id = c.id
+      union select child_id, controller_id from pep_event where child_id = c.id
+    ) f on true
   ), roll as (
     select e.* from enrolment e join children c on c.id = e.child_id
     where e.school_id is not null and e.kind in ('main', 'subsidiary')

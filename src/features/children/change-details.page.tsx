@@ -1,5 +1,4 @@
 import type { Day } from '../../calendar/index.ts';
-import { Notice } from '../../ui/components.ts';
 import { Checkboxes, DateField, type FormState, Radios, SelectField, TextField } from '../../ui/form.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { ChangePage } from './change.page.tsx';
@@ -25,12 +24,12 @@ export interface ChangeDetailsProps {
   readonly today: Day;
   readonly atAuthority: boolean;
   readonly others: readonly TheirDetails[];
-  /** When what stands was last changed: sent along, so that two people do not write over each other. */
-  readonly seen: string;
+  /** What the form is drawn with: sent along, so that two people do not write over each other. */
+  readonly was: string;
 }
 
 export function ChangeDetailsPage(props: ChangeDetailsProps) {
-  const { ctx, child, section, form, others, seen } = props;
+  const { ctx, child, section, form, others, was } = props;
   return (
     <ChangePage
       ctx={ctx}
@@ -39,14 +38,9 @@ export function ChangeDetailsPage(props: ChangeDetailsProps) {
       lede="What you put right here stays when the next list is brought in."
       form={form}
       save="Save"
-      hidden={{ seen }}
+      hidden={{ was }}
       below={others.length > 0 && <Others {...props} />}
     >
-      {form.errors[''] && (
-        <Notice stop lead="Somebody changed this while you had it open.">
-          Nothing of yours is lost.
-        </Notice>
-      )}
       <Fields {...props} />
     </ChangePage>
   );

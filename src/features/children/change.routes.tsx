@@ -43,7 +43,10 @@ export interface Change<Known> {
     fields: FormValues,
     opened: Opened,
     files: readonly UploadedFile[],
-  ) => Promise<{ readonly errors: FormState['errors'] } | { readonly to: string }>;
+  ) => Promise<
+    /** `values`: what the form comes back with, where that is not simply what was typed. */
+    { readonly errors: FormState['errors']; readonly values?: FormValues } | { readonly to: string }
+  >;
 }
 
 const childAlone = z.object({ childId: z.uuid() });
@@ -93,7 +96,7 @@ export function changeRoute<Known>(server: FastifyInstance, house: House, change
       const known = await change.know(opened);
       const outcome = await change.save(known, request.body, opened, request.files);
       if ('to' in outcome) return seeOther(outcome.to);
-      const form = { values: request.body, errors: outcome.errors };
+      const form = { values: outcome.values ?? request.body, errors: outcome.errors };
       if (!hasErrors(form)) throw new Error('A form came back without saying what is wrong.');
       if (request.ctx.someoneLooking) {
         return page(<HiddenNowPage ctx={request.ctx} childId={opened.child.id} notSaved />, 422);

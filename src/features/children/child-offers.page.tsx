@@ -167,7 +167,7 @@ const looks = childBlock({
   column: 'side',
   order: 80,
   parts: ['looks'],
-  load: async ({ work, child }) => ({ looks: await looksAt(work.read, child.id, SHOWN) }),
+  load: async ({ work, child, looking }) => (looking ? null : { looks: await looksAt(work.read, child.id, SHOWN) }),
   render: ({ looks: found }, request) => (
     <Block title="Who has looked">
       <Mini

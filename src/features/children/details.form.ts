@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/index.ts';
 import { type CodeSet, codesOn, readSex } from '../../codes/index.ts';
 import { dayValues, type FormValues, fieldValue, fieldValues } from '../../ui/form-state.ts';
-import type { ChildDetails } from './child-details.ts';
+import type { ChildDetails, DetailField } from './child-details.ts';
 import { birthOf, type Errors, textOf, tooLong, ulnOf, upnOf } from './child-fields.form.ts';
 import type { CodeSets, DetailSection } from './details-words.page.ts';
 
@@ -9,6 +9,28 @@ import type { CodeSets, DetailSection } from './details-words.page.ts';
 
 type SectionId = DetailSection['id'];
 export type ReadDetails = { readonly errors: Errors; readonly patch: Partial<ChildDetails> };
+
+const inputs: Readonly<Record<string, DetailField>> = {
+  preferred: 'preferred_name',
+  given: 'given_names',
+  family: 'family_name',
+  born: 'date_of_birth',
+  sex: 'sex',
+  upn: 'upn',
+  uln: 'uln',
+  'authority-number': 'authority_child_id',
+  ethnicity: 'ethnicity',
+  language: 'first_language',
+  disability: 'disability',
+  'young-carer': 'young_carer',
+  provision: 'sen_provision',
+  needs: 'sen_needs',
+  premium: 'pupil_premium',
+  census: 'post_care_census',
+};
+
+/** The fact behind a field of these forms. */
+export const fieldOfInput = (input: string): DetailField | undefined => inputs[input];
 
 export function valuesOf(section: SectionId, known: ChildDetails): FormValues {
   switch (section) {

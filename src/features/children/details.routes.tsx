@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { ActionId } from '../../access/index.ts';
 import { type FormValues, fieldValue } from '../../ui/form.tsx';
-import { timeOfDay } from '../../ui/format.ts';
 import type { House } from '../../web/house.ts';
 import { changeRoute, type Opened } from './change.routes.tsx';
 import { ChangeDetailsPage, type TheirDetails } from './change-details.page.tsx';
@@ -11,9 +10,10 @@ import { childUrls } from './child-urls.ts';
 import { closedAmong } from './closed-identifiers.queries.ts';
 import { closedNumbers } from './closed-identifiers.ts';
 import { afterFacts, saveDetails } from './details.commands.ts';
-import { readSection, valuesOf } from './details.form.ts';
+import { fieldOfInput, readSection, valuesOf } from './details.form.ts';
 import { allDetails } from './details.queries.ts';
 import { type CodeSets, DETAIL_SECTIONS, type DetailSection, valueWords } from './details-words.page.ts';
+import { mergeEdits, readWas } from './merge-edits.form.ts';
 import { organisationNames } from './places.queries.ts';
 import { childWithUpn } from './same-child.queries.ts';
 
@@ -28,7 +28,6 @@ export const actionOfSection = (section: DetailSection): ActionId => actions[sec
 
 interface Known {
   readonly details: ChildDetails;
-  readonly changedAt: Date | null;
   readonly others: readonly TheirDetails[];
 }
 
@@ -51,7 +50,7 @@ export function detailsRoutes(server: FastifyInstance, house: House): void {
           today={opened.today}
           atAuthority={isAtAuthority(opened)}
           others={known.others}
-          seen={known.changedAt?.toISOString() ?? ''}
+          was={JSON.stringify(valuesOf(section.id, known.details))}
         />
       ),
       save: (known, values, opened) => save(section, known, values, opened),
@@ -77,28 +76,29 @@ async function knownOf({ work, child, house, today }: Opened, section: DetailSec
   const sets = setsOf(house);
   return {
     details: own ?? NOTHING_KNOWN,
-    changedAt: own?.changed_at ?? null,
     others: others
       .filter((row) => section.fields.some((field) => valueWords(row, field, sets, today) !== null))
       .map((row) => ({ organisation: names.get(row.controller_id) ?? 'Another organisation', details: row })),
   };
 }
 
-async function save(section: DetailSection, known: Known, values: FormValues, opened: Opened) {
+async function save(section: DetailSection, known: Known, typed: FormValues, opened: Opened) {
   const { work, child, today } = opened;
-  const atAuthority = isAtAuthority(opened);
-  const rules = { today, sets: setsOf(opened.house), known: known.details, atAuthority };
+  const sets = setsOf(opened.house);
+  const now = valuesOf(section.id, known.details);
+  const { values, conflicts } = mergeEdits(typed, readWas(fieldValue(typed, 'was')) ?? now, now);
+  const rules = { today, sets, known: known.details, atAuthority: isAtAuthority(opened) };
   const { errors, patch } = readSection(section.id, values, rules);
-  const since = known.changedAt?.toISOString() ?? '';
-  if (fieldValue(values, 'seen') !== since && known.changedAt !== null) {
-    const at = timeOfDay(known.changedAt);
-    errors[''] = `This was changed at ${at}, after you opened it. Look at it again, then save.`;
+  for (const input of conflicts) {
+    const field = fieldOfInput(input);
+    const words = field === undefined ? null : valueWords(known.details, field, sets, today);
+    errors[input] = `Somebody changed this to “${words ?? 'nothing'}” while you had it open. Save again to keep yours`;
   }
   if (patch.upn && patch.upn !== known.details.upn && errors.upn === undefined) {
     const problem = await upnProblem(opened, patch.upn);
     if (problem !== null) errors.upn = problem;
   }
-  if (Object.keys(errors).length > 0) return { errors };
+  if (Object.keys(errors).length > 0) return { errors, values };
   await saveDetails(work, child.id, child.writesFor, patch, 'hand');
   await afterFacts(work, opened.house, [child.id]);
   return { to: childUrls.record(child.id) };
