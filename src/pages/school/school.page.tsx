@@ -30,8 +30,6 @@ export interface SchoolView {
   readonly may: {
     readonly givePosts: boolean;
     readonly setUp: boolean;
-    readonly setClasses: boolean;
-    readonly setCaseload: boolean;
   };
   /** Somebody of the school's authority or trust reads its register. */
   readonly fromAbove: boolean;
@@ -39,8 +37,6 @@ export interface SchoolView {
 }
 
 export const organisationUrl = (id: string): string => `/school/of/${id}`;
-export const classesUrl = '/school/classes';
-export const caseloadUrl = '/school/caseload';
 
 export function SchoolPage({ ctx, view }: { ctx: PageContext; view: SchoolView }) {
   const { organisation, words, lines, titleOf, today, fromAbove, may } = view;
@@ -112,12 +108,6 @@ function Side({ view }: { view: SchoolView }) {
   if (fromAbove) return <Terms terms={terms} today={today} />;
   const links = [
     { href: trainingUrl, title: 'Training', more: isSchool ? 'Days taken, and what is missing' : 'What was taken' },
-    ...(may.setClasses && isSchool
-      ? [{ href: classesUrl, title: 'Classes', more: 'Who teaches and supports which class' }]
-      : []),
-    ...(may.setCaseload && organisation.kind === 'authority'
-      ? [{ href: caseloadUrl, title: 'Caseloads', more: 'Social worker, reviewing officer and adviser of each child' }]
-      : []),
     {
       href: settingsUrl,
       title: 'Settings',

@@ -145,8 +145,6 @@ async function viewOf(
     may: {
       givePosts: allowed('post.set'),
       setUp: allowed('organisation.set'),
-      setClasses: allowed('class.set'),
-      setCaseload: allowed('caseload.set'),
     },
     fromAbove,
     today,
