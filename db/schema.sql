@@ -877,6 +877,7 @@ table duty (
   CHECK ((assignee_kind = ANY (ARRAY['post'::text, 'person'::text, 'relation'::text, 'invitation'::text])))
 );
 CREATE INDEX duty_child ON public.duty USING btree (child_id);
+CREATE INDEX duty_done_lately ON public.duty USING btree (organisation_id, done_on) WHERE (done_on IS NOT NULL);
 CREATE INDEX duty_organisation ON public.duty USING btree (organisation_id, due_on);
 CREATE INDEX duty_owed ON public.duty USING btree (organisation_id, due_on) WHERE (done_on IS NULL);
 CREATE INDEX duty_shown ON public.duty USING gin (shown_to);

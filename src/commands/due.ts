@@ -1,7 +1,7 @@
 import { isPost, isRelation, postOf, relationOf } from '../access/index.ts';
 import { type Day, dayInEngland } from '../calendar/index.ts';
 import { childNames, everYearsOn, mayBeSeen } from '../features/children/index.ts';
-import { type DueDuty, ownersOf, personNames, staffingOf, whatIsDue } from '../features/duties/index.ts';
+import { type DueDuty, fallsToBy, ownersOf, personNames, staffingOf, whatIsDue } from '../features/duties/index.ts';
 import type { Packs } from '../packs/index.ts';
 import { recordEvent } from '../platform/audit/audit.ts';
 import type { FoundOrganisation } from '../web/visitor.queries.ts';
@@ -55,11 +55,7 @@ export const due: Command = {
           });
           const childIds = [...new Set(duties.flatMap((duty) => duty.childId ?? []))];
           const names = await childNames(work.read, childIds, organisation.id);
-          const staffing = await staffingOf(
-            work.read,
-            duties,
-            (post) => house.packs.england.post(post)?.fallsTo ?? null,
-          );
+          const staffing = await staffingOf(work.read, duties, fallsToBy(house.packs));
           const people = await personNames(
             work.read,
             duties.flatMap((duty) => ownersOf(duty, staffing).map((owner) => owner.personId)),

@@ -1,9 +1,7 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Day } from '../../calendar/index.ts';
 import type { DB, ReadOnlyDatabase } from '../../platform/database/database.ts';
-import type { Doer } from './my-duties.queries.ts';
-import { type Owned, ownersOf } from './owners.ts';
-import { type FallsTo, staffingOf } from './staffing.queries.ts';
+import type { Owned } from './owners.ts';
 
 /** Something people agreed to do: with a day and an owner like a duty, and from no rule. */
 export interface AgreedAction extends Owned {
@@ -18,7 +16,8 @@ export interface AgreedAction extends Owned {
 
 export interface ActionsAsked {
   readonly organisationIds: readonly string[];
-  readonly visible: (childId: RawBuilder<unknown>) => RawBuilder<boolean>;
+  /** A condition on the child of an action: those the reader may see. Without it the caller answers for who reads. */
+  readonly visible?: (childId: RawBuilder<unknown>) => RawBuilder<boolean>;
   /** Also what was done from this day on. */
   readonly doneSince?: Day;
   readonly childIds?: readonly string[];
@@ -26,7 +25,7 @@ export interface ActionsAsked {
 
 /** The actions agreed at some organisations, by due date. One query. */
 export async function agreedActions(read: ReadOnlyDatabase, asked: ActionsAsked): Promise<AgreedAction[]> {
-  const { doneSince, childIds } = asked;
+  const { doneSince, childIds, visible } = asked;
   const rows = await read
     .selectFrom('agreed_action as a')
     .selectAll()
@@ -36,25 +35,15 @@ export async function agreedActions(read: ReadOnlyDatabase, asked: ActionsAsked)
         ? sql<boolean>`a.done_on is null`
         : sql<boolean>`(a.done_on is null or a.done_on >= ${doneSince}::date)`,
     )
-    .where(sql<boolean>`(a.child_id is null or ${asked.visible(sql`a.child_id`)})`)
+    .where(
+      visible === undefined ? sql<boolean>`true` : sql<boolean>`(a.child_id is null or ${visible(sql`a.child_id`)})`,
+    )
     .where(childIds === undefined ? sql<boolean>`true` : sql<boolean>`a.child_id = any (${[...childIds]}::uuid[])`)
     .orderBy('a.due_on')
     .orderBy('a.agreed_at')
     .orderBy('a.id')
     .execute();
   return rows.map(actionOf);
-}
-
-/** Those of the agreed actions that are one person's. Four queries. */
-export async function actionsOf(
-  read: ReadOnlyDatabase,
-  doer: Doer,
-  asked: Omit<ActionsAsked, 'organisationIds'> & { readonly fallsTo: FallsTo },
-): Promise<AgreedAction[]> {
-  const organisationIds = [...new Set(doer.posts.map((post) => post.organisationId))];
-  const actions = await agreedActions(read, { ...asked, organisationIds });
-  const staffing = await staffingOf(read, actions, asked.fallsTo);
-  return actions.filter((action) => ownersOf(action, staffing).some(({ personId }) => personId === doer.personId));
 }
 
 function actionOf(row: Selectable<DB['agreed_action']>): AgreedAction {

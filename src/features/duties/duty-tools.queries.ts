@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import {
   type Closure,
   type Day,
@@ -98,32 +100,32 @@ function layeredOf(shelf: Shelf, key: string, pack: Pack, settings: SchoolSettin
   return made;
 }
 
-/** What the rules need of these organisations, and of every authority (there are few). Three queries. */
+/** What the rules need of these organisations, and of every authority (there are few). One query. */
 export async function loadPlaces(read: ReadOnlyDatabase, ids: readonly string[]): Promise<PlaceRows[]> {
-  const places = await read
+  const rows = await read
     .selectFrom('organisation as o')
     .leftJoin('organisation as a', 'a.id', 'o.authority_id')
     .select(['o.id', 'o.kind', 'o.name', 'o.school_kind', 'o.la_code', 'o.settings', 'o.created_at'])
     .select('a.la_code as authority_code')
-    .where((eb) => eb.or([eb('o.kind', '=', 'authority'), ...(ids.length > 0 ? [eb('o.id', 'in', [...ids])] : [])]))
+    .select((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('school_term as t')
+          .select(['academic_year', 'term', 'first_day', 'last_day', 'half_term_from', 'half_term_to'])
+          .whereRef('t.organisation_id', '=', 'o.id')
+          .orderBy('first_day'),
+      ).as('terms'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('closure_day as c')
+          .select(['day', 'kind', 'label'])
+          .whereRef('c.organisation_id', '=', 'o.id')
+          .orderBy('day'),
+      ).as('closures'),
+    ])
+    .where((eb) => eb.or([eb('o.kind', '=', 'authority'), sql<boolean>`o.id = any (${[...ids]}::uuid[])`]))
     .execute();
-  const schools = places.filter((place) => place.kind === 'school').map((place) => place.id);
-  const terms =
-    schools.length === 0
-      ? []
-      : await read.selectFrom('school_term').selectAll().where('organisation_id', 'in', schools).execute();
-  const closures =
-    schools.length === 0
-      ? []
-      : await read
-          .selectFrom('closure_day')
-          .selectAll()
-          .where('organisation_id', 'in', schools)
-          .orderBy('day')
-          .execute();
-  const termsOf = Map.groupBy(terms, (row) => row.organisation_id);
-  const closuresOf = Map.groupBy(closures, (row) => row.organisation_id);
-  return places.map((row) => ({
+  return rows.map((row) => ({
     place: {
       id: row.id,
       kind: row.kind as Place['kind'],
@@ -132,7 +134,7 @@ export async function loadPlaces(read: ReadOnlyDatabase, ids: readonly string[])
       begunOn: dayInEngland(row.created_at),
     },
     name: row.name,
-    terms: (termsOf.get(row.id) ?? []).map((term) => ({
+    terms: row.terms.map((term) => ({
       academicYear: term.academic_year,
       term: term.term as SchoolTerm['term'],
       firstDay: term.first_day,
@@ -140,20 +142,25 @@ export async function loadPlaces(read: ReadOnlyDatabase, ids: readonly string[])
       halfTermFrom: term.half_term_from,
       halfTermTo: term.half_term_to,
     })),
-    closures: (closuresOf.get(row.id) ?? []).map(({ day, kind, label }) => ({
-      day,
-      kind: kind as Closure['kind'],
-      label,
-    })),
+    closures: row.closures.map(({ day, kind, label }) => ({ day, kind: kind as Closure['kind'], label })),
     clocks: schoolClocks(row.settings),
   }));
+}
+
+/** One shelf for each set of packs: what pages need again and again is made once. */
+const shelves = new WeakMap<Packs, Shelf>();
+
+function shelfOf(packs: Packs): Shelf {
+  const shelf = shelves.get(packs) ?? newShelf(packs);
+  shelves.set(packs, shelf);
+  return shelf;
 }
 
 /** The days of one school, for pages that say how many school days something is late. */
 export async function calendarAt(read: ReadOnlyDatabase, packs: Packs, schoolId: string): Promise<SchoolCalendar> {
   const rows = await loadPlaces(read, [schoolId]);
   const found = rows.find(({ place }) => place.id === schoolId);
-  const shelf = newShelf(packs);
+  const shelf = shelfOf(packs);
   return found === undefined ? shelf.empty : calendarOf(shelf, found);
 }
 
@@ -164,5 +171,5 @@ export async function toolsAt(
   organisationId: string,
   today: Day,
 ): Promise<DutyTools> {
-  return toolsOf(newShelf(packs), await loadPlaces(read, [organisationId]), today);
+  return toolsOf(shelfOf(packs), await loadPlaces(read, [organisationId]), today);
 }

@@ -4,13 +4,13 @@ import { freshenDuties } from './freshen.commands.ts';
 import { type DutyEngine, refreshDuties } from './refresh-duties.commands.ts';
 
 export { type Agreeing, agreeAction, completeAction } from './agreed-actions.commands.ts';
-export { type AgreedAction, actionById, actionsOf, agreedActions } from './agreed-actions.queries.ts';
+export { type AgreedAction, actionById, agreedActions } from './agreed-actions.queries.ts';
 export { drainStaleDuties } from './drain-stale.commands.ts';
 export { drainStaleDutiesJob } from './drain-stale.job.ts';
 export { historyOf, type KnownVersion } from './duty-history.queries.ts';
 export { calendarAt, toolsAt } from './duty-tools.queries.ts';
 export * from './model.ts';
-export { type Doer, dutiesOfPerson, type MyDuties } from './my-duties.queries.ts';
+export { actionsOf, type Doer, dutiesOfPerson, type MyDuties, ownedBy, type WorkAsked } from './my-duties.queries.ts';
 export {
   AT_ONCE,
   type DutyEngine,

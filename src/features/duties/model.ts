@@ -15,7 +15,7 @@ export {
   promiseUrl,
   whatsDueUrl,
 } from './duty-urls.ts';
-export { type Owned, type Owner, ownersOf, type Staffing } from './owners.ts';
+export { fallsToBy, type Owned, type Owner, ownersOf, type Staffing } from './owners.ts';
 export {
   type Assignee,
   type ClockInForce,

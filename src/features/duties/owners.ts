@@ -1,4 +1,5 @@
 import { isPost, postOf } from '../../access/posts.ts';
+import type { Packs } from '../../packs/model.ts';
 import type { Assignee } from './rule.ts';
 
 /** What is known today of who does what, for the organisations and children of some duties. */
@@ -11,6 +12,11 @@ export interface Staffing {
   readonly bars: readonly { readonly childId: string; readonly personId: string; readonly standInId: string | null }[];
   /** What people are to the children today: `key-adult`, `social-worker-of`. */
   readonly relations: readonly { readonly childId: string; readonly relation: string; readonly personId: string }[];
+}
+
+/** Where the duties of an empty post go: England's pack says; where it says nothing, to the head. */
+export function fallsToBy(packs: Packs): Staffing['fallsTo'] {
+  return (post) => packs.england.post(post)?.fallsTo ?? (post === 'headteacher' ? null : 'headteacher');
 }
 
 export interface Owned {

@@ -5,7 +5,7 @@ import type { Owned, Staffing } from './owners.ts';
 /** To whom the duties of a post fall while nobody holds it: the packs say. */
 export type FallsTo = (post: string) => string | null;
 
-/** Who owns some duties today: three queries however many there are. What the reader may not see is not in it. */
+/** Who owns some duties today: at most three queries however many there are. What the reader may not see is not in it. */
 export async function staffingOf(
   read: ReadOnlyDatabase,
   duties: readonly Owned[],
@@ -22,18 +22,19 @@ export async function staffingOf(
     .orderBy(sql`lower(during)`)
     .orderBy('id')
     .execute();
-  const bars = await read
-    .selectFrom('relative_bar')
-    .select(['child_id', 'person_id', 'stand_in_id'])
-    .where(sql<boolean>`child_id = any (${children}::uuid[])`)
-    .where('lifted_at', 'is', null)
-    .execute();
-  const { rows: relations } = await sql<{ child_id: string; relation: string; person_id: string }>`
-    select child_id, relation, person_id from child_relation
-    where child_id = any (${children}::uuid[]) and relation in ('social-worker-of', 'cover-social-worker-of') and during @> app.today()
-    union all
-    select child_id, 'key-adult', person_id from key_adult
-    where child_id = any (${children}::uuid[]) and person_id is not null and during @> app.today()`.execute(read);
+  const bars =
+    children.length === 0
+      ? []
+      : await read
+          .selectFrom('relative_bar')
+          .select(['child_id', 'person_id', 'stand_in_id'])
+          .where(sql<boolean>`child_id = any (${children}::uuid[])`)
+          .where('lifted_at', 'is', null)
+          .execute();
+  const related = [
+    ...new Set(duties.flatMap(({ assignee, childId }) => (assignee.kind === 'relation' ? (childId ?? []) : []))),
+  ];
+  const relations = related.length === 0 ? [] : await relationsOf(read, related);
   return {
     holders: holders.map((row) => ({
       organisationId: row.organisation_id,
@@ -44,6 +45,19 @@ export async function staffingOf(
     relations: relations.map((row) => ({ childId: row.child_id, relation: row.relation, personId: row.person_id })),
     fallsTo,
   };
+}
+
+async function relationsOf(
+  read: ReadOnlyDatabase,
+  childIds: readonly string[],
+): Promise<{ child_id: string; relation: string; person_id: string }[]> {
+  const { rows } = await sql<{ child_id: string; relation: string; person_id: string }>`
+    select child_id, relation, person_id from child_relation
+    where child_id = any (${childIds}::uuid[]) and relation in ('social-worker-of', 'cover-social-worker-of') and during @> app.today()
+    union all
+    select child_id, 'key-adult', person_id from key_adult
+    where child_id = any (${childIds}::uuid[]) and person_id is not null and during @> app.today()`.execute(read);
+  return rows;
 }
 
 /** The names of people, for those the reader may know of. One query. */

@@ -4,7 +4,7 @@ import { type Day, maxDay } from '../../calendar/index.ts';
 import type { Packs } from '../../packs/index.ts';
 import type { Work } from '../../platform/database/database.ts';
 import { childInitials, everYearsOn, mayBeSeen } from '../children/index.ts';
-import { actionsOf, dutiesOfPerson, staffingOf } from '../duties/index.ts';
+import { actionsOf, dutiesOfPerson, fallsToBy, staffingOf } from '../duties/index.ts';
 import { type Asked, askedByAgreement, askedByRule, childrenIn, reminderFor } from './asked.ts';
 import { feedHorizon } from './feed-horizon.ts';
 import { termsOf } from './feeds.queries.ts';
@@ -21,7 +21,7 @@ export async function ownReminders(work: Work, packs: Packs, actor: PersonActor)
   const ends = new Map(organisationIds.map((id) => [id, feedHorizon(terms.get(id) ?? [], today)]));
   const furthest = [...ends.values()].reduce<Day>((latest, day) => maxDay(latest, day), today);
   const everYears = everYearsOn(packs, today);
-  const fallsTo = (post: string): string | null => packs.england.post(post)?.fallsTo ?? null;
+  const fallsTo = fallsToBy(packs);
   const doer = { personId: actor.personId, posts: actor.posts };
   const visible = (childId: RawBuilder<unknown>) => mayBeSeen(childId, actor, today, 'own-duties', everYears);
   const posts = POSTS.map((post) => post.id);

@@ -11,7 +11,7 @@ import type { Day } from '../../calendar/index.ts';
 import type { Packs } from '../../packs/index.ts';
 import type { ReadOnlyDatabase, Work } from '../../platform/database/database.ts';
 import { childFacts, childInitials, everYearsOn, mayBeSeen } from '../children/index.ts';
-import { agreedActions, ownersOf, staffingOf, whatIsDue } from '../duties/index.ts';
+import { agreedActions, fallsToBy, ownersOf, staffingOf, whatIsDue } from '../duties/index.ts';
 import { type Asked, askedByAgreement, askedByRule, childrenIn, reminderFor } from './asked.ts';
 import type { WeekReminder } from './digest.letter.ts';
 
@@ -54,7 +54,7 @@ export async function weekAt(work: Work, packs: Packs, place: MailPlace, end: Da
   if (people.length === 0) return [];
   const job: SystemActor = { kind: 'system', job: 'weekly-digest', organisationId: place.id };
   const everYears = everYearsOn(packs, today);
-  const fallsTo = (post: string): string | null => packs.england.post(post)?.fallsTo ?? null;
+  const fallsTo = fallsToBy(packs);
   const asked = await askedAt(work, packs, place, end, job, everYears);
   const children = childrenIn(asked);
   const staffing = await staffingOf(work.read, asked, fallsTo);

@@ -1,8 +1,7 @@
 import { type PersonActor, POSTS, type Scope } from '../../access/index.ts';
 import type { Day } from '../../calendar/index.ts';
 import { actorAt, everYearsOn, mayBeSeen } from '../../features/children/index.ts';
-import type { Doer, FallsTo } from '../../features/duties/index.ts';
-import type { Packs } from '../../packs/model.ts';
+import { type Doer, type FallsTo, fallsToBy } from '../../features/duties/index.ts';
 import { NothingHere } from '../../web/answer.ts';
 import type { House, WorkPlace } from '../../web/house.ts';
 import type { Visitor } from '../../web/visitor.ts';
@@ -37,9 +36,4 @@ export function dutyReader(house: House, visitor: Visitor): DutyReader {
     posts: POSTS.map((post) => post.id),
     mayBeSeen: (part) => (childId) => mayBeSeen(childId, actor, today, part, everYears),
   };
-}
-
-/** Where the duties of an empty post go: England's pack says; where it says nothing, to the head. */
-export function fallsToBy(packs: Packs): FallsTo {
-  return (post) => packs.england.post(post)?.fallsTo ?? (post === 'headteacher' ? null : 'headteacher');
 }

@@ -89,7 +89,7 @@ describe('My work', () => {
       /Agree a key adult for Robin\sT\..*Due 10 school days after Wed 11 November/s,
     );
     await late.getByRole('link', { name: 'Promise A5' }).click();
-    expect(await page.locator('h1').innerText()).toContain('Promise A5');
+    expect(await page.locator('main').innerText()).toContain('key adult');
     await expectAccessible(page);
     await context.close();
   });

@@ -15,8 +15,8 @@ import type { Days } from '../duties/late-by.ts';
 import { asPromise } from '../duties/promise-link.ts';
 import type { WorkItem } from '../duties/work-items.ts';
 import { FilterWork } from './filter-work.page.tsx';
-import { isFiltered, type WorkFilters } from './work-filters.ts';
-import { type GroupId, howThingsStand, workGroups } from './work-groups.ts';
+import { isFiltered, type WorkFilters, workHref } from './work-filters.ts';
+import { type GroupId, howThingsStand, type WorkGroup, workGroups } from './work-groups.ts';
 
 export interface MyWorkProps {
   readonly ctx: PageContext;
@@ -43,7 +43,7 @@ export function MyWorkPage(props: MyWorkProps) {
   const looking = ctx.someoneLooking === true;
   const groups = workGroups(items, today, days.termEnds(today));
   const shown =
-    filters.when === ''
+    filters.when === '' || filters.when === 'all'
       ? groups
       : groups.filter(({ id }) => id === 'late' || (filters.when === 'week' && id === 'this-week'));
   return (
@@ -61,13 +61,7 @@ export function MyWorkPage(props: MyWorkProps) {
       />
       <Notices {...props} />
       {shown.map((group) => (
-        <TaskGroup
-          key={group.id}
-          title={group.title}
-          late={group.id === 'late'}
-          someoneLooking={looking}
-          tasks={group.items.map((item) => asTask(item, group.id, props))}
-        />
+        <Group key={group.id} group={group} {...props} />
       ))}
       {shown.length === 0 && <NothingToDo {...props} />}
       {done > 0 && (
@@ -79,6 +73,35 @@ export function MyWorkPage(props: MyWorkProps) {
         </p>
       )}
     </Page>
+  );
+}
+
+/** What is far off is not all shown at first: the page is for the next days. */
+const FAR: readonly GroupId[] = ['this-term', 'later'];
+const SHOWN_OF_FAR = 10;
+
+function Group({ group, ...props }: MyWorkProps & { group: WorkGroup<WorkItem> }) {
+  const { ctx, filters } = props;
+  const { id, title, items } = group;
+  const all = !FAR.includes(id) || filters.when === 'all' || items.length <= SHOWN_OF_FAR + 2;
+  const shown = all ? items : items.slice(0, SHOWN_OF_FAR);
+  return (
+    <>
+      <TaskGroup
+        title={title}
+        late={id === 'late'}
+        someoneLooking={ctx.someoneLooking === true}
+        count={items.length}
+        tasks={shown.map((item) => asTask(item, id, props))}
+      />
+      {!all && (
+        <p class="soft">
+          <a class="govuk-link" href={workHref({ ...filters, when: 'all' })}>
+            Show {items.length - shown.length} more, {title.toLowerCase()}
+          </a>
+        </p>
+      )}
+    </>
   );
 }
 
