@@ -16,6 +16,8 @@ export interface AssurancePromiseView {
   readonly now: (RealPromise & { readonly from: Day; readonly asAt: Day }) | null;
   readonly counted: readonly { readonly id: string; readonly title: string; readonly done: string }[];
   readonly notYet: readonly { readonly id: string; readonly title: string; readonly done: string }[];
+  /** Term PEPs of the school year, where the promise speaks of them. */
+  readonly year: { readonly due: number; readonly held: number } | null;
   readonly today: Day;
 }
 
@@ -40,6 +42,12 @@ export function AssurancePromisePage({ ctx, view }: { ctx: PageContext; view: As
             heads={['What fell due', 'How often']}
             rows={countRows(now.kept)}
           />
+          {view.year !== null && (
+            <p class="prose">
+              PEPs this school year: {view.year.held} of {view.year.due} that fell due were held. Three a year, in step
+              with the time in care.
+            </p>
+          )}
           <p>
             <a class="govuk-link" href={whatsDueUrl}>
               What is due, and whose it is

@@ -162,7 +162,7 @@ function RealTable(props: { standing: ReturnType<typeof reallyStands>; promises:
           cell: ({ kept }) => (
             <>
               <Tag state={standingTags[props.standing]}>{outcomeWords[props.standing]}</Tag>
-              <span class="soft small">, {countWords(kept).toLowerCase()}</span>
+              {countWords(kept) && <span class="soft small">, {countWords(kept)}</span>}
             </>
           ),
         },
@@ -175,7 +175,7 @@ function RealTable(props: { standing: ReturnType<typeof reallyStands>; promises:
 /** “12 children, 3 of them late”, “1 of 2 training days so far this school year”. */
 export function realWords({ commitment, children, school }: RealCell): string {
   const parts: string[] = [];
-  if (children !== null) {
+  if (children !== null && children.due > 0) {
     const late = children.due - children.done;
     parts.push(
       `${children.due} ${plural(children.due, 'child', 'children')}${late > 0 ? `, ${late} of them late` : ''}`,

@@ -10,6 +10,7 @@ import { may, route } from '../../web/route.ts';
 import { AssurancePage, type RealPromise } from './assurance.page.tsx';
 import { AssurancePromisePage } from './assurance-promise.page.tsx';
 import { namesToKeepOut } from './child-words.queries.ts';
+import { pepsOfYear } from './count.queries.ts';
 import { notCountedYet } from './counted-promises.ts';
 import { makeRelease, type PreparedRelease, prepareRelease } from './make-release.commands.ts';
 import { MakeReleasePage, NoReleaseToMakePage, WHAT_NEXT_LENGTH, whatNextField } from './make-release.page.tsx';
@@ -143,6 +144,10 @@ export function assuranceRoutes(server: FastifyInstance, house: House): void {
               .filter((rule) => rule.promise === promise.id)
               .flatMap((rule) => ground.pack.dutyWords(rule.id) ?? []),
             notYet: notCountedYet(promise.id, ground.rules, ground.pack),
+            year:
+              counting && ground.pack.dutyWords('peps-a-year')?.commitments.includes(promise.id)
+                ? await pepsOfYear(work.read, ground, prepared.span.asAt)
+                : null,
             today: work.asking.today,
           }}
         />,

@@ -31,7 +31,8 @@ const duty = (
   dueOn: Day,
   doneOn: Day | null = null,
   waived: WaiverReason | null = null,
-): KnownDuty => ({ id: `${rule} ${childId} ${dueOn}`, rule, childId, dueOn, doneOn, waived });
+  occurrence = 'first',
+): KnownDuty => ({ id: `${rule} ${childId} ${dueOn}`, rule, childId, occurrence, dueOn, doneOn, waived });
 const kept = (duties: readonly KnownDuty[]) =>
   new Map(countKept(duties, counted, span).map((each) => [each.promise, each]));
 
@@ -91,6 +92,17 @@ test.each<[string, Day, Day | null, WaiverReason | null, Standing | undefined]>(
   expect(standingOf(duty('pep-each-term', 'a', dueOn, doneOn, waived), span)).toBe(standing);
 });
 
+test.each<[string, Standing | undefined]>([
+  ['2025-summer', undefined],
+  ['2025-summer-2', undefined],
+  ['2025', undefined],
+  ['first', 'carried'],
+  ['after-2026b4c1-0000-4000-8000-000000000000', 'carried'],
+  ['20250000-0000-4000-8000-000000000000', 'carried'],
+])('what was missed for %s is, the term after, %s', (occurrence, standing) => {
+  expect(standingOf(duty('pep-each-term', 'a', '2026-07-10', null, null, occurrence), span)).toBe(standing);
+});
+
 describe('how a promise was kept', () => {
   test('duties are counted each, children once', () => {
     const found = kept([
@@ -140,6 +152,7 @@ describe('how a promise was kept', () => {
     id: fc.uuid(),
     rule: fc.constantFrom('pep-each-term', 'first-pep-started', 'new-pep-after-school-change', 'cohort-table'),
     childId: fc.constantFrom('a', 'b', 'c', 'd', null),
+    occurrence: fc.constantFrom('first', '2025-summer', '2026-autumn'),
     dueOn: day,
     doneOn: fc.option(day),
     waived: fc.option(fc.constantFrom<WaiverReason>('other', 'done-elsewhere')),

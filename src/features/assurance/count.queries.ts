@@ -1,4 +1,4 @@
-import { overlaps } from '../../calendar/index.ts';
+import { academicYearOf, academicYearRange, type Day, overlaps } from '../../calendar/index.ts';
 import type { Packs } from '../../packs/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import { everYearsOn } from '../children/index.ts';
@@ -66,4 +66,19 @@ async function childrenInTable(
   const children = facts.get(schoolId)?.children ?? [];
   return children.filter((child) => daysInTable(child, everYears).some((days) => overlaps(days, { from, to: asAt })))
     .length;
+}
+
+/**
+ * Term PEPs of the school year up to a day: how many fell due, in step with the time each child was in care, and how many of
+ * them were held. The year’s three are a figure, and nobody’s task.
+ */
+export async function pepsOfYear(
+  read: ReadOnlyDatabase,
+  { organisation }: Ground,
+  asAt: Day,
+): Promise<{ readonly due: number; readonly held: number }> {
+  const span = { from: academicYearRange(academicYearOf(asAt)).from, asAt };
+  const duties = await knownDuties(read, { organisation, span, knownAt: null, rules: ['pep-each-term'] });
+  const ofYear = duties.filter(({ dueOn, waived }) => dueOn >= span.from && waived === null);
+  return { due: ofYear.length, held: ofYear.filter(({ doneOn }) => doneOn !== null && doneOn <= asAt).length };
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/index.ts';
 import type { Commitment } from '../../packs/index.ts';
-import { Block, Button, Crumb, Empty, PageHead, Reference, Standing, Table } from '../../ui/components.ts';
+import { Block, Button, Crumb, Empty, PageHead, Reference, SavedState, Standing, Table } from '../../ui/components.ts';
 import { ErrorSummary, FormEnd, type FormState, hasErrors, PostForm } from '../../ui/form.tsx';
 import { dateTimeWords, dayLong, dayWords } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
@@ -40,12 +40,8 @@ export function FixedReleasePage({ ctx, view }: { ctx: PageContext; view: FixedR
       <PageHead
         title={`Figures: ${release.summary.terms}`}
         lede={`As at ${dayLong(release.asAt)}. Fixed ${view.madeBy === null ? 'by themselves' : `by ${view.madeBy}`}: ${dateTimeWords(release.madeAt, view.today)}. Counted from ${dayWords(release.countsFrom, view.today)}.`}
+        saved={view.said === null ? undefined : <SavedState>{view.said}</SavedState>}
       />
-      {view.said !== null && (
-        <p class="saved" role="status">
-          {view.said}
-        </p>
-      )}
       <Standing link={{ href: releaseUrl(release.id), words: `As ${view.words.governors} see them` }}>
         <StandingSentence summary={release.summary} />
       </Standing>
@@ -78,7 +74,7 @@ export function FixedReleasePage({ ctx, view }: { ctx: PageContext; view: FixedR
         {differences === null ? (
           <Empty lead="This is being worked out.">Look again in a minute or two.</Empty>
         ) : differences.length === 0 ? (
-          <p class="prose">With what is known now the same would be shown.</p>
+          <p class="prose">With what is known now the same would be counted.</p>
         ) : (
           <Table
             caption="Where what is known now differs from what was known then"

@@ -33,11 +33,12 @@ export async function knownDuties(read: ReadOnlyDatabase, asked: Asked): Promise
     id: string;
     rule: string;
     child_id: string | null;
+    occurrence: string;
     due_on: Day;
     done_on: Day | null;
     reason: string | null;
   }>`
-    select d.id, d.rule, d.child_id, d.due_on, d.done_on, w.reason_kind as reason
+    select d.id, d.rule, d.child_id, d.occurrence, d.due_on, d.done_on, w.reason_kind as reason
     from ${known}
     join organisation o on o.id = d.organisation_id
     left join duty_waiver w on w.rule = d.rule and w.subject_kind = d.subject_kind and w.subject_id = d.subject_id
@@ -51,6 +52,7 @@ export async function knownDuties(read: ReadOnlyDatabase, asked: Asked): Promise
     id: row.id,
     rule: row.rule,
     childId: row.child_id,
+    occurrence: row.occurrence,
     dueOn: row.due_on,
     doneOn: row.done_on,
     waived: row.reason as WaiverReason | null,

@@ -6,6 +6,8 @@ export interface KnownDuty {
   readonly id: string;
   readonly rule: string;
   readonly childId: string | null;
+  /** As the engine names it: a term, a half term, a year, or the id of a row. */
+  readonly occurrence: string;
   readonly dueOn: Day;
   readonly doneOn: Day | null;
   readonly waived: WaiverReason | null;
@@ -19,7 +21,8 @@ export interface CountedSpan {
 
 /**
  * How a duty stood at the end of the span. `carried`: it fell due before the span, and is still not done. What was left over
- * and has been done since is nobody’s reproach twice. Undefined: the span says nothing about it.
+ * and has been done since is nobody’s reproach twice; nor is what was missed in a term or year that is over, since nobody can
+ * make up for it now: the new term asks for its own. Undefined: the span says nothing about it.
  */
 export type Standing = 'in-time' | 'done-late' | 'open' | 'carried' | 'waived';
 
@@ -28,6 +31,9 @@ export function standingOf(duty: KnownDuty, { from, asAt }: CountedSpan): Standi
   const doneOn = duty.doneOn !== null && duty.doneOn <= asAt ? duty.doneOn : null;
   if (doneOn !== null && doneOn <= duty.dueOn) return duty.dueOn < from ? undefined : 'in-time';
   if (duty.waived !== null) return duty.dueOn < from ? undefined : 'waived';
-  if (duty.dueOn < from) return doneOn === null ? 'carried' : undefined;
+  if (duty.dueOn < from) return doneOn === null && !isOfPeriod(duty.occurrence) ? 'carried' : undefined;
   return doneOn === null ? 'open' : 'done-late';
 }
+
+/** `2026`, `2026-autumn`, `2026-autumn-1`. */
+const isOfPeriod = (occurrence: string): boolean => /^\d{4}(?:-(?:autumn|spring|summer)(?:-[12])?)?$/.test(occurrence);

@@ -213,8 +213,9 @@ describe('the next term', () => {
     expect(prepared.span).toMatchObject({ from: '2026-12-19', asAt: '2027-03-25' });
     const b1 = prepared.counted.cells.find((cell) => cell.commitment === 'B1');
     expect(b1?.children?.due).toBe(16);
-    // five of the autumn are left over
-    expect(prepared.counted.kept.find((each) => each.promise === 'B1')?.duties.carried).toBe(5);
+    // a PEP of the autumn that was missed is not made up for: the spring asks for its own; a key adult is still to be named
+    expect(prepared.counted.kept.find((each) => each.promise === 'B1')?.duties.carried).toBe(0);
+    expect(prepared.counted.kept.find((each) => each.promise === 'A5')?.duties.carried).toBe(16);
     const both = await Promise.all([make(), make()]);
     expect(both.map(({ kind }) => kind).sort()).toEqual([expect.stringMatching(/already-made|not-yet/), 'made'].sort());
     expect(shown(await latest())).toMatchObject({ B1: 'not-kept' });

@@ -28,7 +28,8 @@ export interface PromisedDuty {
   readonly done: string;
   /** “PEP written up: 10 school days from the meeting. Our default.”; null where the packs have no clock for it. */
   readonly clock: string | null;
-  readonly counted: boolean;
+  /** For this promise, for another (`B7`), or not yet. A figure of the year is nobody’s task: it is not counted by itself. */
+  readonly counted: 'here' | 'not-yet' | 'figure' | { readonly under: string };
 }
 
 /** A promise in one set of figures. */
@@ -146,12 +147,17 @@ function Duties(props: { title: string; duties: readonly PromisedDuty[]; sayCoun
         items={duties.map((duty) => (
           <MiniRow key={duty.id} title={duty.title}>
             Done when: {duty.done}. {duty.clock}
-            {sayCounted && !duty.counted ? ' Not counted yet.' : ''}
+            {sayCounted && countedWords(duty)}
           </MiniRow>
         ))}
       />
     </Block>
   );
+}
+
+function countedWords({ counted }: PromisedDuty): string {
+  if (counted === 'not-yet') return ' Not counted yet.';
+  return typeof counted === 'object' ? ` Counted for promise ${counted.under}.` : '';
 }
 
 function AskLink({ view }: { view: PromiseView }) {
@@ -195,7 +201,11 @@ export function TooFewPage(props: { ctx: PageContext; view: PromiseView; figures
           question.
         </p>
       </Block>
-      <Duties title="What is counted" duties={view.duties.filter((duty) => duty.counted)} sayCounted={false} />
+      <Duties
+        title="What is counted"
+        duties={view.duties.filter((duty) => duty.counted === 'here')}
+        sayCounted={false}
+      />
     </Page>
   );
 }

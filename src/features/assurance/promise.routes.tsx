@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { type Clock, sayClock, saySource } from '../../packs/index.ts';
+import { type Clock, type DutyWords, sayClock, saySource } from '../../packs/index.ts';
 import type { Work } from '../../platform/database/database.ts';
 import { NothingHere, page } from '../../web/answer.ts';
 import { asFacts, doerOf, isAllowed } from '../../web/doer.ts';
@@ -10,7 +10,7 @@ import type { Visitor } from '../../web/visitor.ts';
 import { myWorkUrl } from '../duties/index.ts';
 import { organisationWords } from '../organisations/index.ts';
 import { type Ground, groundOf, rulesOf } from './ground.queries.ts';
-import { type PromiseFigures, PromisePage, type PromiseView, TooFewPage } from './promise.page.tsx';
+import { type PromisedDuty, type PromiseFigures, PromisePage, type PromiseView, TooFewPage } from './promise.page.tsx';
 import { asking, groundHere, placeOf, promiseParam, releaseOpenTo } from './promises.routes.tsx';
 import { cellOf, type Release } from './release.ts';
 import { releasesOf } from './releases.queries.ts';
@@ -102,7 +102,12 @@ async function promiseView(
   const here = visitor.organisation;
   const allowed = (action: 'release.read' | 'assurance.see') =>
     here !== null && ground !== undefined && isAllowed(work, doerOf(visitor), action, asFacts(here));
-  const counted = new Set(rulesOf(house).flatMap((rule) => (rule.promise === id ? [rule.id] : [])));
+  const countedFor = new Map(rulesOf(house).map((rule) => [rule.id, rule.promise]));
+  const countedAs = (words: DutyWords): PromisedDuty['counted'] => {
+    const under = countedFor.get(words.id);
+    if (under === undefined) return words.figure ? 'figure' : 'not-yet';
+    return under === id ? 'here' : { under };
+  };
   const { today } = work.asking;
   return {
     promise,
@@ -118,7 +123,7 @@ async function promiseView(
         title: words.title,
         done: words.done,
         clock: clockWords(pack.clock(words.clock, today)),
-        counted: counted.has(words.id),
+        counted: countedAs(words),
       })),
     back: allowed('release.read')
       ? { href: promisesUrl, words: 'How we keep our promises' }

@@ -1,6 +1,17 @@
 import type { VNode } from 'preact';
 import type { Day } from '../../calendar/index.ts';
-import { ActionLink, Acts, Block, Button, Crumb, Empty, Mini, MiniRow, PageHead } from '../../ui/components.ts';
+import {
+  ActionLink,
+  Acts,
+  Block,
+  Button,
+  Crumb,
+  Empty,
+  Mini,
+  MiniRow,
+  PageHead,
+  SavedState,
+} from '../../ui/components.ts';
 import { Checkboxes, ErrorSummary, FormEnd, type FormState, hasErrors, PostForm, TextArea } from '../../ui/form.tsx';
 import { countOf, dateTimeWords, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
@@ -30,17 +41,13 @@ export function QuestionsPage({ ctx, view }: { ctx: PageContext; view: Questions
       <Crumb href={back}>{reader === 'governor' ? 'How we keep our promises' : 'Assurance'}</Crumb>
       <PageHead
         title="Questions and answers"
+        saved={view.said === null ? undefined : <SavedState>{view.said}</SavedState>}
         lede={
           waiting.length === 0
             ? `What governors have asked about ${the}’s promises, and what was answered. Nothing waits for an answer.`
             : `${sentence(countOf(waiting.length, 'question'))} ${waiting.length === 1 ? 'waits' : 'wait'} for an answer.`
         }
       />
-      {view.said !== null && (
-        <p class="saved" role="status">
-          {view.said}
-        </p>
-      )}
       {questions.length === 0 && <Empty lead="Nothing has been asked yet." />}
       <Listed title="Waiting for an answer" questions={waiting} view={view} />
       <Listed title="Answered" questions={answered} view={view} />

@@ -1,4 +1,4 @@
-import { countWord, plural, sentence } from '../../ui/format.ts';
+import { countWord, plural } from '../../ui/format.ts';
 import type { KeptCount } from './count-kept.ts';
 import type { ReleaseSummary, StoredCell } from './release.ts';
 import type { Outcome, ShownCell } from './suppress.ts';
@@ -23,7 +23,7 @@ export function figureWords({ outcome, done, due, unit }: ShownCell): string {
   if (unit === 'children') {
     if (outcome === 'kept') return 'all children';
     if (outcome === 'nothing-due') return '';
-    return done === null || due === null ? 'too few to say how many' : `${figure(done)} of ${figure(due)} in time`;
+    return done === null || due === null ? 'how many is not shown' : `${figure(done)} of ${figure(due)} in time`;
   }
   if (done === null || due === null) return '';
   switch (unit) {
@@ -87,15 +87,15 @@ export function askWords(ask: string | null, headteacher: string): string {
 /** What the school will do about a promise that was not kept. */
 export const whatNextWords = (cell: StoredCell): string => cell.whatNext ?? 'The school has not said yet.';
 
-/** “3 of 5 in time, 1 done late, 1 still open”: real numbers, for those who may see them. */
+/** “3 of 5 in time, 1 done late, 1 still open”: real numbers, for those who may see them. Empty where nothing fell due. */
 export function countWords({ duties }: Pick<KeptCount, 'duties'>): string {
   const { due, inTime, doneLate, open, carried, waived } = duties;
   const parts = [
-    due === 0 ? 'nothing fell due' : `${inTime} of ${due} in time`,
+    due > 0 && `${inTime} of ${due} in time`,
     doneLate > 0 && `${doneLate} done late`,
     open > 0 && `${open} still open`,
     carried > 0 && `${carried} still left from before`,
     waived > 0 && `${waived} not needed`,
   ];
-  return sentence(parts.filter(Boolean).join(', '));
+  return parts.filter(Boolean).join(', ');
 }

@@ -45,7 +45,14 @@ function dutiesOf(children: readonly Child[]): KnownDuty[] {
         const stood = each.stood[promiseAt]?.[term] ?? 'none';
         if (stood === 'none' || term < each.joins || term >= each.leaves) return [];
         const doneOn = stood === 'in-time' ? span.due : span.late;
-        const known = { rule: `rule-${id}`, childId: `child-${childAt}`, dueOn: span.due, doneOn, waived: null };
+        const known = {
+          rule: `rule-${id}`,
+          occurrence: 'x',
+          childId: `child-${childAt}`,
+          dueOn: span.due,
+          doneOn,
+          waived: null,
+        };
         return [{ id: `${childAt} ${id} ${term}`, ...known }];
       }),
     ),

@@ -4,6 +4,7 @@ import {
   ActionLink,
   Acts,
   Crumb,
+  Fold,
   PageHead,
   Panel,
   Reference,
@@ -89,6 +90,7 @@ export function ReleasePage({ ctx, view }: { ctx: PageContext; view: ReleaseView
           )}
         </Acts>
       )}
+      <NotYet view={view} />
       {view.earlier > 0 && view.latest && (
         <p class="govuk-body">
           <a class="govuk-link" href={releasesUrl}>
@@ -186,15 +188,30 @@ function HowCounted({ view }: { view: ReleaseView }) {
   return (
     <Panel quiet title="How these are counted">
       <p>
-        A promise is kept when everything it asked for was done by its day, and nothing from before is left undone. What
-        was said not to be needed, with a reason the {view.words.headteacher} sees, is not counted. Fewer than {few}{' '}
-        children, none among them, or a figure that would let fewer than {few} be worked out, here or beside earlier
-        figures, is not shown. All figures here were fixed together, as at {dayLong(asAt)}, and do not change.
+        A promise is kept when everything it asked for was done by its day, and nothing from before that can still be
+        done is left undone. What was said not to be needed, with a reason the {view.words.headteacher} sees, is not
+        counted. Fewer than {few} children, none among them, or a figure that would let fewer than {few} be worked out,
+        here or beside earlier figures, is not shown. All figures here were fixed together, as at {dayLong(asAt)}, and
+        do not change.
         {summary.next === null ? '' : ` Next: ${dayLong(summary.next)}.`}
       </p>
-      {summary.notYet.length > 0 && (
-        <p>Mainstay does not count every promise yet. Not among these: {summary.notYet.join(', ')}.</p>
-      )}
     </Panel>
+  );
+}
+
+/** What these figures do not speak of, by name: no promise is passed over. */
+function NotYet({ view }: { view: ReleaseView }) {
+  const { notYet } = view.release.summary;
+  if (notYet.length === 0) return null;
+  return (
+    <Fold summary={`${notYet.length} promises that Mainstay does not count yet`}>
+      <ul class="govuk-list">
+        {notYet.map((promise) => (
+          <li key={promise}>
+            <Reference href={promiseUrl(promise)}>{promise}</Reference> {view.pack.commitment(promise)?.title}
+          </li>
+        ))}
+      </ul>
+    </Fold>
   );
 }

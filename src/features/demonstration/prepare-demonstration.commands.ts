@@ -3,6 +3,7 @@ import { inTransaction } from '../../platform/database/database.ts';
 import type { House } from '../../web/house.ts';
 import { demonstrationWorld } from './invented-world.ts';
 import { plant, RealDataHere, whatIsHere } from './plant.commands.ts';
+import { plantReleases } from './plant-releases.commands.ts';
 
 /** One demonstration looks like another: the seed is fixed. */
 const SEED = 1;
@@ -27,7 +28,9 @@ export async function prepareDemonstration(house: House, say: (line: string) => 
     );
   }
   say('Making the demonstration: invented schools, people and children…');
-  const { children } = await plant(house, demonstrationWorld(today, SEED), today);
+  const world = demonstrationWorld(today, SEED);
+  const { children } = await plant(house, world, today);
+  await plantReleases(house, world.people);
   say(`Two authorities, three schools, ${children} children in the cohort of 1,900 pupils. Everyone is invented.`);
 }
 
