@@ -1,5 +1,6 @@
 import { dayInEngland } from '../calendar/index.ts';
 import { WrongUse } from '../config.ts';
+import { createAccountWithPassword, invitationUrl, makeLink } from '../features/accounts/index.ts';
 import { type Organisation, organisationOf } from '../features/organisations/index.ts';
 import { addPerson, invite, setPost } from '../features/people/index.ts';
 import { personByEmail } from '../web/visitor.queries.ts';
@@ -12,11 +13,18 @@ import { answered } from './organisations.ts';
 export const personAdd: Command = {
   name: 'person add',
   summary: 'Adds a person to a school or authority, and invites them by mail where asked.',
-  usage: 'NAME --email ADDRESS (--school URN | --authority CODE) [--qualified-teacher] [--invite]',
+  usage: 'NAME --email ADDRESS (--school URN | --authority CODE) [--qualified-teacher] [--invite | --link]',
   examples: [
     'person add "Mr Sampleton" --email sampleton@exampleton.example --school 999001 --qualified-teacher --invite',
   ],
-  options: { email: 'text', school: 'text', authority: 'text', 'qualified-teacher': 'flag', invite: 'flag' },
+  options: {
+    email: 'text',
+    school: 'text',
+    authority: 'text',
+    'qualified-teacher': 'flag',
+    invite: 'flag',
+    link: 'flag',
+  },
   words: 1,
   run: (given) =>
     openFor(given, async (opened) => {
@@ -27,6 +35,7 @@ export const personAdd: Command = {
         email: given.needed('email'),
         qualifiedTeacher: given.flag('qualified-teacher'),
       };
+      let link: string | null = null;
       const value = await opened.work(organisation.id, async (work) => {
         const added = await addPerson(work, doer, organisation, person);
         if ('done' in added && given.flag('invite'))
@@ -34,9 +43,26 @@ export const personAdd: Command = {
             id: added.done.id,
             email: person.email.toLowerCase(),
           });
+        // The first administrator has nobody to invite them and perhaps no mail yet: the terminal hands over the link.
+        if ('done' in added && given.flag('link')) {
+          const email = person.email.toLowerCase();
+          const wrong = await createAccountWithPassword(work, opened.house, {
+            personId: added.done.id,
+            email,
+            password: null,
+          });
+          if (wrong !== null) throw new WrongUse(`${wrong}.`);
+          const { token } = await makeLink(work, { kind: 'invitation', personId: added.done.id });
+          link = opened.house.publicUrl + invitationUrl(token);
+        }
         return added;
       });
-      return answered(value, { name: person.name, email: person.email, invited: given.flag('invite') });
+      return answered(value, {
+        name: person.name,
+        email: person.email,
+        invited: given.flag('invite') || link !== null,
+        ...(link === null ? {} : { link }),
+      });
     }),
 };
 

@@ -17,3 +17,4 @@ export { resetSecondFactor } from './second-factor.commands.ts';
 export { endSessionsOf, type NewSession, startSession } from './sessions.commands.ts';
 export { afterPassword, type SignedIn } from './sign-in.commands.ts';
 export { tidyTries } from './tidy-tries.job.ts';
+export { invitationUrl } from './urls.ts';
