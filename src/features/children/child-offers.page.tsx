@@ -176,13 +176,6 @@ const looks = childBlock({
             {lookWords(look, request)}
           </span>
         ))}
-        more={
-          <span class="small">
-            <a class="govuk-link" href={childUrls.looks(request.child.id)}>
-              Everyone who has looked
-            </a>
-          </span>
-        }
       />
     </Block>
   ),
