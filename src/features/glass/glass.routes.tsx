@@ -154,7 +154,6 @@ export function glassRoutes(server: FastifyInstance, house: House): void {
           now={work.asking.now}
           glasses={glasses}
           names={new Map([...names].map(([id, name]) => [id, name.full]))}
-          seesLooks={actor.posts.some((held) => held.post === 'headteacher' && held.organisationId === organisation.id)}
         />,
       );
     },

@@ -3,7 +3,7 @@ import { Empty, PageHead, SecondLine, Table } from '../../ui/components.ts';
 import { countOf, dateTimeWords, sentence, timeOfDay } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
-import { childUrl, childUrls } from '../children/model.ts';
+import { childUrl } from '../children/model.ts';
 import type { GlassBroken } from './glass.queries.ts';
 
 export interface GlassesBrokenProps {
@@ -14,11 +14,10 @@ export interface GlassesBrokenProps {
   /** Names of the children the reader may see by name. */
   readonly names: ReadonlyMap<string, string>;
   /** The reader may open who has looked. */
-  readonly seesLooks: boolean;
 }
 
 /** For the headteacher and the safeguarding lead: who broke the glass, on whom, why, and what they opened. */
-export function GlassesBrokenPage({ ctx, today, now, glasses, names, seesLooks }: GlassesBrokenProps) {
+export function GlassesBrokenPage({ ctx, today, now, glasses, names }: GlassesBrokenProps) {
   const looking = ctx.someoneLooking === true;
   return (
     <Page ctx={ctx} title="Glasses broken">
@@ -76,7 +75,7 @@ export function GlassesBrokenPage({ ctx, today, now, glasses, names, seesLooks }
             },
             {
               head: 'Opened under it',
-              cell: (glass) => <Opened glass={glass} seesLooks={seesLooks && names.has(glass.childId) && !looking} />,
+              cell: (glass) => <Opened glass={glass} />,
             },
           ]}
         />
@@ -94,7 +93,7 @@ function ChildName({ id, name }: { id: string; name: string | undefined }) {
   );
 }
 
-function Opened({ glass, seesLooks }: { glass: GlassBroken; seesLooks: boolean }) {
+function Opened({ glass }: { glass: GlassBroken }) {
   const { looks } = glass;
   if (looks.length === 0) return <>Nothing yet</>;
   const first = looks[0];
@@ -107,12 +106,7 @@ function Opened({ glass, seesLooks }: { glass: GlassBroken; seesLooks: boolean }
           {first === last || timeOfDay(first) === timeOfDay(last)
             ? `at ${timeOfDay(first)}`
             : `between ${timeOfDay(first)} and ${timeOfDay(last)}`}
-          .{' '}
-          {seesLooks && (
-            <a class="govuk-link" href={childUrls.looks(glass.childId)}>
-              Who has looked
-            </a>
-          )}
+          .
         </SecondLine>
       )}
     </>
