@@ -42,9 +42,11 @@ describe('a relative who works here', () => {
       for (const route of app.routes.filter((each) => parametersOf(each.url).includes('childId'))) {
         const path = pathOf(route.url, { childId: robin });
         const answer = route.method === 'GET' ? await asker.get(path) : await asker.post(path);
-        expect(answer.status, `${route.method} ${route.url}`).toBe(404);
         const text = await answer.text();
         expect(text, route.url).not.toMatch(names);
+        // What the post may not do at all is refused before any child is looked for: the same for every child.
+        if (route.who.startsWith('may ') && answer.status === 403) continue;
+        expect(answer.status, `${route.method} ${route.url}`).toBe(404);
         expect(text.length, route.url).toBe(nothing.length);
       }
       const open = app.routes.filter((each) => each.method === 'GET' && parametersOf(each.url).length === 0);
