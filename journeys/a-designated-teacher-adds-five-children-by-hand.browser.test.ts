@@ -106,7 +106,7 @@ test('adds a child with the keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await tabs(2);
   await page.keyboard.press('Enter');
-  await page.waitForLoadState();
+  await page.waitForURL(/\/children\/[0-9a-f-]{36}(?:\?|$)/);
   expect(await page.textContent('h1')).toBe('Keya Keyboardy');
   await context.close();
 });
