@@ -44,6 +44,7 @@ table agreed_action (
 );
 CREATE INDEX agreed_action_child ON public.agreed_action USING btree (child_id);
 CREATE INDEX agreed_action_open ON public.agreed_action USING btree (organisation_id, due_on) WHERE (done_on IS NULL);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.agreed_action FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.agreed_action FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant insert, select, update to mainstay_app;
 grant select to mainstay_duties;
@@ -202,6 +203,7 @@ table broken_glass (
 );
 CREATE INDEX broken_glass_child ON public.broken_glass USING btree (child_id, broken_at);
 CREATE INDEX broken_glass_person ON public.broken_glass USING btree (person_id, until);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.broken_glass FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.broken_glass FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_definer;
 grant insert, select to mainstay_app;
@@ -274,6 +276,7 @@ table care_detail (
   CHECK ((NOT isempty(during)))
 );
 CREATE INDEX care_detail_child ON public.care_detail USING btree (child_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.care_detail FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.care_detail FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
@@ -304,6 +307,7 @@ table care_review (
   FOREIGN KEY (child_id) REFERENCES child(id),
   FOREIGN KEY (controller_id) REFERENCES organisation(id)
 );
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.care_review FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.care_review FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
@@ -393,6 +397,7 @@ table child_details (
 CREATE INDEX child_details_birth ON public.child_details USING btree (controller_id, date_of_birth);
 CREATE INDEX child_details_name ON public.child_details USING gin (lower(((((COALESCE(preferred_name, ''::text) || ' '::text) || COALESCE(given_names, ''::text)) || ' '::text) || COALESCE(family_name, ''::text))) gin_trgm_ops);
 CREATE INDEX child_details_upn_anywhere ON public.child_details USING btree (upn) WHERE (upn IS NOT NULL);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.child_details FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.child_details FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 CREATE UNIQUE INDEX child_details_authority_id ON public.child_details USING btree (controller_id, authority_child_id) WHERE (authority_child_id IS NOT NULL);
 CREATE UNIQUE INDEX child_details_upn ON public.child_details USING btree (controller_id, upn) WHERE (upn IS NOT NULL);
@@ -445,18 +450,19 @@ table child_grant (
 );
 CREATE INDEX child_grant_child ON public.child_grant USING btree (child_id);
 CREATE INDEX child_grant_to ON public.child_grant USING btree (organisation_id, child_id, controller_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.child_grant FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.child_grant FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 CREATE UNIQUE INDEX child_grant_once ON public.child_grant USING btree (child_id, controller_id, organisation_id, scope, source_kind, COALESCE(source_id, '00000000-0000-0000-0000-000000000000'::uuid));
 grant delete, insert, select, update to mainstay_definer;
-grant insert, select, update to mainstay_app;
+grant insert, select to mainstay_app;
 grant select to mainstay_duties;
 policy concerns_me for select to mainstay_app
   using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])));
 policy controller_ends for update to mainstay_app
-  using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
-  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+  using (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head}'::text[]) AS where_i_hold)::uuid[]))
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])) AND app.has_facts(child_id, controller_id));
 policy controller_grants for insert to mainstay_app
-  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])) AND app.has_facts(child_id, controller_id));
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
@@ -486,6 +492,7 @@ table child_relation (
 CREATE INDEX child_relation_child ON public.child_relation USING btree (child_id);
 CREATE INDEX child_relation_class ON public.child_relation USING btree (class_staff_id) WHERE (class_staff_id IS NOT NULL);
 CREATE INDEX child_relation_person ON public.child_relation USING btree (person_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.child_relation FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.child_relation FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
@@ -532,6 +539,7 @@ table child_share (
   CHECK (((with_post IS NULL) <> (with_person IS NULL)))
 );
 CREATE INDEX child_share_child ON public.child_share USING btree (child_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.child_share FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.child_share FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
@@ -586,10 +594,14 @@ table closed_identifier (
   closed_at timestamp with time zone not null default now(),
   PRIMARY KEY (hash)
 );
-grant insert, select to mainstay_app;
-policy hashes for all to mainstay_app
-  using true
-  with check true;
+grant insert to mainstay_app;
+grant select to mainstay_definer;
+policy close for insert to mainstay_app
+  with check ((app.import_in_hand() IS NOT NULL) OR (cardinality(app.where_i_hold('{headteacher,safeguarding-lead,virtual-school-head}'::text[])) > 0) OR (EXISTS ( SELECT
+   FROM relative_bar
+  WHERE ((relative_bar.stand_in_id = app.actor_person()) AND (relative_bar.lifted_at IS NULL)))));
+policy definer_looks for select to mainstay_definer
+  using true;
 row security, forced;
 
 table closure_day (
@@ -648,6 +660,7 @@ table cohort_review_line (
   FOREIGN KEY (review_id) REFERENCES cohort_review(id),
   CHECK ((outcome = ANY (ARRAY['nothing-needed'::text, 'action'::text])))
 );
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.cohort_review_line FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.cohort_review_line FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
@@ -706,6 +719,7 @@ table contact (
 );
 CREATE INDEX contact_child ON public.contact USING btree (child_id);
 CREATE INDEX contact_email ON public.contact USING btree (lower(email)) WHERE (email IS NOT NULL);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.contact FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.contact FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 CREATE TRIGGER stop_letters_to_unsafe AFTER INSERT OR UPDATE OF unsafe, email ON public.contact FOR EACH ROW WHEN (new.unsafe) EXECUTE FUNCTION app.stop_letters_to_unsafe();
 grant delete, insert, select, update to mainstay_app;
@@ -750,6 +764,7 @@ table contact_rule (
   FOREIGN KEY (set_by) REFERENCES person(id),
   CHECK (((length(who) >= 1) AND (length(who) <= 200)))
 );
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.contact_rule FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.contact_rule FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
@@ -784,6 +799,7 @@ table contact_unsafe_reason (
   FOREIGN KEY (contact_id) REFERENCES contact(id),
   FOREIGN KEY (controller_id) REFERENCES organisation(id)
 );
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.contact_unsafe_reason FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.contact_unsafe_reason FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
@@ -838,6 +854,7 @@ table disclosure (
   CHECK (((length(why) >= 3) AND (length(why) <= 1000)))
 );
 CREATE INDEX disclosure_child ON public.disclosure USING btree (child_id, told_on);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.disclosure FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.disclosure FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant insert, select to mainstay_app;
 grant select, update to mainstay_definer;
@@ -981,6 +998,7 @@ table duty_waiver (
   CHECK (((length(words) >= 3) AND (length(words) <= 500)))
 );
 CREATE INDEX duty_waiver_organisation ON public.duty_waiver USING btree (organisation_id, waived_at);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.duty_waiver FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE UNIQUE INDEX duty_waiver_once ON public.duty_waiver USING btree (rule, subject_kind, subject_id, occurrence, organisation_id) WHERE (withdrawn_at IS NULL);
 grant insert, select, update to mainstay_app;
 grant select to mainstay_duties;
@@ -1028,6 +1046,7 @@ table enrolment (
 );
 CREATE INDEX enrolment_child ON public.enrolment USING btree (child_id);
 CREATE INDEX enrolment_school ON public.enrolment USING btree (school_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.enrolment FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.enrolment FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
@@ -1095,6 +1114,7 @@ table hand_correction (
   FOREIGN KEY (child_id) REFERENCES child(id),
   FOREIGN KEY (corrected_by) REFERENCES person(id)
 );
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.hand_correction FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.hand_correction FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
@@ -1134,6 +1154,7 @@ table hidden_address (
   FOREIGN KEY (recorded_by) REFERENCES person(id)
 );
 CREATE INDEX hidden_address_child ON public.hidden_address USING btree (child_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.hidden_address FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.hidden_address FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 CREATE UNIQUE INDEX hidden_address_once ON public.hidden_address USING btree (contact_id) WHERE (contact_id IS NOT NULL);
 grant delete, insert, select, update to mainstay_app;
@@ -1253,6 +1274,7 @@ table import_change (
   FOREIGN KEY (import_id) REFERENCES import(id)
 );
 CREATE INDEX import_change_import ON public.import_change USING btree (import_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.import_change FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.import_change FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
 grant delete, select, update to mainstay_definer;
@@ -1297,6 +1319,7 @@ table import_match (
   FOREIGN KEY (import_id) REFERENCES import(id)
 );
 CREATE INDEX import_match_child ON public.import_match USING btree (child_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.import_match FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.import_match FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
 grant select, update to mainstay_definer;
@@ -1326,6 +1349,7 @@ table import_row (
   CHECK ((outcome = ANY (ARRAY['new'::text, 'changed'::text, 'unchanged'::text, 'missing'::text, 'problem'::text, 'ask'::text, 'sealed'::text])))
 );
 CREATE INDEX import_row_outcome ON public.import_row USING btree (import_id, outcome, "position");
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.import_row FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.import_row FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
 grant delete, select, update to mainstay_definer;
@@ -1362,6 +1386,7 @@ table key_adult (
 );
 CREATE INDEX key_adult_child ON public.key_adult USING btree (child_id);
 CREATE INDEX key_adult_person ON public.key_adult USING btree (person_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.key_adult FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.key_adult FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
@@ -1405,6 +1430,7 @@ table look_question (
   FOREIGN KEY (child_id) REFERENCES child(id),
   FOREIGN KEY (controller_id) REFERENCES organisation(id)
 );
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.look_question FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.look_question FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 CREATE UNIQUE INDEX look_question_once ON public.look_question USING btree (audit_event_id);
 grant delete, insert, select, update to mainstay_definer;
@@ -1518,6 +1544,7 @@ table pep_event (
   CHECK ((kind = ANY (ARRAY['started'::text, 'ready-for-review'::text, 'held'::text])))
 );
 CREATE INDEX pep_event_child ON public.pep_event USING btree (child_id, on_day);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.pep_event FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.pep_event FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
@@ -1574,6 +1601,32 @@ policy known_people for select to mainstay_app
   WHERE (post_holding.organisation_id = ANY (( SELECT app.my_partners() AS my_partners)::uuid[])))));
 row security, forced;
 
+table place_agreed (
+  child_id uuid not null,
+  controller_id uuid not null,
+  school_id uuid not null,
+  during daterange not null,
+  how text not null,
+  agreed_by uuid,
+  agreed_at timestamp with time zone not null default now(),
+  PRIMARY KEY (child_id, controller_id, school_id),
+  FOREIGN KEY (agreed_by) REFERENCES person(id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (school_id) REFERENCES organisation(id),
+  CHECK ((how = ANY (ARRAY['hand'::text, 'import'::text])))
+);
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.place_agreed FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_definer;
+grant select to mainstay_app;
+policy concerns_me for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (school_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))) AND (NOT (child_id IN ( SELECT s.child_id
+   FROM sealed_child s))));
+policy definer_agrees for all to mainstay_definer
+  using true
+  with check true;
+row security, forced;
+
 table post_holding (
   id uuid not null default gen_random_uuid(),
   organisation_id uuid not null,
@@ -1618,6 +1671,7 @@ table previous_permanence (
   FOREIGN KEY (child_id) REFERENCES child(id),
   FOREIGN KEY (controller_id) REFERENCES organisation(id)
 );
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.previous_permanence FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.previous_permanence FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
@@ -1653,6 +1707,7 @@ table protection_detail (
   CHECK ((NOT isempty(during)))
 );
 CREATE INDEX protection_detail_child ON public.protection_detail USING btree (child_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.protection_detail FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.protection_detail FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
@@ -1699,6 +1754,7 @@ table relative_bar (
   FOREIGN KEY (set_by) REFERENCES person(id),
   FOREIGN KEY (stand_in_id) REFERENCES person(id)
 );
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.relative_bar FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.relative_bar FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
@@ -1868,8 +1924,7 @@ policy definer_joins for insert to mainstay_definer
 policy ids_are_readable for select to mainstay_app, mainstay_definer, mainstay_duties
   using true;
 policy seal for insert to mainstay_app
-  with check (child_id IN ( SELECT child.id
-   FROM child));
+  with check (app.may_seal(child_id) AND (NOT (sealed_by IS DISTINCT FROM app.actor_person())) AND (reason <> 'joined'::text));
 row security, forced;
 
 table session (
@@ -1966,6 +2021,7 @@ table status_period (
 );
 CREATE INDEX status_period_authority ON public.status_period USING btree (authority_id);
 CREATE INDEX status_period_child ON public.status_period USING btree (child_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.status_period FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.status_period FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
@@ -2011,6 +2067,7 @@ table stored_file (
   CHECK ((size_bytes >= 0))
 );
 CREATE INDEX stored_file_hash ON public.stored_file USING btree (controller_id, keyed_hash);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.stored_file FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.stored_file FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
 grant select, update to mainstay_definer;
@@ -2037,6 +2094,7 @@ table timeline_note (
   FOREIGN KEY (written_by) REFERENCES person(id)
 );
 CREATE INDEX timeline_note_child ON public.timeline_note USING btree (child_id, on_day);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.timeline_note FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.timeline_note FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
@@ -2128,6 +2186,7 @@ table wellbeing_score (
   FOREIGN KEY (child_id) REFERENCES child(id),
   FOREIGN KEY (controller_id) REFERENCES organisation(id)
 );
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.wellbeing_score FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.wellbeing_score FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
@@ -2289,6 +2348,29 @@ end $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.child_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if current_user <> 'mainstay_definer'
+    and not exists (select from child where id = new.child_id and controller_id = new.controller_id) then
+    raise exception 'A fact stays with the child it is about' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $function$
+;
+-- owner mainstay_owner
+
+CREATE OR REPLACE FUNCTION app.closed_among(p_hashes bytea[])
+ RETURNS SETOF bytea
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select hash from closed_identifier where hash = any (p_hashes) $function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.controller_stays()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2380,6 +2462,23 @@ $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.has_facts(p_child uuid, p_controller uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select exists (select from child where id = p_child and controller_id = p_controller)
+      or exists (select from child_details where child_id = p_child and controller_id = p_controller)
+      or exists (select from enrolment where child_id = p_child and controller_id = p_controller)
+      or exists (select from status_period where child_id = p_child and controller_id = p_controller)
+      or exists (select from contact where child_id = p_child and controller_id = p_controller)
+      or exists (select from timeline_note where child_id = p_child and controller_id = p_controller)
+      or exists (select from pep_event where child_id = p_child and controller_id = p_controller)
+$function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.holds_post(p_organisation uuid, p_posts text[])
  RETURNS boolean
  LANGUAGE sql
@@ -2393,6 +2492,24 @@ $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.import_in_hand()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select i.id from import i
+  where i.id = nullif(current_setting('mainstay.import', true), '')::uuid
+    and ((i.kind = 'list' and i.controller_id = any (app.where_i_hold(
+        '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator}')))
+      or (i.kind = 'looked-after' and i.controller_id = any (app.where_i_hold('{virtual-school-head,authority-administrator}')))
+      or (i.kind = 'children-in-need' and i.controller_id = any (app.where_i_hold('{authority-administrator}')))
+      -- undone by whoever may undo: a census too by the head of the Virtual School
+      or i.controller_id = any (app.where_i_hold('{virtual-school-head}')))
+$function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.is_importing(p_controller uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -2400,8 +2517,7 @@ CREATE OR REPLACE FUNCTION app.is_importing(p_controller uuid)
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   select nullif(current_setting('mainstay.import', true), '') is not null
-    and exists (select from import i where i.id = nullif(current_setting('mainstay.import', true), '')::uuid
-      and i.controller_id = p_controller and i.controller_id = any (app.my_organisations()))
+    and exists (select from import i where i.id = app.import_in_hand() and i.controller_id = p_controller)
 $function$
 ;
 -- owner mainstay_definer
@@ -2423,6 +2539,21 @@ AS $function$
   select exists (select from unnest(app.my_organisations()) as mine (id)
     where (mine.id = p_organisation or mine.id = any (app.controllers_of(p_child)))
       and app.posts_for(p_child, mine.id) && p_posts)
+$function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.is_rivalled(p_child uuid, p_school uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select exists (select from child_details mine
+    join child_details theirs on theirs.upn = mine.upn
+    join enrolment e on e.child_id = theirs.child_id and e.controller_id = e.school_id and e.school_id <> p_school
+      and e.kind = 'main' and e.during @> app.today()
+    where mine.child_id = p_child and mine.controller_id = p_school)
 $function$
 ;
 -- owner mainstay_definer
@@ -2460,15 +2591,14 @@ CREATE OR REPLACE FUNCTION app.join_with_authority(p_child uuid, p_authority uui
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare other uuid; t text; school uuid;
+declare other uuid; t text; school uuid; theirs boolean;
 begin
   select c.controller_id into school from child c where c.id = p_child;
-  -- the one asking must answer for the child's record, and must have said that this authority looks after the child
   if school is null or not (school = any (app.my_organisations()) or p_authority = any (app.my_organisations())) then return null; end if;
-  if not exists (select from child_grant g where g.child_id = p_child and g.organisation_id = p_authority
+  if not exists (select from child_grant g where g.child_id = p_child and g.controller_id = school and g.organisation_id = p_authority
                  and g.scope in ('looked-after', 'case-holder') and g.during @> app.today()) then return null; end if;
   select d.child_id into other from child_details d
-    join child_details mine on mine.child_id = p_child and mine.upn = d.upn
+    join child_details mine on mine.child_id = p_child and mine.controller_id = school and mine.upn = d.upn
     where d.controller_id = p_authority and d.child_id <> p_child
       and d.child_id not in (select child_id from sealed_child)
       and not exists (select from child_details already where already.child_id = p_child and already.controller_id = p_authority)
@@ -2476,9 +2606,23 @@ begin
   if other is null or p_child in (select child_id from sealed_child) then return null; end if;
   -- only the authority's own anchor may be emptied
   if not exists (select from child where id = other and controller_id = p_authority) then return null; end if;
+  if not (app.speaks_for_authority(p_child, p_authority, school)
+    or exists (select from place_agreed where child_id = p_child and controller_id = p_authority and school_id = school and during @> app.today())
+    or exists (select from enrolment e where e.child_id = other and e.controller_id = p_authority and e.school_id = school
+      and e.kind in ('main', 'subsidiary') and e.during @> app.today())) then return null; end if;
+  delete from place_agreed where child_id = other;
+  for t in select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'child_id' and not a.attisdropped
+           join pg_attribute b on b.attrelid = c.oid and b.attname = 'controller_id' and not b.attisdropped
+           where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+             and c.relname not in ('duty', 'duty_version', 'duty_waiver', 'child_grant', 'place_agreed')
+             and has_table_privilege('mainstay_definer', c.oid, 'update') loop
+    execute format('select exists (select from %I where child_id = $1 and controller_id <> $2)', t) into theirs using other, p_authority;
+    -- another organisation has written there too: two people sort that out
+    if theirs then return null; end if;
+  end loop;
   for t in select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'child_id' and not a.attisdropped
            where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
-             and c.relname not in ('sealed_child', 'audit_event_child', 'duty', 'duty_version', 'duty_waiver')
+             and c.relname not in ('sealed_child', 'audit_event_child', 'duty', 'duty_version', 'duty_waiver', 'place_agreed')
              and has_table_privilege('mainstay_definer', c.oid, 'update') loop
     execute format('update %I set child_id = $1 where child_id = $2', t) using p_child, other;
   end loop;
@@ -2501,6 +2645,34 @@ AS $function$
     and exists (select from child c where c.id = p_child and (c.controller_id = any (app.my_organisations())
          or exists (select from child_grant g where g.child_id = p_child and g.organisation_id = any (app.my_organisations()) and g.during @> app.today())))
   order by e.at desc
+$function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.may_seal(p_child uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select exists (
+      select from unnest(app.my_organisations()) as mine (id)
+      where mine.id = any (app.controllers_of(p_child))
+        and app.posts_for(p_child, mine.id) && '{headteacher,safeguarding-lead,virtual-school-head}'
+        and app.part_is_open(p_child, mine.id, 'legal', true))
+    or exists (
+      select from import i where i.id = app.import_in_hand()
+        and (case
+          -- the return or census of an authority that looks after the child, or has facts of its own
+          when i.kind <> 'list' and i.state <> 'undoing' then i.controller_id = any (app.controllers_of(p_child))
+            or exists (select from child_grant g where g.child_id = p_child and g.organisation_id = i.controller_id
+              and g.scope = 'looked-after' and g.during @> app.today())
+          -- what an import made and its undoing has emptied
+          else false end
+        or exists (select from child c where c.id = p_child and c.controller_id = i.controller_id
+          and not exists (select from child_details d where d.child_id = c.id)
+          and not exists (select from enrolment e where e.child_id = c.id)
+          and not exists (select from status_period s where s.child_id = c.id))))
 $function$
 ;
 -- owner mainstay_definer
@@ -2683,75 +2855,109 @@ CREATE OR REPLACE FUNCTION app.refresh_grants(p_children uuid[])
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare changed int := 0; n int;
+declare mine uuid[] := app.my_organisations(); reached uuid[]; changed int;
 begin
-  create temporary table if not exists wanted_grant (
-    child_id uuid, controller_id uuid, organisation_id uuid, scope text, source_kind text, source_id uuid, during daterange
-  ) on commit delete rows;
-  delete from wanted_grant;
+  -- only children the one asking reaches
+  select coalesce(array_agg(c.id), '{}') into reached from child c where c.id = any (p_children)
+    and c.id not in (select child_id from sealed_child)
+    and (c.controller_id = any (mine)
+      or exists (select from child_details d where d.child_id = c.id and d.controller_id = any (mine))
+      or exists (select from child_grant g where g.child_id = c.id and g.organisation_id = any (mine)));
 
-  insert into wanted_grant
-  with children as (
-    select c.id, c.controller_id from child c where c.id = any (p_children)
-      and c.id not in (select child_id from sealed_child)
-      -- only children the one asking reaches
-      and (c.controller_id = any (app.my_organisations())
-        or exists (select from child_details d where d.child_id = c.id and d.controller_id = any (app.my_organisations()))
-        or exists (select from child_grant g where g.child_id = c.id and g.organisation_id = any (app.my_organisations())))
-  ), controllers as (
-    select id as child_id, controller_id from children
-    union select f.child_id, f.controller_id from children c join lateral (
-      select child_id, controller_id from child_details where child_id = c.id
+  -- The authority's word that was given ends when the school has no place for the child any more.
+  update place_agreed p set during = p.during * daterange(null, app.today())
+    where p.child_id = any (reached) and not isempty(p.during)
+      and (upper(p.during) is null or upper(p.during) > app.today())
+      and not exists (select from enrolment e where e.child_id = p.child_id and e.controller_id = p.school_id
+        and e.school_id = p.school_id and (upper(e.during) is null or upper(e.during) > app.today()));
+
+  -- Somebody of an authority has written about a child whose school has opened its record to it: that is the word.
+  insert into place_agreed as p (child_id, controller_id, school_id, during, how, agreed_by)
+    select e.child_id, a.id, e.school_id, range_merge(range_agg(e.during)),
+      case when nullif(current_setting('mainstay.import', true), '') is null then 'hand' else 'import' end, app.actor_person()
+    from enrolment e
+    join organisation a on a.kind = 'authority' and a.id = any (mine)
+    where e.child_id = any (reached) and e.controller_id = e.school_id
+      and e.kind in ('main', 'subsidiary') and (upper(e.during) is null or upper(e.during) > app.today())
+      and exists (select from status_period s where s.child_id = e.child_id and s.controller_id = e.school_id
+        and s.authority_id = a.id and s.confirmed and s.kind in ('CLA', 'CIN', 'CP') and s.during @> app.today())
+      and app.has_facts(e.child_id, a.id)
+      and app.speaks_for_authority(e.child_id, a.id, e.school_id)
+    group by e.child_id, a.id, e.school_id
+  on conflict (child_id, controller_id, school_id) do update
+    set during = excluded.during, how = excluded.how, agreed_by = excluded.agreed_by, agreed_at = now()
+    where p.during <> excluded.during;
+
+  with roll as (
+    select e.* from enrolment e
+    where e.child_id = any (reached) and e.school_id is not null and e.kind in ('main', 'subsidiary')
+      -- what a school says of its own roll stands above what others say of it
+      and (e.controller_id = e.school_id
+        or not exists (select from enrolment own where own.child_id = e.child_id and own.school_id = e.school_id and own.controller_id = own.school_id))
+  ), care as (
+    select s.* from status_period s
+    where s.child_id = any (reached) and s.confirmed and s.authority_id is not null and s.kind in ('CLA', 'CIN', 'CP')
+  ), authority as (
+    select f.child_id, f.controller_id from unnest(reached) as c (id) join lateral (
+      select id as child_id, controller_id from child where id = c.id
+      union select child_id, controller_id from child_details where child_id = c.id
       union select child_id, controller_id from enrolment where child_id = c.id
       union select child_id, controller_id from status_period where child_id = c.id
       union select child_id, controller_id from contact where child_id = c.id
       union select child_id, controller_id from timeline_note where child_id = c.id
       union select child_id, controller_id from pep_event where child_id = c.id
     ) f on true
-  ), roll as (
-    select e.* from enrolment e join children c on c.id = e.child_id
-    where e.school_id is not null and e.kind in ('main', 'subsidiary')
-      -- what a school says of its own roll stands above what others say of it
-      and (e.controller_id = e.school_id
-        or not exists (select from enrolment own where own.child_id = e.child_id and own.school_id = e.school_id and own.controller_id = own.school_id))
-  ), care as (
-    select s.* from status_period s join children c on c.id = s.child_id
-    where s.confirmed and s.authority_id is not null and s.kind in ('CLA', 'CIN', 'CP')
+    join organisation o on o.id = f.controller_id and o.kind = 'authority'
+  ), word as (
+    -- an authority's own word on where the child is
+    select e.child_id, e.controller_id, e.school_id, e.during from enrolment e
+      join organisation o on o.id = e.controller_id and o.kind = 'authority'
+      where e.child_id = any (reached) and e.school_id is not null and e.kind in ('main', 'subsidiary')
+    union all
+    select p.child_id, p.controller_id, p.school_id, p.during from place_agreed p
+      where p.child_id = any (reached) and not isempty(p.during)
+        -- it has said since that the child is somewhere else
+        and not exists (select from enrolment e where e.child_id = p.child_id and e.controller_id = p.controller_id
+          and e.kind = 'main' and e.during @> app.today() and e.school_id is distinct from p.school_id)
+  ), said as (
+    -- a school's facts, to the authority the school itself names: while the child is on its roll
+    select s.child_id, s.controller_id, s.authority_id as organisation_id,
+           case s.kind when 'CLA' then 'looked-after' else 'case-holder' end as scope, 'status' as source_kind, s.id as source_id,
+           -- one range, from the first day of the overlap to its last; where no school year is known, the time in care itself
+           case when count(r.id) = 0 then s.during else range_merge(range_agg(s.during * r.during)) end as during
+      from care s
+      join organisation o on o.id = s.controller_id and o.kind <> 'authority'
+      left join roll r on r.child_id = s.child_id and r.school_id = s.controller_id
+      where s.controller_id <> s.authority_id
+      group by s.id, s.child_id, s.controller_id, s.authority_id, s.kind, s.during
+    union all
+    -- an authority's facts, to the school where both say the child is; where the school says nothing, where the authority does
+    select r.child_id, k.controller_id, r.school_id, 'enrolment', 'enrolment', r.id, range_merge(range_agg(r.during * w.during))
+      from roll r
+      join authority k on k.child_id = r.child_id and k.controller_id <> r.school_id
+      join word w on w.child_id = r.child_id and w.controller_id = k.controller_id and w.school_id = r.school_id
+      where r.controller_id in (r.school_id, k.controller_id)
+        and exists (select from care s where s.child_id = r.child_id and s.authority_id = k.controller_id
+          and s.controller_id in (k.controller_id, r.school_id) and s.during && r.during)
+      group by r.id, r.child_id, r.school_id, r.during, k.controller_id
+  ), wanted as materialized (
+    select * from said where not isempty(during)
+  ), closed as (
+    delete from child_grant g where g.child_id = any (p_children) and g.source_kind in ('status', 'enrolment')
+      and not exists (select from wanted w where w.child_id = g.child_id and w.controller_id = g.controller_id
+        and w.organisation_id = g.organisation_id and w.scope = g.scope and w.source_kind = g.source_kind and w.source_id = g.source_id)
+      and exists (select from child c where c.id = g.child_id and (c.controller_id = any (mine)
+        or g.controller_id = any (mine) or g.organisation_id = any (mine)))
+    returning 1
+  ), opened as (
+    insert into child_grant as g (child_id, controller_id, organisation_id, scope, source_kind, source_id, during)
+      select child_id, controller_id, organisation_id, scope, source_kind, source_id, during from wanted
+    on conflict (child_id, controller_id, organisation_id, scope, source_kind, (coalesce(source_id, '00000000-0000-0000-0000-000000000000'::uuid)))
+      do update set during = excluded.during where g.during <> excluded.during
+    returning 1
   )
-  -- a school's facts, to the authority: while the child is on its roll
-  select s.child_id, k.controller_id, s.authority_id, case s.kind when 'CLA' then 'looked-after' else 'case-holder' end,
-         'status', s.id,
-         -- one range, from the first day of the overlap to its last; where no school year is known, the time in care itself
-         case when count(r.id) = 0 then s.during else range_merge(range_agg(s.during * r.during)) end
-    from care s join controllers k using (child_id)
-    join organisation o on o.id = k.controller_id and o.kind <> 'authority'
-    left join roll r on r.child_id = s.child_id and r.school_id = k.controller_id
-    where k.controller_id <> s.authority_id
-    group by s.id, s.child_id, k.controller_id, s.authority_id, s.kind, s.during
-  union all
-  -- the authority's facts, to the school where the child is on roll
-  select r.child_id, k.controller_id, r.school_id, 'enrolment', 'enrolment', r.id, r.during
-    from roll r join controllers k using (child_id)
-    join organisation o on o.id = k.controller_id and o.kind = 'authority'
-    where k.controller_id <> r.school_id
-      and exists (select from care s where s.child_id = r.child_id and s.authority_id = k.controller_id and s.during && r.during);
-  delete from wanted_grant where isempty(during);
-
-  delete from child_grant g where g.child_id = any (p_children) and g.source_kind in ('status', 'enrolment')
-    and not exists (select from wanted_grant w where w.child_id = g.child_id and w.controller_id = g.controller_id
-      and w.organisation_id = g.organisation_id and w.scope = g.scope and w.source_kind = g.source_kind and w.source_id = g.source_id)
-    and exists (select from child c where c.id = g.child_id and (c.controller_id = any (app.my_organisations())
-      or g.controller_id = any (app.my_organisations()) or g.organisation_id = any (app.my_organisations())));
-  get diagnostics n = row_count;
-  changed := changed + n;
-
-  insert into child_grant as g (child_id, controller_id, organisation_id, scope, source_kind, source_id, during)
-    select child_id, controller_id, organisation_id, scope, source_kind, source_id, during from wanted_grant
-  on conflict (child_id, controller_id, organisation_id, scope, source_kind, (coalesce(source_id, '00000000-0000-0000-0000-000000000000'::uuid)))
-    do update set during = excluded.during where g.during <> excluded.during;
-  get diagnostics n = row_count;
-  delete from wanted_grant;
-  return changed + n;
+  select (select count(*) from closed) + (select count(*) from opened) into changed;
+  return changed;
 end $function$
 ;
 -- owner mainstay_definer
@@ -2782,6 +2988,20 @@ begin
   drop table settling;
   return total;
 end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.speaks_for_authority(p_child uuid, p_authority uuid, p_school uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select p_authority = any (app.my_organisations())
+    and ((nullif(current_setting('mainstay.import', true), '') is null and app.actor_person() is not null)
+      or (not exists (select from place_agreed where child_id = p_child and controller_id = p_authority and school_id = p_school)
+        and not app.is_rivalled(p_child, p_school)))
+$function$
 ;
 -- owner mainstay_definer
 
@@ -2816,6 +3036,23 @@ AS $function$
   select count(*)::int from audit_value v join audit_event e on e.id = v.event_id
   where e.organisation_id = p_organisation and p_organisation = any (app.my_organisations()) and e.at < p_before
     and (p_child is null or v.child_id = p_child) and (v.child_id is null or not app.is_sealed(array[v.child_id]))
+$function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.where_i_hold(p_posts text[])
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select case
+    when app.actor_person() is not null then
+      coalesce((select array_agg(distinct organisation_id) from post_holding
+                where person_id = app.actor_person() and post = any (p_posts) and during @> app.today()), '{}')
+    when app.actor_organisation() is not null then array[app.actor_organisation()]
+    else '{}'::uuid[]
+  end
 $function$
 ;
 -- owner mainstay_definer

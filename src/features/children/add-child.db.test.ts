@@ -173,7 +173,7 @@ describe('one child, said by school and authority', () => {
   test('the school first', both('school', 6, 'Jo'));
   test('the authority first', both('authority', 7, 'Kai'));
 
-  test('the authority first, without saying which school: the two records become one when the school says it', async () => {
+  test('the authority first, without saying which school: the two records become one when it works on its own', async () => {
     const theirs = idOf(
       await add('northmere', 'virtual-school-head', {
         preferredName: 'Lou',
@@ -189,6 +189,12 @@ describe('one child, said by school and authority', () => {
         authorityId: world.organisation.northmere,
       }),
     );
+    // the school alone says that the child is there: what the authority knows stays where it is
+    expect(await count('child_details where child_id = $1', ours)).toBe(1);
+    const joined = await db.as(world.person('northmere', 'virtual-school-head'), (work) =>
+      afterFacts(work, house, [theirs]),
+    );
+    expect([...joined]).toEqual([[theirs, ours]]);
     expect(await count('child_details where child_id = $1', ours)).toBe(2);
     expect(await count('child_details where child_id = $1', theirs)).toBe(0);
     expect(await count('sealed_child where child_id = $1', theirs)).toBe(1);

@@ -13,10 +13,8 @@ export async function closedAmong(read: ReadOnlyDatabase, keys: Keys, texts: rea
   const byHash = new Map(texts.map((text) => [closedHash(keys, text).toString('hex'), text]));
   if (byHash.size === 0) return new Set();
   const hashes = [...byHash.keys()];
-  const rows = await read
-    .selectFrom('closed_identifier')
-    .select(sql<string>`encode(hash, 'hex')`.as('hash'))
-    .where(sql<boolean>`hash in (select decode(h, 'hex') from unnest(${hashes}::text[]) h)`)
-    .execute();
+  const { rows } = await sql<{ hash: string }>`
+    select encode(hash, 'hex') as hash from app.closed_among(
+      array(select decode(h, 'hex') from unnest(${hashes}::text[]) h)) as found (hash)`.execute(read);
   return new Set(rows.flatMap((row) => byHash.get(row.hash) ?? []));
 }

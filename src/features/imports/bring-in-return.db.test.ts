@@ -201,6 +201,14 @@ test('two records of one child become one as soon as both sides have said so', a
     csv('two.csv', 'UPN,Surname,Forename,DOB,Caring Authority', `${upn},Joined,Una,2015-02-01,Northmere Council`),
   ]);
   await list.confirm();
+  // the school alone cannot draw the authority's record to its own; the next return, which sees what the school says, does
+  expect(await rowsOf(`select distinct child_id from child_details where upn = $1`, upn)).toHaveLength(2);
+  const again = bringing();
+  await again.read('looked-after', [
+    file('header', `31,1,01/02/2015,WBRI,${upn},,`),
+    file('episodes', episodeRow('31', '01/05/2024')),
+  ]);
+  await again.confirm();
   const anchors = await rowsOf(`select distinct child_id from child_details where upn = $1`, upn);
   expect(anchors).toHaveLength(1);
   expect(anchors[0].child_id).not.toBe(before.child_id);

@@ -7,11 +7,29 @@ import { recordEvent } from '../audit/audit.ts';
 /** Row security with the access code left out: what is tried here is what wrong code could try. */
 let db: TestDatabase;
 const ids = Object.fromEntries(
-  ['northmere', 'eastholt', 'primary', 'secondary', 'dtPrimary', 'dtSecondary', 'adviser', 'childP', 'childS'].map(
-    (name) => [name, randomUUID()],
-  ),
+  [
+    'northmere',
+    'eastholt',
+    'primary',
+    'secondary',
+    'head',
+    'dtPrimary',
+    'dtSecondary',
+    'adviser',
+    'childP',
+    'childS',
+  ].map((name) => [name, randomUUID()]),
 ) as Record<
-  'northmere' | 'eastholt' | 'primary' | 'secondary' | 'dtPrimary' | 'dtSecondary' | 'adviser' | 'childP' | 'childS',
+  | 'northmere'
+  | 'eastholt'
+  | 'primary'
+  | 'secondary'
+  | 'head'
+  | 'dtPrimary'
+  | 'dtSecondary'
+  | 'adviser'
+  | 'childP'
+  | 'childS',
   string
 >;
 
@@ -42,6 +60,7 @@ beforeAll(async () => {
       ])
       .execute();
     for (const [person, organisation, post] of [
+      [ids.head, ids.primary, 'headteacher'],
       [ids.dtPrimary, ids.primary, 'designated-teacher'],
       [ids.dtSecondary, ids.secondary, 'designated-teacher'],
       [ids.adviser, ids.northmere, 'adviser'],
@@ -125,7 +144,7 @@ describe('row security', () => {
   });
 
   test('a grant opens the controller’s facts to one organisation, and nothing of its own is opened back', async () => {
-    await db.as(ids.dtPrimary, ({ write }) =>
+    await db.as(ids.head, ({ write }) =>
       write
         .insertInto('child_grant')
         .values({

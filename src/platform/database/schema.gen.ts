@@ -633,6 +633,16 @@ export interface Person {
   qualified_teacher: boolean | null;
 }
 
+export interface PlaceAgreed {
+  agreed_at: Generated<Timestamp>;
+  agreed_by: string | null;
+  child_id: string;
+  controller_id: string;
+  during: ColumnType<StoredRange, string, string>;
+  how: string;
+  school_id: string;
+}
+
 export interface PostHolding {
   appointed_by: string | null;
   created_at: Generated<Timestamp>;
@@ -911,6 +921,7 @@ export interface DB {
   organisation: Organisation;
   pep_event: PepEvent;
   person: Person;
+  place_agreed: PlaceAgreed;
   post_holding: PostHolding;
   previous_permanence: PreviousPermanence;
   protection_detail: ProtectionDetail;
