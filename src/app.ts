@@ -11,6 +11,7 @@ import { letterRoutes } from './features/letters/index.ts';
 import { organisationRoutes } from './features/organisations/index.ts';
 import { peopleRoutes, postRoutes } from './features/people/index.ts';
 import { pepRoutes } from './features/peps/index.ts';
+import { planTemplateRoutes } from './features/plans/index.ts';
 import { relativeRoutes } from './features/relatives/index.ts';
 import { remindersRoutes } from './features/reminders/index.ts';
 import { sharingRoutes } from './features/sharing/index.ts';
@@ -54,6 +55,7 @@ const features: readonly Routes[] = [
   trainingRoutes,
   schoolPages,
   pepRoutes,
+  planTemplateRoutes,
   assuranceRoutes,
   setUpRoutes,
 ];

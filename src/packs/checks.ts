@@ -1,5 +1,6 @@
 import { checkClocks } from './check-clocks.ts';
 import { checkContents } from './check-contents.ts';
+import { checkPlans } from './check-plans.ts';
 import { closest } from './closest.ts';
 import type { Fault, Lineage } from './fault.ts';
 import type { Problem } from './problem.ts';
@@ -53,6 +54,7 @@ export function checkPacks(
     checkSources({ own, parent }, fault);
     checkClocks({ own, parent }, fault, unread);
     checkContents({ own, parent }, fault, unread);
+    checkPlans({ own, parent }, fault, unread);
   }
   checkAuthorityCodes(sheets, fault);
   return problems;

@@ -3,6 +3,7 @@ import { holdsOn, type SchoolKind } from './basics.ts';
 import type { DatedValue } from './contents.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Layer, Pack } from './pack.ts';
+import type { PlanOutline, PlanSection, PlanTemplate } from './plan-contents.ts';
 
 /** Lays layers over each other, the nearest (school, then authority, then England) first. */
 export function packOf(layers: readonly [Layer, ...Layer[]]): Pack {
@@ -28,6 +29,8 @@ export function packOf(layers: readonly [Layer, ...Layer[]]): Pack {
   const posts = merged((layer) => layer.posts);
   const codeSets = merged((layer) => layer.codeSets);
   const helpLines = merged((layer) => layer.helpLines);
+  const planSections = merged((layer) => layer.planSections);
+  const templates = [...merged((layer) => layer.planOutlines).values()].map((each) => whole(each, planSections));
   const words = (kind: SchoolKind): Record<string, string> =>
     Object.assign({}, ...farFirst.map(({ words: { all, kinds } }) => ({ ...all, ...kinds[kind] })));
   const neutral: Record<string, string> = Object.assign({}, ...farFirst.map((layer) => layer.words.neutral));
@@ -70,8 +73,15 @@ export function packOf(layers: readonly [Layer, ...Layer[]]): Pack {
     helpLines: (on) => [...helpLines.values()].filter((line) => holdsOn(line, on)),
     codeSet: (name) => codeSets.get(name),
     codeSets: () => [...codeSets.values()],
+    planTemplate: (id) => templates.find((template) => template.id === id),
+    planTemplates: (on) => templates.filter((template) => holdsOn(template, on)),
     layers,
   };
+}
+
+/** The checks have seen to it that every section there named exists. */
+function whole(outline: PlanOutline, sections: ReadonlyMap<string, PlanSection>): PlanTemplate {
+  return { ...outline, sections: outline.sections.flatMap((id) => sections.get(id) ?? []) };
 }
 
 /** A2 before A10. */

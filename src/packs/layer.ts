@@ -1,6 +1,7 @@
 import type { Group, Source } from './basics.ts';
 import type { Commitment, TermDate } from './contents.ts';
 import { codeSetsOf, guidanceOf, helpLinesOf, postsOf } from './layer-contents.ts';
+import { planOutlinesOf, planSectionsOf } from './layer-plans.ts';
 import type { Dated, Layer, WordLists } from './pack.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
 
@@ -47,6 +48,8 @@ export function layerOf(sheets: readonly Sheet[], inherited: readonly Sheet[]): 
     posts: postsOf(sheets, find),
     helpLines: helpLinesOf(sheets, find),
     codeSets: codeSetsOf(sheets, find),
+    planSections: planSectionsOf(sheets, { name, title }, find),
+    planOutlines: planOutlinesOf(sheets, { name, title }, find),
   };
 }
 

@@ -36,4 +36,23 @@ export {
   pickPack,
   whoseClock,
 } from './pick-pack.ts';
+export type { PlanColumn, PlanOption, PlanQuestion, PlanSection, PlanTemplate } from './plan-contents.ts';
+export {
+  type AnswerKind,
+  type Condition,
+  conditions,
+  fillings,
+  type Lead,
+  leads,
+  type Need,
+  needs,
+  type Phase,
+  type PlanKind,
+  type PlanPart,
+  planParts,
+  type ReadingLevel,
+  type RecordBlock,
+  readingLevels,
+  recordBlocks,
+} from './plan-words.ts';
 export { fillIn, sayClock, sayPence, saySource, sayWhy } from './say.ts';

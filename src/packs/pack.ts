@@ -14,6 +14,7 @@ import type {
   Rate,
   TermDate,
 } from './contents.ts';
+import type { PlanOutline, PlanSection, PlanTemplate } from './plan-contents.ts';
 
 export type Dated = { readonly mayChange: MayChange | null; readonly values: readonly DatedValue[] };
 
@@ -38,6 +39,8 @@ export type Layer = {
   readonly posts: ReadonlyMap<string, Post>;
   readonly helpLines: ReadonlyMap<string, HelpLine>;
   readonly codeSets: ReadonlyMap<string, CodeSet>;
+  readonly planSections: ReadonlyMap<string, PlanSection>;
+  readonly planOutlines: ReadonlyMap<string, PlanOutline>;
 };
 
 export type WordLists = {
@@ -90,6 +93,10 @@ export type Pack = {
   helpLines(on: Day): readonly HelpLine[];
   codeSet(name: string): CodeSet | undefined;
   codeSets(): readonly CodeSet[];
+  /** Undefined where there is none of that id. Its sections are the nearest layer's. */
+  planTemplate(id: string): PlanTemplate | undefined;
+  /** Those in force on a day. */
+  planTemplates(on: Day): readonly PlanTemplate[];
   /** The layers it is made of, nearest first. */
   readonly layers: readonly Layer[];
 };

@@ -84,4 +84,6 @@ const emptyLayer: Layer = {
   posts: new Map(),
   helpLines: new Map(),
   codeSets: new Map(),
+  planSections: new Map(),
+  planOutlines: new Map(),
 };

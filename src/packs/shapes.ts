@@ -11,6 +11,7 @@ import {
   units,
   verifiedShape,
 } from './basics.ts';
+import { planSectionsShape, planTemplatesShape } from './plan-shapes.ts';
 
 /** The shape of each kind of file in a pack. What one file cannot know (does that commitment exist?) is in checks.ts. */
 
@@ -242,6 +243,8 @@ export const shapes = {
   'help-lines': helpLinesShape,
   'code-sets': codeSetShape,
   'list-headers': listHeadersShape,
+  'plan-sections': planSectionsShape,
+  'plan-templates': planTemplatesShape,
 };
 
 export type Kind = keyof typeof shapes;

@@ -29,6 +29,8 @@ describe('the pack that the page writes', () => {
       'westmarch/dates.yaml',
       'westmarch/duties.yaml',
       'westmarch/commitments.yaml',
+      'westmarch/plan-sections.yaml',
+      'westmarch/plan-templates.yaml',
     ]);
     expect(westmarch?.title).toBe('Westmarch');
   });
@@ -43,6 +45,26 @@ describe('the pack that the page writes', () => {
   ] as const)('%s on %s: %s, of %s', (id, on, words, owner) => {
     const clock = westmarch?.clock(id, on);
     expect([clock && sayClock(clock), clock?.owner]).toEqual([words, owner]);
+  });
+
+  test('its plan has its own section, England’s others, and its own signatures', () => {
+    const plan = westmarch?.planTemplate('pep-school-age');
+    expect([plan?.title, plan?.owner, plan?.signOff]).toEqual([
+      'Westmarch PEP',
+      'Westmarch',
+      ['adviser', 'virtual-school-head'],
+    ]);
+    expect(plan?.sections.map(({ id, owner }) => `${id} ${owner}`)).toEqual([
+      'westmarch-reading Westmarch',
+      'my-views England',
+      'carers-view England',
+      'schools-view England',
+      'last-targets England',
+      'targets England',
+      'meeting England',
+      'quality England',
+    ]);
+    expect(westmarch?.planTemplate('pep-post-16')?.owner).toBe('England');
   });
 
   test('its days, words and model promises are its own, the rest is England’s', () => {

@@ -9,6 +9,7 @@ import {
   yearUrl,
 } from '../../features/organisations/index.ts';
 import { peopleUrl, type RegisterLine } from '../../features/people/index.ts';
+import { templatesUrl } from '../../features/plans/index.ts';
 import { trainingUrl } from '../../features/training/index.ts';
 import { Block, Columns, Crumb, Fold, Mini, MiniRow, PageHead } from '../../ui/components.ts';
 import { countOf, dayBrief, listWords, sentence } from '../../ui/format.ts';
@@ -118,6 +119,7 @@ function Side({ view }: { view: SchoolView }) {
             ? 'England’s clocks'
             : `${packTitle}’s clocks`,
     },
+    { href: templatesUrl, title: 'What plans ask', more: 'Each form, and who writes which part' },
     ...(may.setUp
       ? [{ href: aboutUrl, title: `About ${words.the}`, more: isSchool ? 'Name, URN and kind' : 'Its name' }]
       : []),

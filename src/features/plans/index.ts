@@ -1,0 +1,2 @@
+export * from './model.ts';
+export { planTemplateRoutes } from './plan-templates.routes.tsx';
