@@ -187,7 +187,7 @@ function Elsewhere({ question, label }: { question: PlanQuestion; label: string 
         : '';
   return (
     <div class="govuk-form-group">
-      <h3 class="govuk-heading-s">{label}</h3>
+      <h2 class="govuk-heading-s">{label}</h2>
       <p class="govuk-body soft">{words}</p>
     </div>
   );
