@@ -52,7 +52,7 @@ export function planTemplateRoutes(server: FastifyInstance, house: House): void 
     params: z.object({ pack: z.string(), template: z.string() }),
     handle: async ({ params, ctx }) => {
       const { pack, template } = templateNamed(house, params);
-      const signers = template.signOff.map((post) => lowerFirst(pack.post(post)?.title ?? post));
+      const signers = template.signOff.map((post) => pack.post(post)?.title ?? post);
       return page(<TemplatePage ctx={ctx} view={{ pack, template, signers }} />);
     },
   });
@@ -84,8 +84,6 @@ export function planTemplateRoutes(server: FastifyInstance, house: House): void 
     },
   });
 }
-
-const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 async function ownPack(work: Work, house: House, visitor: Visitor): Promise<Pack> {
   return (await here(work, house.packs, visitor)).pack;

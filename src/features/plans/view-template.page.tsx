@@ -24,7 +24,7 @@ export function TemplatePage({ ctx, view }: { ctx: PageContext; view: TemplateVi
       <PageHead
         title={template.title}
         lede={template.about}
-        more={`${sentence(countOf(template.sections.length, 'section'))}, ${countWord(always)} of them in every plan, and ${countOf(questions, 'question')} in all. Signed off by the ${signers.join(', then the ')}.`}
+        more={`${sentence(countOf(template.sections.length, 'section'))}, ${countWord(always)} of them in every plan, and ${countOf(questions, 'question')} in all. Signed off by: ${signers.join(', then ')}.`}
       />
       <Table
         caption="Sections"
