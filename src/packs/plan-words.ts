@@ -93,7 +93,11 @@ export const recordBlocks = {
 export type RecordBlock = keyof typeof recordBlocks;
 
 /** By when a question has to be answered. A plan can always be written down without; it then says what is missing. */
-export const needs = { meeting: 'the meeting', sending: 'sending it in', signing: 'signing it off' } as const;
+export const needs = {
+  meeting: 'Before the meeting',
+  sending: 'Before it is sent in',
+  signing: 'Before it is signed off',
+} as const;
 export type Need = keyof typeof needs;
 
 /** The child's own pages are written at three levels; each question has its words at every one. */

@@ -109,7 +109,7 @@ function Beside({ section }: { section: PlanSection }) {
           <ul class="mini">
             {needed.map(({ id, ask, needed: by }) => (
               <li key={id}>
-                {ask} <span class="soft">By {by === null ? '' : needs[by]}.</span>
+                {ask} <span class="soft">{by === null ? '' : needs[by]}.</span>
               </li>
             ))}
           </ul>
