@@ -50,8 +50,9 @@ grant insert, select, update to mainstay_app;
 grant select to mainstay_duties;
 grant select, update to mainstay_definer;
 policy concerns_me for all to mainstay_app
-  using (((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))) AND ((child_id IS NULL) OR (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s)))))
+  using (((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = agreed_action.child_id)))))
   with check ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((child_id IS NULL) OR (child_id IN ( SELECT child.id
    FROM child))));
 policy definer_moves for all to mainstay_definer
@@ -328,11 +329,11 @@ policy facts_removed for delete to mainstay_app
   using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s))));
 policy facts_seen for select to mainstay_app
-  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
-    g.controller_id
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s))));
+  WHERE ((g.child_id = care_review.child_id) AND (g.controller_id = care_review.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = care_review.child_id)))));
 row security, forced;
 
 table child (
@@ -357,10 +358,11 @@ policy definer_moves for all to mainstay_definer
 policy engine_reads for select to mainstay_definer, mainstay_duties
   using true;
 policy mine_or_granted for select to mainstay_app
-  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (id IN ( SELECT g.child_id
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (id IN ( SELECT s.child_id
-   FROM sealed_child s))));
+  WHERE ((g.child_id = child.id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = child.id)))));
 row security, forced;
 
 table child_details (
@@ -420,11 +422,11 @@ policy facts_removed for delete to mainstay_app
   using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s))));
 policy facts_seen for select to mainstay_app
-  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
-    g.controller_id
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s))));
+  WHERE ((g.child_id = child_details.child_id) AND (g.controller_id = child_details.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = child_details.child_id)))));
 row security, forced;
 
 table child_grant (
@@ -513,11 +515,11 @@ policy facts_removed for delete to mainstay_app
   using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s))));
 policy facts_seen for select to mainstay_app
-  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
-    g.controller_id
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s))));
+  WHERE ((g.child_id = child_relation.child_id) AND (g.controller_id = child_relation.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = child_relation.child_id)))));
 row security, forced;
 
 table child_share (
@@ -557,11 +559,11 @@ policy facts_removed for delete to mainstay_app
   using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s))));
 policy facts_seen for select to mainstay_app
-  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
-    g.controller_id
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s))));
+  WHERE ((g.child_id = child_share.child_id) AND (g.controller_id = child_share.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = child_share.child_id)))));
 row security, forced;
 
 table class_staff (
@@ -681,11 +683,11 @@ policy facts_removed for delete to mainstay_app
   using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s))));
 policy facts_seen for select to mainstay_app
-  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
-    g.controller_id
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s))));
+  WHERE ((g.child_id = cohort_review_line.child_id) AND (g.controller_id = cohort_review_line.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = cohort_review_line.child_id)))));
 row security, forced;
 
 table contact (
@@ -738,11 +740,11 @@ policy facts_removed for delete to mainstay_app
   using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s))));
 policy facts_seen for select to mainstay_app
-  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
-    g.controller_id
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s))));
+  WHERE ((g.child_id = contact.child_id) AND (g.controller_id = contact.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = contact.child_id)))));
 row security, forced;
 
 table contact_rule (
@@ -782,11 +784,11 @@ policy facts_removed for delete to mainstay_app
   using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s))));
 policy facts_seen for select to mainstay_app
-  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
-    g.controller_id
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s))));
+  WHERE ((g.child_id = contact_rule.child_id) AND (g.controller_id = contact_rule.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = contact_rule.child_id)))));
 row security, forced;
 
 table contact_unsafe_reason (
@@ -907,8 +909,9 @@ policy engine for all to mainstay_duties
 policy of_the_school for select to mainstay_app
   using ((child_id IS NULL) AND (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])));
 policy seen for select to mainstay_app
-  using (((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (shown_to && ( SELECT app.my_organisations() AS my_organisations)) OR (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))) AND ((child_id IS NULL) OR (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s)))));
+  using (((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (shown_to && ( SELECT app.my_organisations() AS my_organisations)) OR (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = duty.child_id)))));
 row security, forced;
 
 table duty_subject (
@@ -967,8 +970,9 @@ policy engine for all to mainstay_duties
 policy of_the_school for select to mainstay_app
   using ((child_id IS NULL) AND (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])));
 policy seen for select to mainstay_app
-  using (((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (shown_to && ( SELECT app.my_organisations() AS my_organisations)) OR (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))) AND ((child_id IS NULL) OR (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s)))));
+  using (((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (shown_to && ( SELECT app.my_organisations() AS my_organisations)) OR (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = duty_version.child_id)))));
 row security, forced;
 
 table duty_waiver (
@@ -1011,8 +1015,9 @@ policy of_the_school for all to mainstay_app
   using ((child_id IS NULL) AND (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])))
   with check ((child_id IS NULL) AND (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])));
 policy seen for select to mainstay_app
-  using (((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))) AND ((child_id IS NULL) OR (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s)))));
+  using (((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = duty_waiver.child_id)))));
 policy waive for insert to mainstay_app
   with check (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
 policy where_it_is_shown for select to mainstay_app
@@ -1067,11 +1072,11 @@ policy facts_removed for delete to mainstay_app
   using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s))));
 policy facts_seen for select to mainstay_app
-  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
-    g.controller_id
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s))));
+  WHERE ((g.child_id = enrolment.child_id) AND (g.controller_id = enrolment.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = enrolment.child_id)))));
 row security, forced;
 
 table governor_question (
@@ -1132,11 +1137,11 @@ policy facts_removed for delete to mainstay_app
   using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s))));
 policy facts_seen for select to mainstay_app
-  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
-    g.controller_id
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s))));
+  WHERE ((g.child_id = hand_correction.child_id) AND (g.controller_id = hand_correction.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = hand_correction.child_id)))));
 row security, forced;
 
 table hidden_address (
@@ -1407,11 +1412,11 @@ policy facts_removed for delete to mainstay_app
   using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s))));
 policy facts_seen for select to mainstay_app
-  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
-    g.controller_id
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s))));
+  WHERE ((g.child_id = key_adult.child_id) AND (g.controller_id = key_adult.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = key_adult.child_id)))));
 row security, forced;
 
 table look_question (
@@ -1565,11 +1570,11 @@ policy facts_removed for delete to mainstay_app
   using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s))));
 policy facts_seen for select to mainstay_app
-  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
-    g.controller_id
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s))));
+  WHERE ((g.child_id = pep_event.child_id) AND (g.controller_id = pep_event.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = pep_event.child_id)))));
 row security, forced;
 
 table person (
@@ -1596,9 +1601,9 @@ policy change_people for update to mainstay_app
 policy engine_reads for select to mainstay_definer, mainstay_duties
   using true;
 policy known_people for select to mainstay_app
-  using ((id = app.actor_person()) OR app.is_operator() OR (id IN ( SELECT post_holding.person_id
-   FROM post_holding
-  WHERE (post_holding.organisation_id = ANY (( SELECT app.my_partners() AS my_partners)::uuid[])))));
+  using ((id = app.actor_person()) OR app.is_operator() OR (EXISTS ( SELECT
+   FROM post_holding h
+  WHERE ((h.person_id = person.id) AND (h.organisation_id = ANY (( SELECT app.my_partners() AS my_partners)::uuid[]))))));
 row security, forced;
 
 table place_agreed (
@@ -1775,11 +1780,11 @@ policy facts_removed for delete to mainstay_app
   using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s))));
 policy facts_seen for select to mainstay_app
-  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
-    g.controller_id
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s))));
+  WHERE ((g.child_id = relative_bar.child_id) AND (g.controller_id = relative_bar.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = relative_bar.child_id)))));
 row security, forced;
 
 table release (
@@ -2042,11 +2047,11 @@ policy facts_removed for delete to mainstay_app
   using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s))));
 policy facts_seen for select to mainstay_app
-  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
-    g.controller_id
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s))));
+  WHERE ((g.child_id = status_period.child_id) AND (g.controller_id = status_period.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = status_period.child_id)))));
 row security, forced;
 
 table stored_file (
@@ -2112,11 +2117,11 @@ policy facts_removed for delete to mainstay_app
   using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s))));
 policy facts_seen for select to mainstay_app
-  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
-    g.controller_id
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s))));
+  WHERE ((g.child_id = timeline_note.child_id) AND (g.controller_id = timeline_note.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = timeline_note.child_id)))));
 row security, forced;
 
 table training_day (
@@ -2207,11 +2212,11 @@ policy facts_removed for delete to mainstay_app
   using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s))));
 policy facts_seen for select to mainstay_app
-  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id, controller_id) IN ( SELECT g.child_id,
-    g.controller_id
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (child_id IN ( SELECT s.child_id
-   FROM sealed_child s))));
+  WHERE ((g.child_id = wellbeing_score.child_id) AND (g.controller_id = wellbeing_score.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = wellbeing_score.child_id)))));
 row security, forced;
 
 CREATE OR REPLACE FUNCTION app.actor_organisation()
@@ -2695,35 +2700,33 @@ $function$
 
 CREATE OR REPLACE FUNCTION app.my_organisations()
  RETURNS uuid[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select case
-    when app.actor_person() is not null then
-      coalesce((select array_agg(distinct organisation_id) from post_holding
-                where person_id = app.actor_person() and during @> app.today()
-                  and post not in ('governor', 'link-governor', 'chair-of-governors', 'management-committee-member', 'clerk', 'trust-lead')), '{}')
-    when app.actor_organisation() is not null then array[app.actor_organisation()]
-    else '{}'::uuid[]
-  end
-$function$
+declare me uuid := app.actor_person(); place uuid := app.actor_organisation();
+begin
+  if me is not null then
+    return coalesce((select array_agg(distinct organisation_id) from post_holding
+      where person_id = me and during @> app.today()), '{}');
+  end if;
+  return case when place is null then '{}'::uuid[] else array[place] end;
+end $function$
 ;
 -- owner mainstay_definer
 
 CREATE OR REPLACE FUNCTION app.my_partners()
  RETURNS uuid[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select coalesce(array_agg(distinct o.id), '{}') from organisation o
-  where o.id = any (app.all_my_organisations())
-     or o.authority_id = any (app.all_my_organisations())
-     or o.trust_id = any (app.all_my_organisations())
-     or exists (select from organisation mine where mine.id = any (app.all_my_organisations())
-                and (mine.authority_id = o.id or mine.trust_id = o.id))
-$function$
+declare mine uuid[] := app.my_organisations();
+begin
+  return coalesce((select array_agg(distinct o.id) from organisation o
+    where o.id = any (mine) or o.authority_id = any (mine) or o.trust_id = any (mine)
+       or exists (select from organisation m where m.id = any (mine) and o.id in (m.authority_id, m.trust_id))), '{}');
+end $function$
 ;
 -- owner mainstay_definer
 
@@ -2812,11 +2815,12 @@ $function$
 CREATE OR REPLACE FUNCTION app.plain_words(p_text text)
  RETURNS text
  LANGUAGE sql
- IMMUTABLE PARALLEL SAFE STRICT
+ IMMUTABLE PARALLEL SAFE
 AS $function$
-  select translate(lower(p_text),
+  select case when octet_length(p_text) = length(p_text) then translate(lower(p_text), '''-', '')
+    else translate(lower(p_text),
     'áàâäãåāăąçćčďđéèêëēėęěğíìîïīįıłñńňóòôöõøōőŕřśšşșťţțúùûüūůűųýÿźżžÁÀÂÄÃÅĀĂĄÇĆČĎĐÉÈÊËĒĖĘĚĞÍÌÎÏĪĮŁÑŃŇÓÒÔÖÕØŌŐŔŘŚŠŞȘŤŢȚÚÙÛÜŪŮŰŲÝŸŹŻŽ''’‘-',
-    'aaaaaaaaacccddeeeeeeeegiiiiiiilnnnoooooooorrsssstttuuuuuuuuyyzzzaaaaaaaaacccddeeeeeeeegiiiiiilnnnoooooooorrsssstttuuuuuuuuyyzzz')
+    'aaaaaaaaacccddeeeeeeeegiiiiiiilnnnoooooooorrsssstttuuuuuuuuyyzzzaaaaaaaaacccddeeeeeeeegiiiiiilnnnoooooooorrsssstttuuuuuuuuyyzzz') end
 $function$
 ;
 -- owner mainstay_owner

@@ -45,10 +45,11 @@ export {
 export { type KeyAdultRow, keyAdultOn, keyAdultsOf, type StaffMember, staffAt } from './key-adult.queries.ts';
 export {
   type ChildList,
+  type ListChoices,
   type ListedChild,
   type ListReader,
   listChildren,
-  listChoices,
+  listWithChoices,
   partsOfList,
 } from './list.queries.ts';
 export { type Look, looksAt } from './looks.queries.ts';

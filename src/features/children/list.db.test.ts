@@ -3,7 +3,7 @@ import { actorOf, placeOf } from '../../../test/actors.ts';
 import { newDatabase, type TestDatabase, testToday } from '../../../test/database.ts';
 import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
 import type { PostId } from '../../access/index.ts';
-import { type ListReader, listChildren, listChoices, partsOfList } from './list.queries.ts';
+import { type ListReader, listChildren, listWithChoices, partsOfList } from './list.queries.ts';
 import { everyone, type ListFilters } from './list-filters.ts';
 
 let db: TestDatabase;
@@ -140,9 +140,11 @@ describe('finding and filtering', () => {
   });
 
   test('the choices hold what the reader may see', async () => {
-    const choices = await db.as(world.person('exampleton', 'designated-teacher'), ({ read }) =>
-      listChoices(read, reader('exampleton', 'designated-teacher'), everyone),
+    const { choices, list } = await db.as(world.person('exampleton', 'designated-teacher'), ({ read }) =>
+      listWithChoices(read, reader('exampleton', 'designated-teacher'), everyone, { limit: 1, offset: 1 }),
     );
+    expect(list.total).toBe(3);
+    expect(list.children).toHaveLength(1);
     expect(choices).toEqual({
       all: 3,
       years: ['4'],

@@ -8,7 +8,7 @@ import { actorAt } from './actor-at.ts';
 import { type ChildName, nameOf } from './child-name.ts';
 import { groupWords } from './group-words.ts';
 import { filterYears, type ListFilters } from './list-filters.ts';
-import { inGroupToday, mayBeSeen } from './visible-children.queries.ts';
+import { inGroupToday, sightOf } from './visible-children.queries.ts';
 
 /** Whose list it is. */
 export interface ListReader {
@@ -43,6 +43,21 @@ export function partsOfList({ actor, organisation, today }: ListReader): Readonl
   return new Set(listVisibility(actorAt(actor, organisation.id), today).terms.flatMap((term) => term.scopes));
 }
 
+/** What there is to choose from in the filters, and the parts that are open for one child of the list at least. */
+export interface ListChoices {
+  readonly all: number;
+  readonly years: readonly YearGroup[];
+  readonly adults: readonly { id: string; name: string }[];
+  readonly schools: readonly { id: string; name: string }[];
+  /** What is open for none is not offered. */
+  readonly open: ReadonlySet<Scope>;
+}
+
+export interface Window {
+  readonly limit: number;
+  readonly offset: number;
+}
+
 /**
  * One page of the children this reader may see by name. One query however many there are; a filter finds only children
  * of whom the reader may see the part it asks for.
@@ -51,59 +66,80 @@ export async function listChildren(
   read: ReadOnlyDatabase,
   reader: ListReader,
   filters: ListFilters,
-  window: { readonly limit: number; readonly offset: number },
+  window: Window,
 ): Promise<ChildList> {
-  const { rows } = await sql<ListedRow>`
-    with ${listed(reader, filters)}
-    select l.*, count(*) over ()::int as total from listed l
-    where ${condition(filters, reader.everYears)}
-    order by ${order(filters)}
-    limit ${window.limit} offset ${window.offset}`.execute(read as never);
-  return { children: rows.map(toListed), total: rows[0]?.total ?? 0 };
+  const { rows } = await sql<PageRow>`
+    with ${listed(reader, filters)}, ${pageOf(reader, filters, window)}
+    select ${pageColumns}`.execute(read as never);
+  return toList(rows[0]);
 }
 
-/**
- * What there is to choose from in the filters: years, key adults and schools among the children one may see, and the
- * parts that are open for one of them at least. What is open for none is not offered.
- */
-export async function listChoices(
+/** The same, and what there is to choose from: in one query too, since both are made of the same children. */
+export async function listWithChoices(
   read: ReadOnlyDatabase,
   reader: ListReader,
   filters: ListFilters,
-): Promise<{
-  readonly all: number;
-  readonly years: readonly YearGroup[];
-  readonly adults: readonly { id: string; name: string }[];
-  readonly schools: readonly { id: string; name: string }[];
-  readonly open: ReadonlySet<Scope>;
-}> {
-  const { rows } = await sql<{
-    total: number;
-    years: number[] | null;
-    adults: { id: string; name: string }[] | null;
-    schools: { id: string; name: string }[] | null;
-    open: string[];
-  }>`
-    with ${listed(reader, filters)}
-    select count(*)::int as total,
-      array_agg(distinct year_place) filter (where year_place is not null) as years,
-      (select jsonb_agg(a order by a.name) from (select distinct adult_id as id, adult_name as name from listed
-         where adult_name is not null) a) as adults,
-      (select jsonb_agg(s order by s.name) from (select distinct school_id as id, school as name from listed
-         where school_id is not null) s) as schools,
+  window: Window,
+): Promise<{ readonly list: ChildList; readonly choices: ListChoices }> {
+  const { rows } = await sql<PageRow & ChoiceRow>`
+    with ${listed(reader, filters)}, ${pageOf(reader, filters, window)}
+    select ${pageColumns}, (select count(*)::int from listed) as "all",
+      (select array_agg(distinct year_place) from listed where year_place is not null) as years,
+      (select jsonb_agg(jsonb_build_object('id', id, 'name', display_name) order by display_name) from person
+         where id in (select adult_id from listed)) as adults,
+      (select jsonb_agg(jsonb_build_object('id', id, 'name', name) order by name) from organisation
+         where id in (select school_id from listed)) as schools,
       (select array_remove(array[
          case when bool_or(sees_identity) then 'identity' end, case when bool_or(sees_send) then 'send' end,
          case when bool_or(sees_care) then 'care-group' end, case when bool_or(sees_need) then 'need-groups' end,
-         case when bool_or(sees_adult) then 'profile' end, case when bool_or(sees_moves) then 'moves' end], null) from seen) as open
-    from listed`.execute(read as never);
+         case when bool_or(sees_adult) then 'profile' end, case when bool_or(sees_moves) then 'moves' end], null) from seen) as open`.execute(
+    read as never,
+  );
   const [row] = rows;
   return {
-    all: row?.total ?? 0,
-    years: (row?.years ?? []).flatMap((place) => filterYears[place - 1] ?? []),
-    adults: row?.adults ?? [],
-    schools: row?.schools ?? [],
-    open: new Set(['name', ...(row?.open ?? [])].filter(isScope)),
+    list: toList(row),
+    choices: {
+      all: row?.all ?? 0,
+      years: (row?.years ?? []).flatMap((place) => filterYears[place - 1] ?? []),
+      adults: row?.adults ?? [],
+      schools: row?.schools ?? [],
+      open: new Set(['name', ...(row?.open ?? [])].filter(isScope)),
+    },
   };
+}
+
+interface ChoiceRow {
+  all: number;
+  years: number[] | null;
+  adults: { id: string; name: string }[] | null;
+  schools: { id: string; name: string }[] | null;
+  open: string[];
+}
+
+interface PageRow {
+  total: number;
+  children: ListedRow[] | null;
+}
+
+/** Names are looked up for the page, and for all where the list is sorted by them. */
+const adultName = (row: string) => sql`(select display_name from person where id = ${sql.ref(row)}.adult_id)`;
+const schoolName = (row: string) =>
+  sql`coalesce((select name from organisation where id = ${sql.ref(row)}.school_id), ${sql.ref(row)}.school_name)`;
+
+const pageColumns = sql`(select count(*)::int from found) as total,
+  (select jsonb_agg(to_jsonb(p) order by p.nth) from (select f.*, ${adultName('f')} as adult_name, ${schoolName('f')} as school
+    from found f order by nth limit (select most from page) offset (select skipped from page)) p) as children`;
+
+const toList = (row: PageRow | undefined): ChildList => ({
+  children: (row?.children ?? []).map(toListed),
+  total: row?.total ?? 0,
+});
+
+/** Those of the list that the filters find, numbered in its order, and which of them make the page. */
+function pageOf(reader: ListReader, filters: ListFilters, window: Window): RawBuilder<unknown> {
+  return sql`found as materialized (
+      select l.*, row_number() over (order by ${order(filters)}) as nth from listed l where ${condition(filters, reader.everYears)}
+    ), page as (select ${window.limit}::int as most, ${window.offset}::int as skipped)`;
 }
 
 interface ListedRow {
@@ -119,7 +155,6 @@ interface ListedRow {
   adult_id: string | null;
   adult_name: string | null;
   sees_adult: boolean;
-  total: number;
 }
 
 function toListed(row: ListedRow): ListedChild {
@@ -138,45 +173,51 @@ function toListed(row: ListedRow): ListedChild {
 
 const yearAt = (place: number): YearGroup | null => filterYears[place - 1] ?? null;
 
+/** What the list shows, filters and sorts by. */
+const PARTS_SHOWN = ['name', 'profile', 'identity', 'send', 'care-group', 'need-groups', 'moves'] as const;
+
 /**
  * The children of the list before it is filtered, one row each: the organisation's own record of a name first, the
  * enrolment the school itself recorded, the key adult it named. What the reader may not see of a child is null here.
+ * Whoever is seen is tied to the organisation by its own record or by a grant to it: only those are asked about.
  */
 function listed(reader: ListReader, filters: ListFilters): RawBuilder<unknown> {
   const { organisation, today, everYears } = reader;
-  const actor = actorAt(reader.actor, organisation.id);
-  const sees = (part: Scope) => mayBeSeen(sql.ref('c.id'), actor, today, part, everYears);
+  const sight = sightOf(sql.ref('c.id'), reader.actor, organisation.id, today, PARTS_SHOWN, everYears);
   const own = sql`(controller_id = ${organisation.id})`;
   const day = sql`app.today()`;
   const stay = filters.left ? sql`lower(e.during) <= ${day}` : sql`e.during @> ${day}`;
-  return sql`seen as materialized (
-      select c.id, ${sees('profile')} as sees_adult, ${sees('identity')} as sees_identity, ${sees('send')} as sees_send,
-        ${sees('care-group')} as sees_care, ${sees('need-groups')} as sees_need, ${sees('moves')} as sees_moves
-      from child c where ${sees('name')}
+  return sql`tied as materialized (
+      ${sight.tied}
+    ), asked as materialized (
+      select c.id, t.own, t.opened, ${sight.columns} from tied t join child c on c.id = t.child_id
+    ), seen as materialized (
+      select id, ${sight.sees('profile')} as sees_adult, ${sight.sees('identity')} as sees_identity,
+        ${sight.sees('send')} as sees_send, ${sight.sees('care-group')} as sees_care,
+        ${sight.sees('need-groups')} as sees_need, ${sight.sees('moves')} as sees_moves
+      from asked where ${sight.sees('name')}
     ), detail as (
       select distinct on (d.child_id) d.child_id, d.given_names, d.family_name, d.preferred_name, d.authority_child_id
       from child_details d where d.child_id in (select id from seen)
       order by d.child_id, (d.family_name is null), ${own} desc, d.created_at
     ), place as (
-      select distinct on (e.child_id) e.child_id, e.school_id, coalesce(o.name, e.school_name) as school, e.year_group, e.class_name,
+      select distinct on (e.child_id) e.child_id, e.school_id, e.school_name, e.year_group, e.class_name,
         upper(e.during) as last_day,
         array_position(${[...filterYears]}::text[], e.year_group)
           + ${academicYearOf(today)} - coalesce(e.recorded_academic_year, ${academicYearOf(today)}) as year_place
-      from enrolment e left join organisation o on o.id = e.school_id
+      from enrolment e
       where e.child_id in (select id from seen) and ${stay}
       order by e.child_id, (e.kind = 'main') desc, (e.school_id = e.controller_id) desc nulls last, lower(e.during) desc
     ), adult as (
-      select distinct on (k.child_id) k.child_id, k.person_id, p.display_name
-      from key_adult k left join person p on p.id = k.person_id
+      select distinct on (k.child_id) k.child_id, k.person_id from key_adult k
       where k.child_id in (select id from seen where sees_adult) and k.person_id is not null and k.during @> ${day}
       order by k.child_id, lower(k.during) desc
-    ), listed as (
+    ), listed as materialized (
       select s.id, d.given_names, d.family_name, d.preferred_name, d.authority_child_id,
-        app.plain_words(concat_ws(' ', coalesce(nullif(d.preferred_name, ''), d.given_names), d.family_name, d.authority_child_id)) as called,
         app.plain_words(coalesce(d.family_name, '')) as family, app.plain_words(coalesce(nullif(d.preferred_name, ''), d.given_names, '')) as first,
-        p.school_id, p.school, p.class_name, p.year_group,
+        p.school_id, p.school_name, p.class_name, p.year_group,
         case when p.year_place between 1 and ${filterYears.length} then p.year_place end as year_place,
-        a.person_id as adult_id, a.display_name as adult_name,
+        a.person_id as adult_id,
         s.sees_adult, s.sees_identity, s.sees_send, s.sees_care, s.sees_need
       from seen s left join detail d on d.child_id = s.id left join place p on p.child_id = s.id left join adult a on a.child_id = s.id
       where ${filters.left ? hasLeft(organisation) : isHere(organisation)}
@@ -218,7 +259,10 @@ function condition(filters: ListFilters, everYears: number): RawBuilder<boolean>
 function wordsFound(words: string): RawBuilder<boolean> {
   const each = words
     .split(' ')
-    .map((word) => sql`l.called like '%' || app.plain_words(${word.replace(/[\\%_]/g, '\\$&')}) || '%'`);
+    .map(
+      (word) =>
+        sql`app.plain_words(concat_ws(' ', coalesce(nullif(l.preferred_name, ''), l.given_names), l.family_name, l.authority_child_id)) like '%' || app.plain_words(${word.replace(/[\\%_]/g, '\\$&')}) || '%'`,
+    );
   const inName = sql<boolean>`(${sql.join(each, sql` and `)})`;
   const number = normaliseUpn(words);
   if (number.length < 4 || !/^[A-Z0-9]*\d[A-Z0-9]*$/.test(number)) return inName;
@@ -239,8 +283,8 @@ function order({ sort }: ListFilters): RawBuilder<unknown> {
     case 'year':
       return sql`l.year_place nulls last, l.class_name nulls last, ${byName}`;
     case 'school':
-      return sql`l.school nulls last, ${byName}`;
+      return sql`${schoolName('l')} nulls last, ${byName}`;
     case 'adult':
-      return sql`case when l.sees_adult then l.adult_name end nulls last, ${byName}`;
+      return sql`case when l.sees_adult then ${adultName('l')} end nulls last, ${byName}`;
   }
 }

@@ -1,14 +1,23 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Actor, Condition, Group, Scope, Term } from '../../access/index.ts';
-import { ALWAYS_WITH_A_PART, listVisibility } from '../../access/index.ts';
+import type { Actor, PersonActor, Scope, Term } from '../../access/index.ts';
+import { listVisibility } from '../../access/index.ts';
 import type { Day } from '../../calendar/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
-import { WITH_A_SOCIAL_WORKER } from './groups.ts';
+import { actorAt } from './actor-at.ts';
+import { barred, granted, ownRecord, type Question, questionOf, tiedTo, wayOf } from './sight-questions.queries.ts';
+
+export { inGroupToday } from './sight-questions.queries.ts';
+
+const no = sql<boolean>`false`;
+const yes = sql<boolean>`true`;
+
+/** How a question stands in a condition: asked in its place, or the column in which it was answered before. */
+type Ask = (question: Question) => RawBuilder<boolean>;
 
 /**
- * "This child is one whose `part` the actor may see today", as a condition on a child id, for lists. It is
- * listVisibility() of src/access put into SQL, term by term; a property test holds the two equal. A glass opens one
- * child and no list, so it is not here.
+ * "This child is one whose `part` the actor may see today", as a condition on a child id. It is listVisibility() of
+ * src/access put into SQL, term by term; a property test holds the two equal. A glass opens one child and no list, so it
+ * is not here.
  *
  * @param everYears how far back *had a social worker* looks, from the pack
  */
@@ -19,115 +28,108 @@ export function mayBeSeen(
   part: Scope,
   everYears: number,
 ): RawBuilder<boolean> {
-  const visibility = listVisibility(actor, today);
-  const terms = visibility.terms.filter((term) => term.scopes.includes(part));
-  if (terms.length === 0) return sql<boolean>`false`;
-  const any = sql.join(
-    terms.map((term) => termHolds(childId, term, part, everYears)),
-    sql` or `,
-  );
-  const { barring } = visibility.never;
-  const notBarred =
-    barring === null
-      ? sql`true`
-      : sql`${childId} not in (select child_id from relative_bar where person_id = ${barring} and lifted_at is null)`;
-  return sql<boolean>`((${any}) and ${notBarred})`;
+  return sees(childId, actor, today, part, everYears, (question) => question.sql);
 }
 
-function termHolds(childId: RawBuilder<unknown>, term: Term, part: Scope, everYears: number): RawBuilder<boolean> {
-  const parts = [
-    tieHolds(childId, term, part),
-    ...term.conditions.map((condition) => conditionHolds(childId, condition, part, everYears)),
-  ];
-  return sql<boolean>`(${sql.join(parts, sql` and `)})`;
+/** What a list asks of each of its children, each question once, and the parts that follow from the answers. */
+export interface Sight {
+  /** Whoever may be seen at all is among these: child_id, and two columns that the questions below look at. */
+  readonly tied: RawBuilder<unknown>;
+  /** The other answers, as columns of a table of children. */
+  readonly columns: RawBuilder<unknown>;
+  /** Whether a part may be seen, of a table with the columns of both. */
+  sees(part: Scope): RawBuilder<boolean>;
 }
 
-/** Parts that come with whatever is opened pass every limit of a share or a grant. */
-const unlimited = (part: Scope): boolean => ALWAYS_WITH_A_PART.includes(part);
-
-function tieHolds(childId: RawBuilder<unknown>, term: Term, part: Scope): RawBuilder<boolean> {
-  const organisation = term.organisationId;
-  if (organisation === null) return sql<boolean>`true`;
-  const own = sql`select id from child where controller_id = ${organisation}
-    union select child_id from child_details where controller_id = ${organisation}`;
-  const granted = (...scopes: string[]) => sql`select child_id from child_grant where organisation_id = ${organisation}
-    and scope in (${sql.join(scopes)}) and during @> app.today()
-    and (sections is null or ${part} = any (sections) or ${unlimited(part)})`;
-  const holds = (...scopes: string[]) => sql<boolean>`${childId} in (${own} union ${granted(...scopes)})`;
-  switch (term.tie) {
-    case 'holds':
-      return holds('enrolment');
-    case 'handover':
-      return sql<boolean>`${childId} in (${granted('handover')})`;
-    case 'advice':
-      return sql<boolean>`${childId} in (${granted('advice')})`;
-    case 'on-roll':
-      return sql<boolean>`(${childId} in (select child_id from enrolment where school_id = ${organisation} and during @> app.today())
-        and ${holds('enrolment')})`;
-    case 'moving':
-      return sql<boolean>`(${childId} in (select child_id from enrolment where school_id = ${organisation}
-          and (lower(during) > app.today() - 30 and lower(during) < app.today() + 30
-            or upper(during) > app.today() - 30 and upper(during) < app.today() + 30))
-        and ${holds('enrolment')})`;
-    case 'looks-after':
-      return sql<boolean>`(${childId} in (select child_id from status_period where kind = 'CLA' and confirmed
-          and authority_id = ${organisation} and during @> app.today())
-        and ${holds('looked-after')})`;
-    case 'case':
-      return holds('case-holder', 'looked-after');
-    case 'reaches':
-      return holds('enrolment', 'looked-after', 'case-holder', 'advice', 'handover');
-  }
-}
-
-/** The child is in one of these groups today: groupsOn() of groups.ts in SQL. Who may know is asked apart. */
-export function inGroupToday(
+/** The same for several parts at once, at one organisation: for lists, which show one thing by one part and another by another. */
+export function sightOf(
   childId: RawBuilder<unknown>,
-  groups: readonly Group[],
+  actor: PersonActor,
+  organisationId: string,
+  today: Day,
+  parts: readonly Scope[],
   everYears: number,
-): RawBuilder<boolean> {
-  const now = sql`select child_id from status_period where confirmed and kind in (${sql.join([...groups])}) and during @> app.today()`;
-  if (!groups.includes('CSW')) return sql<boolean>`${childId} in (${now})`;
-  return sql<boolean>`${childId} in (${now} union select child_id from status_period where confirmed
-    and kind in (${sql.join([...WITH_A_SOCIAL_WORKER])}) and lower(during) <= app.today()
-    and (upper(during) is null or upper(during) > app.today() - make_interval(years => ${everYears})))`;
+): Sight {
+  const here = actorAt(actor, organisationId);
+  const asked = new Map<string, { readonly name: string; readonly question: Question }>();
+  const ask: Ask = (question) => {
+    if (question.ofTied !== undefined) return question.ofTied;
+    const known = asked.get(question.key) ?? { name: `q${asked.size}`, question };
+    asked.set(question.key, known);
+    return sql<boolean>`${sql.ref(known.name)}`;
+  };
+  const found = new Map(parts.map((part) => [part, sees(childId, here, today, part, everYears, ask)]));
+  const columns = [...asked.values()].map(({ name, question }) => sql`${question.sql} as ${sql.ref(name)}`);
+  const grants = listVisibility(here, today).terms.flatMap(({ tie }) => wayOf(childId, tie, organisationId).grants);
+  return {
+    tied: tiedTo(organisationId, grants),
+    columns: columns.length === 0 ? sql`null` : sql.join(columns),
+    sees: (part) => found.get(part) ?? no,
+  };
 }
 
-function conditionHolds(
+function sees(
   childId: RawBuilder<unknown>,
-  condition: Condition,
+  actor: Actor,
+  today: Day,
   part: Scope,
   everYears: number,
+  ask: Ask,
 ): RawBuilder<boolean> {
-  switch (condition.kind) {
-    case 'in-group':
-      return inGroupToday(childId, condition.groups, everYears);
-    case 'relation': {
-      const during = condition.todayAlone
-        ? sql`during = daterange(app.today(), app.today() + 1)`
-        : sql`during @> app.today()`;
-      return condition.relation === 'key-adult'
-        ? sql<boolean>`${childId} in (select child_id from key_adult where person_id = ${condition.personId} and ${during})`
-        : sql<boolean>`${childId} in (select child_id from child_relation where person_id = ${condition.personId}
-            and relation = ${condition.relation} and ${during})`;
-    }
-    case 'shared':
-      return sql<boolean>`${childId} in (select child_id from child_share where controller_id = ${condition.organisationId}
-        and (with_post = ${condition.post} or with_person = ${condition.personId}) and during @> app.today()
-        and (${part} = any (scopes) or ${unlimited(part)}))`;
-    case 'has-send':
-      return sql<boolean>`${childId} in (select child_id from child_details where sen_provision in ('K', 'E'))`;
-    case 'voice-allowed':
-      return sql<boolean>`false`;
-    case 'parents-agreed':
-      return sql<boolean>`(${childId} not in (select child_id from status_period where confirmed and kind = 'CPLA' and during @> app.today())
-        or ${childId} in (select child_id from child_grant where organisation_id = ${condition.organisationId}
-          and scope = 'advice' and source_kind = 'parents-agreed' and during @> app.today()))`;
-    case 'stands-in':
-      return sql<boolean>`${childId} in (select b.child_id from relative_bar b join post_holding p on p.person_id = b.person_id
-        where b.lifted_at is null and b.stand_in_id = ${condition.personId} and p.organisation_id = ${condition.organisationId}
-        and p.post = ${condition.post} and p.during @> app.today())`;
-  }
+  const visibility = listVisibility(actor, today);
+  const terms = visibility.terms.filter((term) => term.scopes.includes(part));
+  if (terms.length === 0) return no;
+  const conditionsOf = (term: Term) =>
+    term.conditions.map((condition) => questionOf(childId, condition, part, everYears));
+  const keyOf = (questions: readonly Question[]) => questions.map(({ key }) => key).join(' and ');
+  // Terms that ask the same of the child differ by the tie alone; ties that lead to the same are asked together.
+  const alike = [...Map.groupBy(terms, (term) => keyOf(conditionsOf(term))).values()].map((group) => ({
+    ties: [...new Map(group.map((term) => [`${term.tie} ${term.organisationId}`, term])).values()],
+    conditions: group.slice(0, 1).flatMap(conditionsOf),
+  }));
+  const tiesOf = ({ ties }: (typeof alike)[number]) =>
+    ties
+      .map((term) => `${term.tie} ${term.organisationId}`)
+      .sort()
+      .join(', ');
+  const ways = [...Map.groupBy(alike, tiesOf).values()].map((group) => {
+    const conditions = group.map(({ conditions: all }) => allOf(all.map(ask)));
+    return allOf([tied(childId, group[0]?.ties ?? [], part, ask), anyOf(conditions)]);
+  });
+  const { barring } = visibility.never;
+  return allOf([anyOf(ways), ...(barring === null ? [] : [sql<boolean>`not ${ask(barred(childId, barring))}`])]);
+}
+
+/** One of these ties holds: what each asks first is asked apart, the records and grants of one organisation together. */
+function tied(childId: RawBuilder<unknown>, terms: readonly Term[], part: Scope, ask: Ask): RawBuilder<boolean> {
+  const all = terms.map(({ tie, organisationId }) => ({
+    organisationId,
+    way: organisationId === null ? null : wayOf(childId, tie, organisationId),
+  }));
+  if (all.some(({ way }) => way === null)) return yes;
+  const together = Map.groupBy(all, ({ organisationId, way }) => `${way?.first?.key ?? ''} ${organisationId}`);
+  return anyOf(
+    [...together.values()].map((group) => {
+      const organisation = group[0]?.organisationId ?? '';
+      const first = group[0]?.way?.first ?? null;
+      const own = group.some(({ way }) => way?.own) ? [ownRecord(childId, organisation)] : [];
+      const grants = group.flatMap(({ way }) => way?.grants ?? []);
+      const open = anyOf(
+        [...own, ...(grants.length === 0 ? [] : [granted(childId, organisation, grants, part)])].map(ask),
+      );
+      return allOf([...(first === null ? [] : [ask(first)]), open]);
+    }),
+  );
+}
+
+function anyOf(conditions: readonly RawBuilder<boolean>[]): RawBuilder<boolean> {
+  const [only = no] = conditions;
+  return conditions.length < 2 ? only : sql<boolean>`(${sql.join([...conditions], sql` or `)})`;
+}
+
+function allOf(conditions: readonly RawBuilder<boolean>[]): RawBuilder<boolean> {
+  const [only = yes] = conditions;
+  return conditions.length < 2 ? only : sql<boolean>`(${sql.join([...conditions], sql` and `)})`;
 }
 
 /** Of these children, the ones whose `part` the actor may see today. One query however many there are. */
@@ -143,7 +145,7 @@ export async function visibleAmong(
   const rows = await read
     .selectFrom('child')
     .select('id')
-    .where('id', 'in', [...childIds])
+    .where(sql<boolean>`id = any (${[...childIds]}::uuid[])`)
     .where(mayBeSeen(sql.ref('child.id'), actor, today, part, everYears))
     .execute();
   return new Set(rows.map((row) => row.id));

@@ -5,10 +5,10 @@ import {
   allowedFilters,
   childrenUrl,
   groupsOpenTo,
+  type ListChoices,
   type ListReader,
-  listChildren,
-  listChoices,
   listHref,
+  listWithChoices,
   PAGE_SIZE,
   partsOfList,
   quietFilters,
@@ -49,13 +49,17 @@ export function childrenPages(server: FastifyInstance, house: House): void {
       const reader = listReader(house, visitor);
       const sees = partsOfList(reader);
       const asked = readFilters(query);
-      const found = await listChoices(work.read, reader, allowedFilters(asked, sees));
-      const open = allowedFilters(asked, found.open);
+      const window = { limit: PAGE_SIZE, offset: (asked.page - 1) * PAGE_SIZE };
+      const tried = allowedFilters(asked, sees);
+      const first = await listWithChoices(work.read, reader, tried, window);
+      const open = allowedFilters(asked, first.choices.open);
       const filters = ctx.someoneLooking ? quietFilters(open) : open;
       // A name or a group stands in no address while somebody can see it.
       if (ctx.someoneLooking && !sameFilters(filters, asked)) return seeOther(listHref(filters));
-      const window = { limit: PAGE_SIZE, offset: (filters.page - 1) * PAGE_SIZE };
-      const list = await listChildren(work.read, reader, filters, window);
+      // What was asked for by a part that turns out to be open for no child is listed without it.
+      const { list, choices: found } = sameFilters(filters, tried)
+        ? first
+        : await listWithChoices(work.read, reader, filters, window);
       if (list.children.length === 0 && filters.page > 1) return seeOther(listHref({ ...filters, page: 1 }));
       const choices = choicesOf(house, reader, found);
       const ids = list.children.map((child) => child.id);
@@ -89,7 +93,7 @@ export function childrenPages(server: FastifyInstance, house: House): void {
 function choicesOf(
   house: House,
   reader: ListReader,
-  { all, years, adults, schools, open }: Awaited<ReturnType<typeof listChoices>>,
+  { all, years, adults, schools, open }: ListChoices,
 ): FilterChoices {
   const atSchool = reader.organisation.kind === 'school';
   const seesAdult = open.has('profile');

@@ -1,6 +1,7 @@
 import { Kysely, type LogEvent, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Day } from '../../calendar/day.ts';
+import { KeptStatements, keepStatements } from './prepared.ts';
 import type { DB } from './schema.gen.ts';
 
 /** A stretch of days `[from, to)`; `to` is null while it is open. */
@@ -49,6 +50,12 @@ export interface OpenDatabase {
 }
 
 /**
+ * A statement is planned once for a connection and not for each set of values: planning what row security adds takes longer
+ * than looking up what a page shows. Compiling (jit) never pays for statements as short as ours.
+ */
+const PLANS = '-c plan_cache_mode=force_generic_plan -c jit=off';
+
+/**
  * Opens a pool to PostgreSQL as the role in the settings. A broken idle connection is reported through `onError` and
  * replaced; it never ends the process.
  */
@@ -66,6 +73,7 @@ export function openDatabase(
     ...settings,
     max: options.size ?? 12,
     idleTimeoutMillis: 30_000,
+    options: PLANS,
     application_name: options.name ?? 'mainstay',
     types: {
       getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
@@ -74,7 +82,11 @@ export function openDatabase(
   });
   const onError = options.onError ?? (() => {});
   pool.on('error', onError);
-  pool.on('connect', (client) => client.on('error', onError));
+  const kept = new KeptStatements();
+  pool.on('connect', (client) => {
+    client.on('error', onError);
+    keepStatements(client, kept);
+  });
   const { onQuery } = options;
   const kysely = new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),

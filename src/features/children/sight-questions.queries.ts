@@ -1,0 +1,170 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Condition, Group, Scope, Term } from '../../access/index.ts';
+import { ALWAYS_WITH_A_PART } from '../../access/index.ts';
+import { WITH_A_SOCIAL_WORKER } from './groups.ts';
+
+/**
+ * A yes-or-no question of one child, asked by index. `key` tells it from every other question, so that what several terms
+ * ask is asked once.
+ */
+export interface Question {
+  readonly key: string;
+  readonly sql: RawBuilder<boolean>;
+  /** The same of a row of tiedTo(), where it can be told from that row. */
+  readonly ofTied?: RawBuilder<boolean>;
+}
+
+type ChildId = RawBuilder<unknown>;
+
+/** Parts that come with whatever is opened pass every limit of a share or a grant. */
+const unlimited = (part: Scope): boolean => ALWAYS_WITH_A_PART.includes(part);
+const limitKey = (part: Scope): string => (unlimited(part) ? 'any' : part);
+
+/** How one tie is asked: what has to be so first, whether the organisation's own record is enough, and which grants are. */
+export interface Way {
+  readonly first: Question | null;
+  readonly own: boolean;
+  readonly grants: readonly string[];
+}
+
+export function wayOf(childId: ChildId, tie: Term['tie'], organisation: string): Way {
+  const enrolled = (key: string, when: RawBuilder<unknown>): Question => ({
+    key: `${key} ${organisation}`,
+    sql: sql<boolean>`exists (select from enrolment its_stay where its_stay.child_id = ${childId} and its_stay.school_id = ${organisation} and ${when})`,
+  });
+  switch (tie) {
+    case 'holds':
+      return { first: null, own: true, grants: ['enrolment'] };
+    case 'handover':
+      return { first: null, own: false, grants: ['handover'] };
+    case 'advice':
+      return { first: null, own: false, grants: ['advice'] };
+    case 'on-roll':
+      return { first: enrolled('on-roll', sql`its_stay.during @> app.today()`), own: true, grants: ['enrolment'] };
+    case 'moving': {
+      const near = sql`(lower(its_stay.during) > app.today() - 30 and lower(its_stay.during) < app.today() + 30
+        or upper(its_stay.during) > app.today() - 30 and upper(its_stay.during) < app.today() + 30)`;
+      return { first: enrolled('moving', near), own: true, grants: ['enrolment'] };
+    }
+    case 'looks-after': {
+      const looksAfter = sql<boolean>`exists (select from status_period its_status where its_status.child_id = ${childId} and its_status.kind = 'CLA'
+        and its_status.confirmed and its_status.authority_id = ${organisation} and its_status.during @> app.today())`;
+      return { first: { key: `looks-after ${organisation}`, sql: looksAfter }, own: true, grants: ['looked-after'] };
+    }
+    case 'case':
+      return { first: null, own: true, grants: ['case-holder', 'looked-after'] };
+    case 'reaches':
+      return { first: null, own: true, grants: ['enrolment', 'looked-after', 'case-holder', 'advice', 'handover'] };
+  }
+}
+
+/** The organisation made the record, or has written who the child is. */
+export function ownRecord(childId: ChildId, organisation: string): Question {
+  return {
+    key: `own ${organisation}`,
+    sql: sql<boolean>`(exists (select from child its_record where its_record.id = ${childId} and its_record.controller_id = ${organisation})
+      or exists (select from child_details its_details where its_details.child_id = ${childId} and its_details.controller_id = ${organisation}))`,
+    ofTied: sql<boolean>`own`,
+  };
+}
+
+/** What is opened to the organisation, as a whole or this part of it. */
+export function granted(childId: ChildId, organisation: string, scopes: readonly string[], part: Scope): Question {
+  const which = [...new Set(scopes)].sort();
+  const limit = unlimited(part) ? sql`true` : sql`(its_grant.sections is null or its_grant.sections @> array[${part}])`;
+  const entries = which.flatMap((scope) => (unlimited(part) ? [scope] : [`${scope}/*`, `${scope}/${part}`]));
+  return {
+    key: `granted ${organisation} ${which.join(' ')} ${limitKey(part)}`,
+    sql: sql<boolean>`exists (select from child_grant its_grant where its_grant.child_id = ${childId}
+      and its_grant.organisation_id = ${organisation} and its_grant.scope in (${sql.join(which)})
+      and its_grant.during @> app.today() and ${limit})`,
+    ofTied: sql<boolean>`opened && ${entries}::text[]`,
+  };
+}
+
+/**
+ * The children an organisation is tied to, one row each: by its own record (`own`), and by what is opened to it (`opened`):
+ * each grant's scope, and `scope/*` where it opens all, `scope/part` where it opens a part.
+ */
+export function tiedTo(organisation: string, scopes: readonly string[]): RawBuilder<unknown> {
+  const open = sql`organisation_id = ${organisation} and scope = any (${[...new Set(scopes)]}::text[]) and during @> app.today()`;
+  return sql`select child_id, bool_or(own) as own, coalesce(array_agg(entry) filter (where entry is not null), '{}') as opened from (
+      select id as child_id, true as own, null as entry from child where controller_id = ${organisation}
+      union all select child_id, true, null from child_details where controller_id = ${organisation}
+      union all select child_id, false, scope from child_grant where ${open}
+      union all select child_id, false, scope || '/*' from child_grant where ${open} and sections is null
+      union all select child_id, false, scope || '/' || part from child_grant, unnest(sections) as part where ${open}
+    ) ties group by child_id`;
+}
+
+export function questionOf(childId: ChildId, condition: Condition, part: Scope, everYears: number): Question {
+  switch (condition.kind) {
+    case 'in-group':
+      return {
+        key: `in ${[...condition.groups].sort().join(' ')}`,
+        sql: inGroupToday(childId, condition.groups, everYears),
+      };
+    case 'relation': {
+      const during = condition.todayAlone
+        ? sql`its_adult.during = daterange(app.today(), app.today() + 1)`
+        : sql`its_adult.during @> app.today()`;
+      const key = `${condition.relation} ${condition.personId} ${condition.todayAlone}`;
+      return condition.relation === 'key-adult'
+        ? {
+            key,
+            sql: sql<boolean>`exists (select from key_adult its_adult where its_adult.child_id = ${childId} and its_adult.person_id = ${condition.personId} and ${during})`,
+          }
+        : {
+            key,
+            sql: sql<boolean>`exists (select from child_relation its_adult where its_adult.child_id = ${childId} and its_adult.person_id = ${condition.personId}
+              and its_adult.relation = ${condition.relation} and ${during})`,
+          };
+    }
+    case 'shared':
+      return {
+        key: `shared ${condition.organisationId} ${condition.post} ${condition.personId} ${limitKey(part)}`,
+        sql: sql<boolean>`exists (select from child_share its_share where its_share.child_id = ${childId} and its_share.controller_id = ${condition.organisationId}
+          and (its_share.with_post = ${condition.post} or its_share.with_person = ${condition.personId}) and its_share.during @> app.today()
+          and ${unlimited(part) ? sql`true` : sql`${part} = any (its_share.scopes)`})`,
+      };
+    case 'has-send':
+      return {
+        key: 'has-send',
+        sql: sql<boolean>`exists (select from child_details its_details where its_details.child_id = ${childId} and its_details.sen_provision in ('K', 'E'))`,
+      };
+    case 'voice-allowed':
+      return { key: 'voice-allowed', sql: sql<boolean>`false` };
+    case 'parents-agreed':
+      return {
+        key: `parents-agreed ${condition.organisationId}`,
+        sql: sql<boolean>`(not exists (select from status_period its_status where its_status.child_id = ${childId} and its_status.confirmed and its_status.kind = 'CPLA'
+            and its_status.during @> app.today())
+          or exists (select from child_grant its_grant where its_grant.child_id = ${childId} and its_grant.organisation_id = ${condition.organisationId}
+            and its_grant.scope = 'advice' and its_grant.source_kind = 'parents-agreed' and its_grant.during @> app.today()))`,
+      };
+    case 'stands-in':
+      return {
+        key: `stands-in ${condition.personId} ${condition.organisationId} ${condition.post}`,
+        sql: sql<boolean>`exists (select from relative_bar its_bar join post_holding its_post on its_post.person_id = its_bar.person_id
+          where its_bar.child_id = ${childId} and its_bar.lifted_at is null and its_bar.stand_in_id = ${condition.personId}
+          and its_post.organisation_id = ${condition.organisationId} and its_post.post = ${condition.post} and its_post.during @> app.today())`,
+      };
+  }
+}
+
+/** A bar on this person stands for the child. */
+export function barred(childId: ChildId, personId: string): Question {
+  return {
+    key: `barred ${personId}`,
+    sql: sql<boolean>`exists (select from relative_bar its_bar where its_bar.child_id = ${childId} and its_bar.person_id = ${personId} and its_bar.lifted_at is null)`,
+  };
+}
+
+/** The child is in one of these groups today: groupsOn() of groups.ts in SQL. Who may know is asked apart. */
+export function inGroupToday(childId: ChildId, groups: readonly Group[], everYears: number): RawBuilder<boolean> {
+  const now = sql`its_status.kind in (${sql.join([...groups])}) and its_status.during @> app.today()`;
+  const lately = sql`its_status.kind in (${sql.join([...WITH_A_SOCIAL_WORKER])}) and lower(its_status.during) <= app.today()
+    and (upper(its_status.during) is null or upper(its_status.during) > app.today() - make_interval(years => ${everYears}))`;
+  return sql<boolean>`exists (select from status_period its_status where its_status.child_id = ${childId} and its_status.confirmed
+    and (${now}${groups.includes('CSW') ? sql` or ${lately}` : sql``}))`;
+}
