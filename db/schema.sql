@@ -2707,8 +2707,10 @@ AS $function$
 declare me uuid := app.actor_person(); place uuid := app.actor_organisation();
 begin
   if me is not null then
+    -- those who may know of no child see none in SQL either: 0070
     return coalesce((select array_agg(distinct organisation_id) from post_holding
-      where person_id = me and during @> app.today()), '{}');
+      where person_id = me and during @> app.today()
+        and post not in ('governor', 'link-governor', 'chair-of-governors', 'management-committee-member', 'clerk', 'trust-lead')), '{}');
   end if;
   return case when place is null then '{}'::uuid[] else array[place] end;
 end $function$
@@ -2721,7 +2723,7 @@ CREATE OR REPLACE FUNCTION app.my_partners()
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare mine uuid[] := app.my_organisations();
+declare mine uuid[] := app.all_my_organisations();
 begin
   return coalesce((select array_agg(distinct o.id) from organisation o
     where o.id = any (mine) or o.authority_id = any (mine) or o.trust_id = any (mine)
