@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { assertOwnFolder } from '../src/commands/open-for.ts';
+import { openDatabaseFolder } from '../src/platform/postgres/index.ts';
 import { projectRoot } from '../src/platform/root.ts';
 
 /** The command line as it is typed, on a data folder of its own with the real database in it. */
@@ -120,6 +123,31 @@ describe('bin/mainstay', () => {
     expect(answer.status, answer.stderr).toBe(2);
     expect(answer.stderr).not.toContain('    at ');
     expect(answer.stdout).toBe('');
+  });
+
+  test('acts as somebody only in the terminal of the folder’s owner, and says so in the audit', async () => {
+    expect(() => assertOwnFolder(folder)).not.toThrow();
+    expect(() => assertOwnFolder(folder, (process.getuid?.() ?? 0) + 1)).toThrow(/belongs to another account/);
+    run('children', '--school', '999100', '--as', 'designated-teacher@school-1.example');
+    const database = await openDatabaseFolder(folder, { role: 'tool', env });
+    const client = new pg.Client(database.keeperConfig as pg.ClientConfig);
+    await client.connect();
+    try {
+      const { rows } = await client.query(
+        `select distinct e.actor_kind, e.actor_name, p.email from audit_event e join person p on p.id = e.actor_person
+         where e.verb = 'terminal.acted-as' and e.subject_id = p.id and p.email like 'designated-teacher@school-1%'`,
+      );
+      expect(rows).toEqual([
+        {
+          actor_kind: 'person',
+          actor_name: `terminal:${userInfo().username}`,
+          email: 'designated-teacher@school-1.example',
+        },
+      ]);
+    } finally {
+      await client.end();
+      await database.close();
+    }
   });
 
   test('goes from one folder to another by a backup, with nobody signed in there', () => {

@@ -1,9 +1,11 @@
+import { statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import type { Actor } from '../access/index.ts';
 import { dayInEngland } from '../calendar/index.ts';
 import { readConfig, WrongUse } from '../config.ts';
 import { type OpenHouse, openHouse } from '../open-house.ts';
+import { recordEvent } from '../platform/audit/audit.ts';
 import { type Asking, inTransaction, type Work } from '../platform/database/database.ts';
 import type { House } from '../web/house.ts';
 import { allOrganisations, type FoundOrganisation, personByEmail } from '../web/visitor.queries.ts';
@@ -24,10 +26,23 @@ export function dataDirOf(given: Given): string {
 }
 
 /**
+ * The operator is whoever owns the data folder, and only in their own terminal: nobody else names a person with --as, not
+ * even an account that could read the folder. Throws WrongUse.
+ */
+export function assertOwnFolder(dataDir: string, me: number | undefined = process.getuid?.()): void {
+  const folder = statSync(dataDir, { throwIfNoEntry: false });
+  if (me === undefined || folder === undefined || folder.uid === me) return;
+  throw new WrongUse(
+    `${dataDir} belongs to another account of this machine. Run the command as the account that owns it, such as with sudo -u.`,
+  );
+}
+
+/**
  * Opens the data folder beside whatever runs on it, finds who is meant, and closes it again. `--as` names a person whose
  * posts decide; without it the owner of the data folder is at the terminal, may set up and list, and is logged by name.
  */
 export async function openFor<T>(given: Given, action: (opened: OpenedFor) => Promise<T>): Promise<T> {
+  assertOwnFolder(dataDirOf(given));
   const config = readConfig([], process.env);
   const open: OpenHouse = await openHouse({
     dataDir: dataDirOf(given),
@@ -67,7 +82,16 @@ export async function openFor<T>(given: Given, action: (opened: OpenedFor) => Pr
     if (person === undefined)
       throw new WrongUse(`Nobody here has the address ${email}. See bin/mainstay person add --help.`);
     const asking: Asking = { ...base, personId: person.id, operator: false };
-    const actor = await inTransaction(open.house.database, asking, (work) => actorOf(work, person.id));
+    const actor = await inTransaction(open.house.database, asking, async (work) => {
+      // Whoever was named did not sign in: that somebody acted as them from the terminal stands in the audit by itself.
+      await recordEvent(work, {
+        verb: 'terminal.acted-as',
+        organisationId: null,
+        subject: { kind: 'person', id: person.id },
+        detail: { terminal: base.name },
+      });
+      return actorOf(work, person.id);
+    });
     return await action({
       house: open.house,
       actor,
