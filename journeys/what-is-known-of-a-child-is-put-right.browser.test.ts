@@ -13,17 +13,10 @@ beforeAll(async () => {
   world = await makeWorld(db);
   app = await startApp(db);
   robin = world.child('exampleton', 'CLA');
-  await db.as(world.person('exampleton', 'headteacher'), ({ write }) =>
-    write
-      .insertInto('child_relation')
-      .values({
-        child_id: robin,
-        controller_id: world.organisation.exampleton,
-        person_id: world.person('northmere', 'social-worker'),
-        relation: 'social-worker-of',
-        during: '[2026-01-12,)',
-      })
-      .execute(),
+  await db.keeper.query(
+    `insert into child_relation (child_id, controller_id, person_id, relation, during)
+     values ($1, $2, $3, 'social-worker-of', '[2026-01-12,)')`,
+    [robin, world.organisation.exampleton, world.person('northmere', 'social-worker')],
   );
 });
 afterAll(async () => {

@@ -80,17 +80,19 @@ export async function startApp(db: TestDatabase, changes: Partial<House> = {}): 
     house,
     routes: server.allRoutes,
     cookieFor: async (personId, options = {}) => {
-      const { token } = await createSession(
-        db.app.kysely,
-        {
-          personId,
-          level: 'full',
-          secondFactor: true,
-          now: house.clock(),
-          organisationId: options.organisationId ?? null,
-          steppedUp: options.steppedUp ?? false,
-        },
-        house.sessionLimits,
+      const { token } = await db.as(personId, (work) =>
+        createSession(
+          work.write,
+          {
+            personId,
+            level: 'full',
+            secondFactor: true,
+            now: house.clock(),
+            organisationId: options.organisationId ?? null,
+            steppedUp: options.steppedUp ?? false,
+          },
+          house.sessionLimits,
+        ),
       );
       return `mainstay=${token}`;
     },

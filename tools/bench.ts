@@ -15,6 +15,7 @@ import { buildApp } from '../src/app.ts';
 import { dayInEngland } from '../src/calendar/index.ts';
 import { plant, worldOfSize } from '../src/features/demonstration/index.ts';
 import { openHouse } from '../src/open-house.ts';
+import { inTransaction } from '../src/platform/database/database.ts';
 import { projectRoot } from '../src/platform/root.ts';
 import { createSession } from '../src/platform/sessions/sessions.ts';
 
@@ -141,10 +142,16 @@ async function pages(): Promise<void> {
   const person = (post: string, place: string) =>
     world.people.find((each) => each.post === post && each.place === place)?.id ?? '';
   const cookieOf = async (personId: string) => {
-    const { token } = await createSession(
-      house.database.kysely,
-      { personId, level: 'full', secondFactor: true, now: house.clock(), steppedUp: true },
-      house.sessionLimits,
+    const now = house.clock();
+    const { token } = await inTransaction(
+      house.database,
+      { personId, organisationId: null, name: null, operator: false, sessionId: null, today: dayInEngland(now), now },
+      (work) =>
+        createSession(
+          work.write,
+          { personId, level: 'full', secondFactor: true, now, steppedUp: true },
+          house.sessionLimits,
+        ),
     );
     return `mainstay=${token}`;
   };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { isPost, POSTS, postOf } from '../../access/index.ts';
+import { hashToken } from '../../platform/crypto/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import type { About } from './password-rules.ts';
 
@@ -15,29 +16,56 @@ export interface Account {
   readonly disabled: boolean;
 }
 
-/** `email` in small letters. */
+/** `email` in small letters. For somebody who is not signed in yet, and one's own; nobody reads another's (0094). */
 export async function accountOfAddress(read: ReadOnlyDatabase, email: string): Promise<Account | undefined> {
-  return accountFrom(await read.selectFrom('account').selectAll().where('email', '=', email).executeTakeFirst());
+  const { rows } = await sql<AccountRow>`select * from app.account_of_address(${email})`.execute(read);
+  return accountFrom(rows[0]);
 }
 
+/** The account that a mailed link leads to, for whoever has the link. */
+export async function accountOfLink(read: ReadOnlyDatabase, token: string): Promise<Account | undefined> {
+  const { rows } = await sql<AccountRow>`select * from app.account_of_link(${hashToken(token)})`.execute(read);
+  return accountFrom(rows[0]);
+}
+
+/** Whose an address is at sign-in, for those who add people; null for nobody. */
+export async function holderOfAddress(read: ReadOnlyDatabase, email: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string | null }>`select app.account_holder(${email}) as id`.execute(read);
+  return rows[0]?.id ?? null;
+}
+
+/** How somebody signs in, without anything one could sign in with. */
+export interface AccountState {
+  readonly personId: string;
+  readonly email: string;
+  readonly hasPassword: boolean;
+}
+
+/** For those who work where that person does, and the operator. */
+export async function accountStateOf(read: ReadOnlyDatabase, personId: string): Promise<AccountState | undefined> {
+  const { rows } = await sql<{ person_id: string; email: string; has_password: boolean }>`
+    select * from app.account_states(array[${personId}::uuid])`.execute(read);
+  const [row] = rows;
+  return row && { personId: row.person_id, email: row.email, hasPassword: row.has_password };
+}
+
+/** Somebody's own, or as the operator. */
 export async function accountOf(read: ReadOnlyDatabase, personId: string): Promise<Account | undefined> {
   return accountFrom(await read.selectFrom('account').selectAll().where('person_id', '=', personId).executeTakeFirst());
 }
 
-function accountFrom(
-  row:
-    | {
-        person_id: string;
-        email: string;
-        password_hash: string | null;
-        password_changed_at: Date | null;
-        totp_secret: Buffer | null;
-        totp_confirmed_at: Date | null;
-        totp_last_step: number | null;
-        disabled_at: Date | null;
-      }
-    | undefined,
-): Account | undefined {
+interface AccountRow {
+  person_id: string;
+  email: string;
+  password_hash: string | null;
+  password_changed_at: Date | null;
+  totp_secret: Buffer | null;
+  totp_confirmed_at: Date | null;
+  totp_last_step: number | null;
+  disabled_at: Date | null;
+}
+
+function accountFrom(row: AccountRow | undefined): Account | undefined {
   if (row === undefined) return undefined;
   const hasSecondFactor = row.totp_confirmed_at !== null && row.totp_secret !== null;
   return {

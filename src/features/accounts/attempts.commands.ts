@@ -41,6 +41,7 @@ export interface Tried {
 export async function hearTry<T>(work: Work, tried: Tried, check: () => Promise<T | null>): Promise<Heard<T>> {
   const { key, owner, from, isCode } = tried;
   const { now } = work.asking;
+  await reachTries(work, key, owner);
   const known = from.device !== null && (await isKnownDevice(work.read, owner, from.device)) ? from.device : null;
   const place = known ?? from.network;
   if (!(await takeTurn(work, key, place))) return { kind: 'paused', until: new Date(now.getTime() + 1000) };
@@ -62,7 +63,15 @@ export async function hearTry<T>(work: Work, tried: Tried, check: () => Promise<
 
 /** From now on this browser is one of the owner's: strangers elsewhere can no longer make it wait. */
 export async function knowDevice(work: Work, house: House, email: string, device: string): Promise<void> {
-  await keepTry(work, passwordKey(house, email), device, true);
+  const owner = passwordKey(house, email);
+  await reachTries(work, owner);
+  await keepTry(work, owner, device, true);
+}
+
+/** Row security shows the tries of these accounts for the rest of the transaction, and of no other. */
+async function reachTries(work: Work, ...keys: readonly Buffer[]): Promise<void> {
+  const hashes = keys.map((key) => key.toString('hex')).join(',');
+  await sql`select set_config('mainstay.tried', ${hashes}, true)`.execute(work.write);
 }
 
 async function keepTry(work: Work, key: Buffer, place: string, succeeded: boolean): Promise<void> {

@@ -28,13 +28,9 @@ export async function triesHere(read: ReadOnlyDatabase, account: Buffer, place: 
 
 /** Wrong tries from one network, for whichever account. */
 export async function triesFrom(read: ReadOnlyDatabase, network: string, now: Date): Promise<Tries> {
-  return read
-    .selectFrom('sign_in_attempt')
-    .select(wrongAndLast)
-    .where('network', '=', network)
-    .where('succeeded', '=', false)
-    .where('at', '>', hoursBefore(now, PAUSES.network.minutes / 60))
-    .executeTakeFirstOrThrow();
+  const { rows } = await sql<Tries>`
+    select * from app.tries_from(${network}, ${hoursBefore(now, PAUSES.network.minutes / 60)})`.execute(read);
+  return rows[0] ?? { wrong: 0, last: null };
 }
 
 /** Wrong codes for one account from all places that are not a browser of its owner. */

@@ -1,18 +1,20 @@
+import { sql } from 'kysely';
 import { recordEvent } from '../../platform/audit/audit.ts';
 import { hashPassword } from '../../platform/crypto/index.ts';
 import type { Work } from '../../platform/database/database.ts';
 import { dateTimeWords } from '../../ui/format.ts';
 import type { House } from '../../web/house.ts';
 import { invitationLetter, resetLetter } from './account-letters.ts';
-import { aboutPerson, accountOf, accountOfAddress } from './accounts.queries.ts';
-import { makeLink, withdrawLinks } from './links.commands.ts';
-import { linksMadeSince } from './links.queries.ts';
+import { aboutPerson, accountStateOf, holderOfAddress } from './accounts.queries.ts';
+import { LINK_HOURS, makeLink, withdrawLinks } from './links.commands.ts';
 import { passwordProblem } from './password-rules.ts';
 import { tellOwner } from './tell-owner.commands.ts';
 import { invitationUrl, resetLinkUrl } from './urls.ts';
 
 /** Mails of this kind to one person in an hour: enough for somebody impatient, too few to fill a mailbox. */
 const MOST_LINKS_AN_HOUR = 3;
+/** Where the database puts the link it makes: whoever asks never has it. */
+const LINK_HERE = '--link--';
 
 export type Invited =
   | { readonly kind: 'invited'; readonly expiresAt: Date }
@@ -32,15 +34,10 @@ export async function invitePerson(
 ): Promise<Invited> {
   const { personId, organisation } = invitation;
   const email = invitation.email.trim().toLowerCase();
-  const holder = await accountOfAddress(work.read, email);
-  if (holder !== undefined && holder.personId !== personId) return { kind: 'address-taken' };
-  const account = holder ?? (await accountOf(work.read, personId));
-  if (account !== undefined && account.passwordHash !== null) return { kind: 'has-signed-in' };
-  await work.write
-    .insertInto('account')
-    .values({ person_id: personId, email, created_at: work.asking.now })
-    .onConflict((conflict) => conflict.column('person_id').doUpdateSet({ email }))
-    .execute();
+  const holder = await holderOfAddress(work.read, email);
+  if (holder !== null && holder !== personId) return { kind: 'address-taken' };
+  if ((await accountStateOf(work.read, personId))?.hasPassword) return { kind: 'has-signed-in' };
+  await sql`select app.invite_account(${personId}::uuid)`.execute(work.write);
   const { token, expiresAt } = await makeLink(work, { kind: 'invitation', personId });
   const until = dateTimeWords(expiresAt, work.asking.today);
   const letter = invitationLetter(organisation?.name ?? null, house.publicUrl + invitationUrl(token), until);
@@ -73,19 +70,22 @@ export async function withdrawInvitation(
  * Who was invited and has not begun gets the invitation anew.
  */
 export async function askForReset(work: Work, house: House, given: { email: string; network: string }): Promise<void> {
-  const account = await accountOfAddress(work.read, given.email.trim().toLowerCase());
-  if (account === undefined || account.disabled) return;
-  const { personId } = account;
-  const hourAgo = new Date(work.asking.now.getTime() - 3_600_000);
-  if ((await linksMadeSince(work.read, personId, ['invitation', 'reset'], hourAgo)) >= MOST_LINKS_AN_HOUR) return;
-  const kind = account.passwordHash === null ? 'invitation' : 'reset';
-  const { token, expiresAt } = await makeLink(work, { kind, personId });
-  const until = dateTimeWords(expiresAt, work.asking.today);
-  const letter =
-    kind === 'reset'
-      ? resetLetter(house.publicUrl + resetLinkUrl(token), until)
-      : invitationLetter(null, house.publicUrl + invitationUrl(token), until);
-  await tellOwner(work, house, account, letter);
+  const { now, today } = work.asking;
+  const letterOf = (kind: 'reset' | 'invitation') => {
+    const expires = new Date(now.getTime() + LINK_HOURS[kind] * 3_600_000);
+    const until = dateTimeWords(expires, today);
+    const letter =
+      kind === 'reset'
+        ? resetLetter(house.publicUrl + resetLinkUrl(LINK_HERE), until)
+        : invitationLetter(null, house.publicUrl + invitationUrl(LINK_HERE), until);
+    return JSON.stringify({ ...letter, expires });
+  };
+  const { rows } = await sql<{ person: string | null }>`
+    select app.mail_reset_link(${given.email.trim().toLowerCase()}, ${now}, ${MOST_LINKS_AN_HOUR},
+      ${letterOf('reset')}::jsonb, ${letterOf('invitation')}::jsonb) as person`.execute(work.write);
+  const personId = rows[0]?.person ?? null;
+  if (personId === null) return;
+  await house.outlet.enqueue(work, 'send-letters', {}, { key: 'waiting' });
   await recordEvent(work, {
     verb: 'reset.asked',
     organisationId: null,
@@ -105,22 +105,27 @@ export async function createAccountWithPassword(
 ): Promise<string | null> {
   const { personId, password } = account;
   const email = account.email.trim().toLowerCase();
-  if ((await accountOfAddress(work.read, email)) !== undefined) return 'Somebody signs in with this address already';
-  if ((await accountOf(work.read, personId)) !== undefined) return 'This person has a sign-in already';
+  if ((await holderOfAddress(work.read, email)) !== null) return 'Somebody signs in with this address already';
+  if ((await accountStateOf(work.read, personId)) !== undefined) return 'This person has a sign-in already';
   if (password !== null) {
     const problem = passwordProblem(password, await aboutPerson(work.read, personId, email));
     if (problem !== null) return problem;
   }
-  await work.write
-    .insertInto('account')
-    .values({
-      person_id: personId,
-      email,
-      password_hash: password === null ? null : await hashPassword(house.keys, password),
-      password_changed_at: password === null ? null : work.asking.now,
-      created_at: work.asking.now,
-    })
-    .execute();
+  if (password === null) {
+    await sql`select app.invite_account(${personId}::uuid)`.execute(work.write);
+  } else {
+    const password_hash = await hashPassword(house.keys, password);
+    await work.write
+      .insertInto('account')
+      .values({
+        person_id: personId,
+        email,
+        password_hash,
+        password_changed_at: work.asking.now,
+        created_at: work.asking.now,
+      })
+      .execute();
+  }
   await recordEvent(work, {
     verb: 'account.made',
     organisationId: null,
@@ -139,10 +144,10 @@ export async function changeAddress(
   change: { personId: string; email: string; organisationId: string | null },
 ): Promise<string | null> {
   const email = change.email.trim().toLowerCase();
-  const account = await accountOf(work.read, change.personId);
+  const account = await accountStateOf(work.read, change.personId);
   if (account === undefined || account.email === email) return null;
-  if ((await accountOfAddress(work.read, email)) !== undefined) return 'Somebody else signs in with this address';
-  await work.write.updateTable('account').set({ email }).where('person_id', '=', change.personId).execute();
+  if ((await holderOfAddress(work.read, email)) !== null) return 'Somebody else signs in with this address';
+  await sql`select app.move_account(${change.personId}::uuid, ${email})`.execute(work.write);
   await withdrawLinks(work, change.personId);
   await recordEvent(work, {
     verb: 'account.address-changed',

@@ -5,7 +5,7 @@ import { revokeSessionsOf, type Session } from '../../platform/sessions/sessions
 import { NothingHere } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import type { Visitor } from '../../web/visitor.ts';
-import { type Account, aboutPerson, accountOf } from './accounts.queries.ts';
+import { type Account, aboutPerson, accountOf, accountOfLink } from './accounts.queries.ts';
 import { type From, hearTry, passwordKey } from './attempts.commands.ts';
 import { useLink, withdrawLinks } from './links.commands.ts';
 import { type Link, linkOf } from './links.queries.ts';
@@ -70,7 +70,7 @@ export async function openLink(
 ): Promise<{ link: Link; account: Account } | null> {
   const link = await linkOf(work.read, token, work.asking.now);
   if (link === undefined || link.kind !== kind || link.personId === null) return null;
-  const account = await accountOf(work.read, link.personId);
+  const account = await accountOfLink(work.read, token);
   return account === undefined || account.disabled ? null : { link, account };
 }
 

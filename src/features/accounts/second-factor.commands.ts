@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
 import { recordEvent } from '../../platform/audit/audit.ts';
 import { newTotpSecret, SealBroken, totpStep, UnknownKey } from '../../platform/crypto/index.ts';
 import type { Work } from '../../platform/database/database.ts';
@@ -7,7 +8,7 @@ import { NothingHere } from '../../web/answer.ts';
 import { decideHere } from '../../web/gate.ts';
 import type { House } from '../../web/house.ts';
 import type { Visitor } from '../../web/visitor.ts';
-import { type Account, accountOf, hasWorkedAt, recoveryCodesLeft } from './accounts.queries.ts';
+import { type Account, accountOf, accountStateOf, hasWorkedAt, recoveryCodesLeft } from './accounts.queries.ts';
 import { RECOVERY_CODES, readAppCode, readRecoveryCode, recoveryCodeFrom } from './recovery-code.ts';
 import { tellOfChange } from './tell-owner.commands.ts';
 
@@ -147,7 +148,7 @@ export async function resetSecondFactor(work: Work, house: House, visitor: Visit
   const { now } = work.asking;
   decideHere('second-factor.reset', visitor, now);
   const organisationId = visitor.organisation?.id ?? '';
-  const account = await accountOf(work.read, personId);
+  const account = await accountStateOf(work.read, personId);
   if (account === undefined || !(await hasWorkedAt(work.read, personId, organisationId))) {
     throw new NothingHere('person');
   }
@@ -164,10 +165,5 @@ export async function resetSecondFactor(work: Work, house: House, visitor: Visit
 }
 
 async function clearSecondFactor(work: Work, personId: string): Promise<void> {
-  await work.write
-    .updateTable('account')
-    .set({ totp_secret: null, totp_confirmed_at: null, totp_last_step: null })
-    .where('person_id', '=', personId)
-    .execute();
-  await work.write.deleteFrom('recovery_code').where('person_id', '=', personId).execute();
+  await sql`select app.reset_second_factor(${personId}::uuid)`.execute(work.write);
 }

@@ -2,6 +2,7 @@ import { recordEvent } from '../../platform/audit/audit.ts';
 import { inTheNameOf, type Work } from '../../platform/database/database.ts';
 import {
   createSession,
+  endSession,
   lastOrganisationOf,
   revokeSession,
   revokeSessionsOf,
@@ -11,7 +12,7 @@ import { NothingHere } from '../../web/answer.ts';
 import { decideHere } from '../../web/gate.ts';
 import type { House } from '../../web/house.ts';
 import type { Visitor } from '../../web/visitor.ts';
-import { accountOf, hasWorkedAt } from './accounts.queries.ts';
+import { accountStateOf, hasWorkedAt } from './accounts.queries.ts';
 import type { From } from './attempts.commands.ts';
 import { tellOfChange } from './tell-owner.commands.ts';
 
@@ -36,11 +37,12 @@ export async function startSession(
 ): Promise<{ work: Work; token: string; sessionId: string; organisationId: string | null }> {
   const { personId, level, secondFactor, steppedUp, from, replaces } = session;
   const { now } = work.asking;
-  if (replaces !== null) await revokeSession(work.write, replaces.id, now);
+  if (replaces !== null) await endSession(work.write, replaces.id, now);
+  const own = await inTheNameOf(work, { personId, sessionId: null });
   const before = replaces?.personId === personId ? replaces : null;
-  const organisationId = before?.organisationId ?? (await lastOrganisationOf(work.write, personId));
+  const organisationId = before?.organisationId ?? (await lastOrganisationOf(own.write, personId));
   const { id, token } = await createSession(
-    work.write,
+    own.write,
     {
       personId,
       level,
@@ -54,7 +56,7 @@ export async function startSession(
     },
     level === 'full' ? house.sessionLimits : { ...house.sessionLimits, longestHours: HALF_SESSION_HOURS },
   );
-  return { work: await inTheNameOf(work, { personId, sessionId: id }), token, sessionId: id, organisationId };
+  return { work: await inTheNameOf(own, { personId, sessionId: id }), token, sessionId: id, organisationId };
 }
 
 export async function signOut(work: Work, visitor: Visitor): Promise<void> {
@@ -92,7 +94,7 @@ export async function endSessionsOf(work: Work, house: House, visitor: Visitor, 
   if (!(await hasWorkedAt(work.read, personId, organisationId))) throw new NothingHere('person');
   const many = await revokeSessionsOf(work.write, personId, work.asking.now);
   await sessionsEnded(work, organisationId, personId, many);
-  const account = await accountOf(work.read, personId);
+  const account = await accountStateOf(work.read, personId);
   if (account !== undefined) {
     await tellOfChange(work, house, account, 'An administrator has signed you out of Mainstay everywhere.');
   }

@@ -53,7 +53,8 @@ export async function signIn(
     return { kind: 'wrong' };
   }
   if (isOutdated(heard.value.passwordHash ?? '')) {
-    await work.write
+    const own = await inTheNameOf(work, { personId: heard.value.personId, sessionId: null });
+    await own.write
       .updateTable('account')
       .set({ password_hash: await hashPassword(house.keys, given.password) })
       .where('person_id', '=', heard.value.personId)
@@ -141,9 +142,9 @@ export async function signInAs(
   const personas = house.demo ? await demoPersonas(work.read) : [];
   const theirs = personas.filter((persona) => persona.personId === given.personId);
   if (theirs.length === 0) throw new NothingHere('persona');
-  const account = await accountOf(work.read, given.personId);
-  if (account === undefined) throw new NothingHere('persona');
   const begun = await startSession(work, house, { ...given, level: 'full', secondFactor: true });
+  const account = await accountOf(begun.work.read, given.personId);
+  if (account === undefined) throw new NothingHere('persona');
   const chosen = theirs.find((persona) => persona.organisationId === given.organisationId);
   if (chosen !== undefined) await setSessionOrganisation(work.write, begun.sessionId, chosen.organisationId);
   await recordEvent(begun.work, {

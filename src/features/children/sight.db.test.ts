@@ -16,6 +16,11 @@ beforeAll(async () => {
   world = await makeWorld(db);
   const { person, child, organisation } = world;
   // Something of every condition there is: relations, key adult, shares, bars with a stand-in, moves, advice, one-day cover.
+  await db.keeper.query(
+    `insert into child_relation (child_id, controller_id, person_id, relation, during)
+     values ($1, $2, $3, 'social-worker-of', '[2026-01-12,)')`,
+    [child('exampleton', 'CLA'), organisation.exampleton, person('northmere', 'social-worker')],
+  );
   await db.as(person('exampleton', 'headteacher'), async ({ write }) => {
     const c = { controller_id: organisation.exampleton };
     await write
@@ -48,13 +53,6 @@ beforeAll(async () => {
           person_id: person('exampleton', 'agency-staff'),
           relation: 'teacher-of',
           during: '[2026-11-23,2026-11-26)',
-        },
-        {
-          ...c,
-          child_id: child('exampleton', 'CLA'),
-          person_id: person('northmere', 'social-worker'),
-          relation: 'social-worker-of',
-          during: '[2026-01-12,)',
         },
       ])
       .execute();

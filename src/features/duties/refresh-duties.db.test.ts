@@ -25,8 +25,13 @@ const later = (minutes: number) => new Date(testNow.getTime() + minutes * 60_000
 const dsl = () => world.person('exampleton', 'safeguarding-lead');
 
 /** Work of the safeguarding lead of Exampleton, some minutes after the tests' now. */
-function asLead<T>(minutes: number, action: (work: Work) => Promise<T>, database: OpenDatabase = db.app): Promise<T> {
-  return inTransaction(database, asking({ personId: dsl(), now: later(minutes) }), action);
+function asLead<T>(
+  minutes: number,
+  action: (work: Work) => Promise<T>,
+  database: OpenDatabase = db.app,
+  personId: string = dsl(),
+): Promise<T> {
+  return inTransaction(database, asking({ personId, now: later(minutes) }), action);
 }
 
 async function newChild(work: Work, from: Day = '2026-11-02', authority: 'northmere' | 'eastholt' = 'northmere') {
@@ -183,7 +188,10 @@ describe('what was known is kept', () => {
       return one;
     });
     await asLead(5, async (work) => {
-      await work.write.insertInto('sealed_child').values({ child_id: id, reason: 'adopted' }).execute();
+      await work.write
+        .insertInto('sealed_child')
+        .values({ child_id: id, reason: 'adopted', sealed_by: work.asking.personId })
+        .execute();
       await refreshDuties(work, engine, [child(id)]);
     });
     expect(await kept(child(id))).toEqual([]);
@@ -354,14 +362,16 @@ describe('many subjects', () => {
 test('two commands about one child wait for each other, and neither’s facts are lost', async () => {
   const made = await asLead(0, (work) => newChild(work));
   const own = { child_id: made.id, controller_id: world.organisation.exampleton };
-  const held = asLead(1, async (work) => {
+  const head = world.person('exampleton', 'headteacher');
+  const recordPep = async (work: Work) => {
     await work.write
       .insertInto('pep_event')
       .values({ ...own, kind: 'held', on_day: '2026-11-20' })
       .execute();
     await refreshDuties(work, engine, [child(made.id)]);
     await sql`select pg_sleep(0.3)`.execute(work.write);
-  });
+  };
+  const held = asLead(1, recordPep, db.app, head);
   const adult = asLead(1, async (work) => {
     await work.write
       .insertInto('key_adult')

@@ -119,7 +119,7 @@ describe('what is due on a day has two answers', () => {
   });
 
   test('a PEP recorded today that was held last week was due until then, and is known so only now', async () => {
-    await on('2026-11-23', 'safeguarding-lead', async (work) => {
+    await on('2026-11-23', 'designated-teacher', async (work) => {
       const own = { child_id: robin, controller_id: school };
       await work.write
         .insertInto('pep_event')

@@ -1,6 +1,5 @@
-import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import type { DB } from '../../platform/database/schema.gen.ts';
+import { asPostman, type OpenDatabase } from '../../platform/database/database.ts';
 import { giveUpAfter, holdsSecret, worthAnotherTry } from './tries.ts';
 
 export interface WaitingLetter {
@@ -16,11 +15,11 @@ export interface WaitingLetter {
  * never send one letter, and a worker that dies leaves it waiting. Returns false when nothing waits.
  */
 export async function sendNextLetter(
-  db: Kysely<DB>,
+  database: OpenDatabase,
   now: Date,
   deliver: (letter: WaitingLetter) => Promise<void>,
 ): Promise<boolean> {
-  return db.transaction().execute(async (tx) => {
+  return asPostman(database, async (tx) => {
     const row = await tx
       .selectFrom('mail')
       .select(['id', 'to_address', 'subject', 'body_text', 'kind', 'attempts', 'written_at'])
@@ -61,13 +60,15 @@ function reasonOf(error: unknown): string {
 }
 
 /** Letters hold links and first names: their text is not kept longer than it is useful. */
-export async function emptyOldLetters(db: Kysely<DB>, now: Date): Promise<number> {
-  const result = await db
-    .updateTable('mail')
-    .set({ body_text: '' })
-    .where('body_text', '!=', '')
-    .where('state', '!=', 'waiting')
-    .where('written_at', '<', new Date(now.getTime() - giveUpAfter.keepTextDays * 86_400_000))
-    .executeTakeFirst();
+export async function emptyOldLetters(database: OpenDatabase, now: Date): Promise<number> {
+  const result = await asPostman(database, (tx) =>
+    tx
+      .updateTable('mail')
+      .set({ body_text: '' })
+      .where('body_text', '!=', '')
+      .where('state', '!=', 'waiting')
+      .where('written_at', '<', new Date(now.getTime() - giveUpAfter.keepTextDays * 86_400_000))
+      .executeTakeFirst(),
+  );
   return Number(result.numUpdatedRows);
 }

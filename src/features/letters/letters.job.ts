@@ -18,7 +18,7 @@ export const tidyLetters: JobDefinition = {
   name: 'tidy-letters',
   cron: '20 3 * * *',
   run: async (house) => {
-    await emptyOldLetters(house.database.kysely, house.clock());
+    await emptyOldLetters(house.database, house.clock());
   },
 };
 
@@ -29,7 +29,7 @@ export async function sendWaiting(house: House, smtpUrl: string, from: string): 
   let tried = 0;
   try {
     const once = () =>
-      sendNextLetter(house.database.kysely, house.clock(), (letter) =>
+      sendNextLetter(house.database, house.clock(), (letter) =>
         post.deliver({
           to: letter.to,
           subject: letter.subject,

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { openOutbox } from '../../platform/database/database.ts';
 import { page } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import { everyone, route } from '../../web/route.ts';
@@ -12,6 +13,9 @@ export function letterRoutes(server: FastifyInstance, house: House): void {
     method: 'GET',
     url: '/outbox',
     who: everyone,
-    handle: async ({ work, ctx }) => page(<OutboxPage ctx={ctx} letters={await newestLetters(work.read, 50)} />),
+    handle: async ({ work, ctx }) => {
+      await openOutbox(work);
+      return page(<OutboxPage ctx={ctx} letters={await newestLetters(work.read, 50)} />);
+    },
   });
 }

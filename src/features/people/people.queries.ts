@@ -47,10 +47,13 @@ export async function peopleAt(read: ReadOnlyDatabase, organisationId: string): 
   if (held.size === 0) return [];
   const rows = await read
     .selectFrom('person as p')
-    .leftJoin('account as a', 'a.person_id', 'p.id')
+    .leftJoin(
+      sql<{ person_id: string; has_password: boolean }>`app.account_states(${[...held.keys()]}::uuid[])`.as('a'),
+      (join) => join.onRef('a.person_id', '=', 'p.id'),
+    )
     .select(['p.id', 'p.display_name', 'p.email', 'p.qualified_teacher'])
     .select(
-      sql<SignInState>`case when a.person_id is null then 'none' when a.password_hash is null then 'invited' else 'signs-in' end`.as(
+      sql<SignInState>`case when a.person_id is null then 'none' when not a.has_password then 'invited' else 'signs-in' end`.as(
         'sign_in',
       ),
     )

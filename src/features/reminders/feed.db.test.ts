@@ -128,8 +128,8 @@ describe('a calendar', () => {
     expect(JSON.stringify(told)).not.toContain('Kit');
     expect(going(told)).toHaveLength(going(before).length - 1);
 
+    await db.keeper.query('delete from key_adult where child_id = $1', [own.child_id]);
     await db.as(head, async (work) => {
-      await work.write.deleteFrom('key_adult').where('child_id', '=', own.child_id).execute();
       await app.house.refreshDuties(work, [{ kind: 'child', id: own.child_id }]);
     });
     const back = (await read(url)).find((event) => event.UID === kit?.UID);
@@ -210,7 +210,7 @@ describe('a calendar', () => {
 describe('its owner', () => {
   test('is mailed that a link was made, has one at a time, and sees when it was last read', async () => {
     const head = world.person('exampleton', 'headteacher');
-    await db.app.kysely.insertInto('account').values({ person_id: head, email: 'head@exampleton.example' }).execute();
+    await db.keeper.query('insert into account (person_id, email) values ($1, $2)', [head, 'head@exampleton.example']);
     const first = await link('headteacher');
     const letters = await db.keeper.query('select to_address, kind, subject, body_text from mail');
     expect(letters.rows).toMatchObject([{ to_address: 'head@exampleton.example', kind: 'security' }]);

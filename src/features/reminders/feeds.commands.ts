@@ -63,14 +63,7 @@ export async function endFeed(work: Work, visitor: Visitor): Promise<boolean> {
  * out everywhere. What it was given is forgotten with it. Returns how many there were.
  */
 export async function endFeedsOf(work: Work, personId: string): Promise<number> {
-  const ended = await work.write
-    .updateTable('calendar_feed')
-    .set({ revoked_at: work.asking.now })
-    .where('person_id', '=', personId)
-    .where('revoked_at', 'is', null)
-    .returning('id')
-    .execute();
-  const ids = ended.map(({ id }) => id);
-  await work.write.deleteFrom('calendar_feed_event').where(sql<boolean>`feed_id = any (${ids}::uuid[])`).execute();
-  return ids.length;
+  const { rows } = await sql<{ many: number }>`
+    select app.end_feeds_of(${personId}::uuid, ${work.asking.now}) as many`.execute(work.write);
+  return rows[0]?.many ?? 0;
 }

@@ -16,12 +16,10 @@ const columns = ['id', 'person_id', 'created_at', 'last_read_at', 'second_factor
 
 /** The feed of a token that was not ended by hand. Whether it still lives is asked in its owner's name, by feedLives(). */
 export async function feedOfToken(read: ReadOnlyDatabase, tokenHash: Buffer): Promise<Feed | undefined> {
-  const row = await read
-    .selectFrom('calendar_feed')
-    .select(columns)
-    .where('token_hash', '=', tokenHash)
-    .where('revoked_at', 'is', null)
-    .executeTakeFirst();
+  const { rows } = await sql<Parameters<typeof feedFrom>[0]>`select * from app.feed_of_token(${tokenHash})`.execute(
+    read,
+  );
+  const [row] = rows;
   return row && feedFrom(row);
 }
 

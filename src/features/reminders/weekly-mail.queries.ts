@@ -115,14 +115,18 @@ async function peopleToMail(
   const rows = await read
     .selectFrom('post_holding as h')
     .innerJoin('person as p', 'p.id', 'h.person_id')
-    .innerJoin('account as a', 'a.person_id', 'h.person_id')
+    .innerJoinLateral(
+      sql<{ email: string; has_password: boolean; has_second_factor: boolean; disabled: boolean }>`
+        app.account_states(array[h.person_id])`.as('a'),
+      (join) => join.onTrue(),
+    )
     .leftJoin('reminder_choice as c', 'c.person_id', 'h.person_id')
     .select(['h.person_id', 'h.post', 'h.during', 'a.email', 'p.demo'])
-    .select(sql<boolean>`a.totp_confirmed_at is not null or p.demo`.as('second_factor'))
+    .select(sql<boolean>`a.has_second_factor or p.demo`.as('second_factor'))
     .where('h.organisation_id', '=', place.id)
     .where(sql<boolean>`h.during @> app.today()`)
-    .where('a.disabled_at', 'is', null)
-    .where(sql<boolean>`(a.password_hash is not null or p.demo)`)
+    .where('a.disabled', '=', false)
+    .where(sql<boolean>`(a.has_password or p.demo)`)
     .where(sql<boolean>`coalesce(c.weekly_mail, true)`)
     .orderBy('h.person_id')
     .orderBy(sql`lower(h.during)`)

@@ -13,9 +13,9 @@ export interface Health {
 export async function health(read: ReadOnlyDatabase): Promise<Health> {
   const row = await read
     .selectNoFrom([
-      sql<number>`(select count(*)::int from mail where state = 'waiting')`.as('mail'),
+      sql<number>`(select waiting from app.letters_waiting())`.as('mail'),
       sql<number>`(select count(*)::int from duty_subject where stale_since is not null)`.as('stale'),
-      sql<boolean>`exists (select from mail where state = 'waiting' and written_at < now() - interval '10 minutes')
+      sql<boolean>`coalesce((select oldest < now() - interval '10 minutes' from app.letters_waiting()), false)
         or exists (select from duty_subject where stale_since < now() - interval '10 minutes')`.as('stuck'),
     ])
     .executeTakeFirstOrThrow();

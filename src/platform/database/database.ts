@@ -4,9 +4,11 @@ export type { DB } from './schema.gen.ts';
 export {
   type Asking,
   asOperator,
+  asPostman,
   inTheNameOf,
   inTransaction,
   onBehalfOf,
+  openOutbox,
   type ReadOnlyDatabase,
   type Work,
 } from './transaction.ts';

@@ -85,3 +85,20 @@ export async function asOperator(work: Work, name: string): Promise<Work> {
   await sql`select set_config('mainstay.operator', 'yes', true)`.execute(work.write);
   return { ...work, asking: { ...work.asking, operator: true, name } };
 }
+
+/** The one way to letters that wait: the job that sends them, in a transaction of its own and in nobody's name. */
+export async function asPostman<T>(
+  database: OpenDatabase,
+  action: (transaction: Transaction<DB>) => Promise<T>,
+): Promise<T> {
+  return database.kysely.transaction().execute(async (tx) => {
+    await sql`select set_config('mainstay.person', '', true), set_config('mainstay.organisation', '', true),
+      set_config('mainstay.operator', '', true), set_config('mainstay.letters', 'send', true)`.execute(tx);
+    return action(tx);
+  });
+}
+
+/** Shows letters for the rest of the transaction, where everything in the database is of the demonstration; else none. */
+export async function openOutbox(work: Work): Promise<void> {
+  await sql`select set_config('mainstay.letters', 'outbox', true)`.execute(work.write);
+}

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type { DB } from '../database/schema.gen.ts';
 
 /**
@@ -75,18 +75,16 @@ export async function findSession(
   now: Date,
   limits: SessionLimits,
 ): Promise<Session | undefined> {
-  const row = await db
-    .selectFrom('session')
-    .selectAll()
-    .where('token_hash', '=', hashToken(token))
-    .where('revoked_at', 'is', null)
-    .executeTakeFirst();
+  const { rows } = await sql<
+    Selectable<DB['session']>
+  >`select * from app.session_of_token(${hashToken(token)})`.execute(db);
+  const [row] = rows;
   if (row === undefined) return undefined;
   const idle = now.getTime() - row.last_seen_at.getTime();
   if (idle > limits.idleMinutes * 60_000 || row.expires_at <= now) return undefined;
   // Touched at most twice a minute: a page with forty requests writes once.
   if (idle > 30_000) {
-    await db.updateTable('session').set({ last_seen_at: now }).where('id', '=', row.id).execute();
+    await sql`select app.touch_session(${hashToken(token)}, ${now})`.execute(db);
   }
   return {
     id: row.id,
@@ -101,20 +99,21 @@ export async function findSession(
   };
 }
 
+/** Ends one session whoever's it is: the one that another takes the place of. */
+export async function endSession(db: Kysely<DB>, sessionId: string, now: Date): Promise<void> {
+  await sql`select app.end_session(${sessionId}::uuid, ${now})`.execute(db);
+}
+
+/** Ends one of one's own. */
 export async function revokeSession(db: Kysely<DB>, sessionId: string, now: Date): Promise<void> {
   await db.updateTable('session').set({ revoked_at: now }).where('id', '=', sessionId).execute();
 }
 
-/** Ends every session of a person, `except` one if given: after a new password, a lost phone, a post that ended. */
+/** Ends every session of a person, `except` one if given: after a new password, a lost phone. One's own, or by those who set up. */
 export async function revokeSessionsOf(db: Kysely<DB>, personId: string, now: Date, except?: string): Promise<number> {
-  const result = await db
-    .updateTable('session')
-    .set({ revoked_at: now })
-    .where('person_id', '=', personId)
-    .where('revoked_at', 'is', null)
-    .$if(except !== undefined, (q) => q.where('id', '!=', except ?? ''))
-    .executeTakeFirst();
-  return Number(result.numUpdatedRows);
+  const { rows } = await sql<{ many: number }>`
+    select app.end_sessions_of(${personId}::uuid, ${now}, ${except ?? null}::uuid) as many`.execute(db);
+  return rows[0]?.many ?? 0;
 }
 
 export async function listSessions(db: Kysely<DB>, personId: string, now: Date, limits: SessionLimits) {
