@@ -1,0 +1,128 @@
+const SAFE = ['HT', 'SL', 'dS'];
+const LEAD = [...SAFE, 'DT', 'dD'];
+const STAFF = [...LEAD, 'SE', 'MH', 'AO', 'TE', 'SU', 'AG', 'OF'];
+const CASE = ['SW', 'DS', 'RO'];
+const GOV = ['GO', 'LG', 'CH', 'MC', 'CL', 'TL'];
+const WORK = [...STAFF, 'AD', 'TA', 'VH', 'AV', 'AN', ...CASE, 'AA'];
+const POSTS = [...WORK, ...GOV];
+const SEES = [...STAFF, 'VH', 'AV', ...CASE];
+
+/** What the short words in the table stand for; the codes are those of src/access/access.factory.ts, TA an administrator of a trust. */
+export const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  /** Whoever asks, with no post and nobody named too. */
+  '*': [...POSTS, 'NO', 'OP'],
+  /** Everybody who holds a post. */
+  POSTS,
+  /** Those whose post may know of children at all, and administrators: not governors, clerks and trusts. */
+  WORK,
+  /** Those whose post may see a child. */
+  SEES,
+  /** Those who may write about children by lead: safeguarding and designated teachers. */
+  LEAD,
+  SAFE,
+  /** Governors, chairs, committee members, clerks, trust leads. */
+  GOV,
+  VS: ['VH', 'AV'],
+  CASE,
+};
+
+/** Codes as a reviewer reads them: the largest groups first, then what is left over. */
+export function codesOf(codes: ReadonlySet<string>): string {
+  const left = new Set(codes);
+  const words: string[] = [];
+  for (const [word, group] of Object.entries(GROUPS)) {
+    if (!group.every((code) => left.has(code))) continue;
+    words.push(word);
+    for (const code of group) left.delete(code);
+  }
+  const rest = ['HT', 'DT', 'dD', 'SL', 'dS', ...POSTS, 'NO', 'OP'].filter((code) => left.delete(code));
+  return [...words, ...rest].join('+') || '-';
+}
+
+/**
+ * Who can do what to the rows of their own organisation (or their own rows, where a table is somebody's own), and, last, what
+ * can be done to those of others. What is not here is refused by the database itself.
+ */
+const table = `
+# table                read                 add                     change                  remove                  of others
+account                POSTS                POSTS                   POSTS                   -                       read:OP;add:OP
+agreed_action          SEES                 LEAD+VS                 LEAD+VS                 -                       -
+alert                  SAFE+AD+TA+VH+AA     WORK                    HT+SL+VH                -                       -
+audit_event            LEAD+VS+SE+AD+TA+AA  POSTS                   -                       -                       add:POSTS
+audit_seal             -                    -                       -                       -                       read:*
+audit_sealed           -                    -                       -                       -                       read:*
+audit_value            -                    -                       -                       -                       read:VH+AA
+broken_glass           HT+SL+VH             DT+dD+SE+MH+SW+DS       -                       -                       -
+calendar_feed          POSTS                POSTS                   POSTS                   -                       -
+calendar_feed_event    POSTS                POSTS                   POSTS                   POSTS                   -
+care_detail            SAFE+VS              SAFE+VS                 SAFE+VS                 SAFE+VS                 -
+care_review            SEES                 LEAD+VS                 LEAD+VS                 LEAD+VS                 -
+child                  SEES                 LEAD+VS                 -                       -                       read:VS+CASE
+child_details          SEES                 LEAD+VS+SE              LEAD+VS+SE              LEAD+VS                 read:VS+CASE
+child_grant            SEES                 SAFE+VH                 SAFE+VH                 -                       read:VS+CASE
+child_relation         SEES                 LEAD                    LEAD                    LEAD                    -
+child_share            SEES                 SAFE                    SAFE                    SAFE                    -
+class_staff            WORK                 HT+DT+dD+AD+TA          HT+DT+dD+AD+TA          HT+DT+dD+AD+TA          -
+closed_identifier      -                    -                       -                       -                       add:HT+SL+VH
+closure_day            POSTS                HT+AD+TA+VH+AA          HT+AD+TA+VH+AA          HT+AD+TA+VH+AA          read:*;add:OP;change:OP;remove:OP
+cohort_review          SEES                 SAFE                    SAFE                    -                       -
+cohort_review_line     SEES                 SAFE                    SAFE                    -                       -
+contact                SEES                 LEAD+VS                 LEAD+VS+SE+AO           -                       -
+contact_rule           SEES                 SAFE                    SAFE                    SAFE                    -
+contact_unsafe_reason  SAFE                 LEAD+VS+SE+AO           -                       HT+SL                   -
+deployment             -                    -                       -                       -                       read:*;add:NO+OP;change:NO+OP
+disclosure             SAFE                 SAFE                    -                       -                       -
+duty                   SEES                 -                       -                       -                       -
+duty_subject           -                    -                       -                       -                       read:*;add:*;change:*
+duty_version           SEES                 -                       -                       -                       -
+duty_waiver            SEES                 WORK                    LEAD+VS                 -                       -
+enrolment              SEES                 LEAD+VS                 LEAD+VS                 LEAD+VS                 read:VS+CASE
+governor_question      LEAD+GO+LG+CH+MC     GO+LG+CH+MC             -                       -                       -
+hand_correction        SEES                 LEAD+VS+SE              LEAD+VS+SE              LEAD+VS                 -
+hidden_address         HT+SL                LEAD+VS                 HT+SL                   HT+SL                   -
+import                 LEAD+AD+TA+VH+AA     LEAD+AD+TA              LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        -
+import_answer          LEAD+AD+TA+VH+AA     LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        -
+import_arrival         LEAD+AD+TA+VH+AA     LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        -
+import_change          LEAD+AD+TA+VH+AA     LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        -
+import_mapping         LEAD+AD+TA+VH+AA     LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        -
+import_match           LEAD+AD+TA+VH+AA     LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        -
+import_row             LEAD+AD+TA+VH+AA     LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        -
+key_adult              SEES                 LEAD                    LEAD                    -                       -
+look_question          HT                   HT                      -                       -                       -
+mail                   -                    POSTS                   -                       -                       add:*
+migration              -                    -                       -                       -                       read:*
+organisation           POSTS                -                       HT+AD+TA+VH+AA          -                       read:*;add:OP;change:OP
+pep_event              SEES                 VS+HT+DT+dD+SW+DS       VS+HT+DT+dD+SW+DS       -                       -
+person                 -                    -                       -                       -                       read:POSTS+OP;add:HT+AD+TA+VH+AA+OP;change:HT+AD+TA+VH+AA+OP
+place_agreed           SEES                 -                       -                       -                       -
+post_holding           POSTS                HT+AD+TA+VH+AA          HT+AD+TA+VH+AA          -                       read:POSTS+OP;add:OP;change:OP
+previous_permanence    SAFE+VS              SAFE+VS                 SAFE+VS                 SAFE+VS                 -
+protection_detail      SAFE                 SAFE                    SAFE                    SAFE                    -
+recovery_code          POSTS                POSTS                   POSTS                   POSTS                   -
+relative_bar           SEES                 LEAD+VS                 LEAD+VS                 -                       -
+release                POSTS                HT+VH                   -                       -                       read:VS+AN+TL
+release_cell           POSTS                HT+VH                   HT+VH                   -                       read:VS+AN+TL
+reminder_choice        POSTS                POSTS                   POSTS                   -                       -
+roll_count             WORK                 LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        -
+school_term            POSTS                HT+AD+TA+VH+AA          HT+AD+TA+VH+AA          HT+AD+TA+VH+AA          read:*;add:OP;change:OP;remove:OP
+sealed_child           -                    -                       -                       -                       add:HT+SL+VH
+session                POSTS                POSTS                   POSTS                   -                       -
+set_up_draft           -                    -                       -                       -                       add:OP
+sign_in_attempt        -                    -                       -                       -                       -
+single_use_link        POSTS                -                       POSTS                   -                       read:OP;add:OP;change:OP
+status_period          SEES                 SAFE                    LEAD+VS                 LEAD+VS                 read:VS+CASE
+stored_file            WORK                 LEAD+VS+AD+TA+SW+DS+AA  LEAD+VS+AD+TA+SW+DS+AA  LEAD+VS+AD+TA+SW+DS+AA  -
+timeline_note          SEES                 LEAD+VS                 -                       -                       -
+training_day           POSTS                HT+DT+dD+AD+TA+VH+CL    -                       HT+DT+dD+AD+TA+VH+CL    read:OP;add:OP;remove:OP
+value_destruction      HT+SL+AD+TA+VH+AA    HT+SL+AD+TA+VH+AA       -                       -                       -
+wellbeing_score        SEES                 LEAD+VS                 LEAD+VS                 LEAD+VS                 -
+`;
+
+export const RIGHTS: readonly string[] = table
+  .split('\n')
+  .map((line) => line.trim().split(/\s+/).join('  '))
+  .filter((line) => line !== '' && !line.startsWith('#'));
+
+export const tableRights: ReadonlyMap<string, string> = new Map(
+  RIGHTS.map((line) => [line.split('  ')[0] ?? '', line]),
+);

@@ -1,0 +1,251 @@
+import { randomUUID } from 'node:crypto';
+
+/** Where a row belongs, and who writes it. */
+export interface Owner {
+  readonly organisation: string;
+  readonly child: string;
+  /** Whoever the row is about or by. */
+  readonly person: string;
+  /** Rows that others hang on, planted for each organisation. */
+  readonly anchor: string;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+export interface Specimen {
+  /** The column that says whose a row is; `person_id`: somebody's own, whatever they do. */
+  readonly by: 'controller_id' | 'organisation_id' | 'person_id' | 'id' | null;
+  readonly row: (owner: Owner) => Row;
+  /** A column that a change is tried with. */
+  readonly change: string;
+}
+
+const open = '[2026-01-01,)';
+const day = '2026-11-20';
+const bytes = '\\x00';
+const hash = (): string => `\\x${randomUUID().replaceAll('-', '')}`;
+
+const fact =
+  (more: (owner: Owner) => Row = () => ({})) =>
+  (owner: Owner): Row => ({ child_id: owner.child, controller_id: owner.organisation, ...more(owner) });
+const held =
+  (more: (owner: Owner) => Row = () => ({})) =>
+  (owner: Owner): Row => ({ controller_id: owner.organisation, ...more(owner) });
+const own =
+  (more: (owner: Owner) => Row = () => ({})) =>
+  (owner: Owner): Row => ({ organisation_id: owner.organisation, ...more(owner) });
+const self =
+  (more: (owner: Owner) => Row = () => ({})) =>
+  (owner: Owner): Row => ({ person_id: owner.person, ...more(owner) });
+
+const byController = (change: string, more?: (owner: Owner) => Row): Specimen => ({
+  by: 'controller_id',
+  change,
+  row: fact(more),
+});
+const byImport = (change: string, more?: (owner: Owner) => Row): Specimen => ({
+  by: 'controller_id',
+  change,
+  row: held((owner) => ({ import_id: owner.anchor, ...more?.(owner) })),
+});
+const byOrganisation = (change: string, more?: (owner: Owner) => Row): Specimen => ({
+  by: 'organisation_id',
+  change,
+  row: own(more),
+});
+const byPerson = (change: string, more?: (owner: Owner) => Row): Specimen => ({
+  by: 'person_id',
+  change,
+  row: self(more),
+});
+const ofNobody = (change: string, row: (owner: Owner) => Row): Specimen => ({ by: null, change, row });
+
+const duty = (owner: Owner): Row => ({
+  rule: 'r',
+  subject_kind: 'child',
+  subject_id: owner.child,
+  occurrence: randomUUID(),
+  assignee_kind: 'post',
+  assignee: 'headteacher',
+  child_id: owner.child,
+  controller_id: owner.organisation,
+  opens_on: day,
+  due_on: day,
+});
+
+/** One row of each table, as an organisation or a person would write it. A new table needs one here. */
+export const SPECIMENS: Readonly<Record<string, Specimen>> = {
+  account: byPerson('totp_last_step', () => ({ email: `${randomUUID()}@rights.example` })),
+  agreed_action: byOrganisation('done_on', ({ child, organisation }) => ({
+    ...{
+      child_id: child,
+      controller_id: organisation,
+      what: 'Ring',
+      owner_post: 'designated-teacher',
+      due_on: day,
+      from_kind: 'meeting',
+    },
+  })),
+  alert: byOrganisation('told_at', ({ person, child }) => ({
+    kind: 'glass-broken',
+    child_id: child,
+    caused_by: [person],
+  })),
+  audit_event: byOrganisation('verb', ({ person, child }) => ({
+    ...{ actor_kind: 'person', actor_person: person, verb: 'test', child_ids: [child], detail: {}, values_hash: bytes },
+  })),
+  audit_seal: ofNobody('events', () => ({
+    events: 1,
+    first_event: 1,
+    last_event: 1,
+    previous_hash: bytes,
+    hash: bytes,
+  })),
+  audit_sealed: ofNobody('seal_id', () => ({ event_id: Math.floor(Math.random() * 1e9), seal_id: 1 })),
+  broken_glass: byController('until', ({ organisation, person }) => ({
+    ...{ organisation_id: organisation, person_id: person, reason: 'Somebody is in danger' },
+    ...{ broken_at: '2026-11-24T10:00:00Z', until: '2026-11-24T11:00:00Z' },
+  })),
+  calendar_feed: byPerson('last_read_at', () => ({ token_hash: hash() })),
+  calendar_feed_event: byPerson('sequence', () => ({
+    ...{ feed_id: randomUUID(), duty_id: randomUUID(), day, print: bytes, changed_at: '2026-11-24T10:00:00Z' },
+  })),
+  care_detail: byController('placement', () => ({ during: open, source: 'hand' })),
+  care_review: byController('code', () => ({ on_day: day })),
+  child: { by: 'controller_id', change: 'demo', row: ({ organisation }) => ({ controller_id: organisation }) },
+  child_details: byController('preferred_name'),
+  child_grant: byController('during', () => ({
+    organisation_id: randomUUID(),
+    scope: 'advice',
+    source_kind: 'hand',
+    during: open,
+  })),
+  child_relation: byController('during', ({ person }) => ({ person_id: person, relation: 'teacher-of', during: open })),
+  child_share: byController('scopes', () => ({ with_post: 'senco', scopes: ['plan'], during: open })),
+  class_staff: byOrganisation('during', ({ person }) => ({
+    ...{ class_name: randomUUID(), person_id: person, relation: 'teacher-of', during: open },
+  })),
+  closed_identifier: ofNobody('closed_at', () => ({ hash: hash() })),
+  closure_day: byOrganisation('label', () => ({ day, kind: 'inset' })),
+  cohort_review: byOrganisation('finished_on', () => ({ half_term: randomUUID() })),
+  cohort_review_line: byController('note', ({ anchor }) => ({ review_id: anchor, outcome: 'nothing-needed' })),
+  contact: byController('phone', () => ({ name: 'Aunt Sample', role: 'carer' })),
+  contact_rule: byController('how', () => ({ position: 1, how: 'phone' })),
+  contact_unsafe_reason: byController('reason', () => ({ contact_id: randomUUID(), reason: 'Not safe' })),
+  deployment: ofNobody('value', () => ({ key: randomUUID(), value: 1 })),
+  disclosure: byController('why', ({ person }) => ({
+    ...{
+      body_kind: 'police',
+      body_name: 'Police',
+      told_to: 'PC Sample',
+      told_on: day,
+      how: 'phone',
+      what: 'A name',
+      why: 'Asked',
+      recorded_by: person,
+    },
+  })),
+  duty: byOrganisation('done_on', duty),
+  duty_subject: ofNobody('stale_reason', () => ({ kind: 'child', id: randomUUID() })),
+  duty_version: byOrganisation('done_on', (owner) => ({
+    ...duty(owner),
+    ...{
+      duty_id: randomUUID(),
+      known_from: '2026-11-24T10:00:00Z',
+      shown_to: [],
+      clock: {},
+      words: {},
+      estimated: false,
+    },
+  })),
+  duty_waiver: byOrganisation('seen_at', ({ child, organisation, person }) => ({
+    ...{ rule: 'r', subject_kind: 'child', subject_id: child, occurrence: randomUUID(), child_id: child },
+    ...{ controller_id: organisation, reason_kind: 'other', words: 'Not needed', waived_by: person },
+  })),
+  enrolment: byController('class_name', ({ organisation }) => ({
+    school_id: organisation,
+    kind: 'guest',
+    during: open,
+  })),
+  governor_question: byOrganisation('answer', ({ person }) => ({ question: 'How many?', asked_by: person })),
+  hand_correction: byController('reason', () => ({ field: randomUUID() })),
+  hidden_address: byController('ciphertext', () => ({ ciphertext: bytes })),
+  import: { by: 'controller_id', change: 'message', row: held(() => ({ kind: 'list', state: 'done', as_at: day })) },
+  import_answer: byImport('answer', () => ({ about: randomUUID(), answer: bytes })),
+  import_arrival: byImport('name', () => ({ position: 1, piece: 1, name: 'a.csv', sealed: bytes })),
+  import_change: byImport('undone', ({ child }) => ({ child_id: child, table_name: 'enrolment', row_key: 'x' })),
+  import_mapping: {
+    by: 'controller_id',
+    change: 'mapping',
+    row: held(() => ({ headers_hash: randomUUID(), mapping: {} })),
+  },
+  import_match: byImport('import_id', ({ child }) => ({ child_id: child, name_hash: hash() })),
+  import_row: byImport('row_number', ({ child }) => ({ child_id: child, position: 1, file: 'a.csv', outcome: 'new' })),
+  key_adult: byController('child_words', () => ({ during: open })),
+  look_question: byController('answer', ({ person }) => ({
+    ...{ audit_event_id: Math.floor(Math.random() * 1e9), asked_of: randomUUID(), asked_by: person },
+  })),
+  mail: byOrganisation('state', ({ person }) => ({
+    ...{
+      to_person: person,
+      to_address: 'x@rights.example',
+      subject: 'Your link',
+      body_text: 'a secret',
+      kind: 'reset',
+    },
+  })),
+  migration: ofNobody('hash', () => ({ name: randomUUID(), hash: 'x' })),
+  organisation: {
+    by: 'id',
+    change: 'name',
+    row: ({ organisation }) => ({ id: organisation, kind: 'trust', name: 'Made up', pack: 'england' }),
+  },
+  pep_event: byController('targets', () => ({ kind: 'held', on_day: day })),
+  person: ofNobody('display_name', () => ({ id: randomUUID(), display_name: 'Made Up' })),
+  place_agreed: byController('how', () => ({ school_id: randomUUID(), during: open, how: 'hand' })),
+  post_holding: byOrganisation('hours_a_week', () => ({ post: 'teacher', person_id: randomUUID(), during: open })),
+  previous_permanence: byController('authority', () => ({ code: 'P1', source: 'hand' })),
+  protection_detail: byController('category', () => ({ during: open, source: 'hand' })),
+  recovery_code: byPerson('used_at', () => ({ code_hash: hash() })),
+  relative_bar: byController('set_at', () => ({ person_id: randomUUID() })),
+  release: byOrganisation('summary', () => ({
+    ...{ term_id: randomUUID(), as_at: day, summary: {}, counts_from: '2026-04-13' },
+  })),
+  release_cell: byOrganisation('what_next', ({ anchor }) => ({
+    ...{ release_id: anchor, position: 1, commitment: 'A2', outcome: 'too-few', unit: 'children' },
+  })),
+  reminder_choice: byPerson('weekly_mail', () => ({ weekly_mail: true })),
+  roll_count: byOrganisation('pupils', () => ({
+    ...{ as_at: day, year_group: '4', sex: 'F', sen: 'N', pupil_premium: 'N', pupils: 1 },
+  })),
+  school_term: byOrganisation('half_term_from', () => ({
+    ...{ academic_year: 2031, term: 'autumn', first_day: '2031-09-01', last_day: '2031-12-19' },
+  })),
+  sealed_child: ofNobody('reason', ({ child, person }) => ({ child_id: child, sealed_by: person, reason: 'adoption' })),
+  session: byPerson('someone_looking', () => ({
+    token_hash: hash(),
+    level: 'full',
+    expires_at: '2026-11-25T10:00:00Z',
+  })),
+  set_up_draft: ofNobody('answers', () => ({ only_one: true })),
+  sign_in_attempt: ofNobody('network', () => ({ account_key: hash(), network: '192.0.2.0/24', succeeded: false })),
+  single_use_link: byPerson('used_at', () => ({
+    token_hash: hash(),
+    kind: 'reset',
+    expires_at: '2026-11-25T10:00:00Z',
+  })),
+  status_period: byController('note', () => ({ kind: 'KIN', during: open, source: 'hand' })),
+  stored_file: {
+    by: 'controller_id',
+    change: 'name',
+    row: held(() => ({ keyed_hash: 'x', media_type: 'text/csv', name: 'a.csv', size_bytes: 1 })),
+  },
+  timeline_note: byController('words', () => ({ on_day: day, kind: 'note', words: 'Settled' })),
+  training_day: byOrganisation('title', () => ({ person_id: randomUUID(), on_day: day, title: 'Day', days: 1 })),
+  value_destruction: byOrganisation('agreed_by', ({ person }) => ({
+    before_day: day,
+    reason: 'Old',
+    asked_by: person,
+  })),
+  wellbeing_score: byController('score', () => ({ measure: randomUUID(), year_ending: '2026-03-31', source: 'hand' })),
+  audit_value: ofNobody('field', () => ({ event_id: 1, field: randomUUID() })),
+};
