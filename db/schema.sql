@@ -15,18 +15,8 @@ table account (
   FOREIGN KEY (person_id) REFERENCES person(id),
   CHECK ((email = lower(email)))
 );
-grant delete, insert, select, update to mainstay_definer;
-grant insert, select to mainstay_app;
-policy definer_works for all to mainstay_definer
-  using true
-  with check true;
-policy made for insert to mainstay_app
-  with check (app.is_operator() OR (person_id = app.actor_person()));
-policy own for select to mainstay_app
-  using ((person_id = app.actor_person()) OR app.is_operator());
-policy own_changes for update to mainstay_app
-  using (person_id = app.actor_person());
-row security, forced;
+grant insert, select, update to mainstay_app;
+grant select to mainstay_definer;
 
 table agreed_action (
   id uuid not null default gen_random_uuid(),
@@ -56,7 +46,7 @@ CREATE INDEX agreed_action_child ON public.agreed_action USING btree (child_id);
 CREATE INDEX agreed_action_open ON public.agreed_action USING btree (organisation_id, due_on) WHERE (done_on IS NULL);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.agreed_action FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.agreed_action FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
-grant insert, select to mainstay_app;
+grant insert, select, update to mainstay_app;
 grant select to mainstay_duties;
 grant select, update to mainstay_definer;
 policy concerns_me for all to mainstay_app
@@ -70,15 +60,9 @@ policy definer_moves for all to mainstay_definer
   with check true;
 policy engine_reads for select to mainstay_duties
   using true;
-policy of_children for select to mainstay_app
-  using ((child_id IS NULL) OR ( SELECT app.sees_children() AS sees_children));
 policy of_the_school for all to mainstay_app
   using ((child_id IS NULL) AND (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])))
   with check ((child_id IS NULL) AND (controller_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])));
-policy posts_insert for insert to mainstay_app
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher}'::text[]));
-policy posts_update for update to mainstay_app
-  using ((owner_person = app.actor_person()) OR ((owner_post IS NOT NULL) AND (organisation_id = ANY (app.where_i_hold(ARRAY[owner_post])))) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,chair-of-governors}'::text[]) AS where_i_hold)::uuid[])) OR (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher}'::text[]));
 row security, forced;
 
 table alert (
@@ -98,22 +82,20 @@ CREATE INDEX alert_child ON public.alert USING btree (child_id) WHERE (child_id 
 CREATE INDEX alert_open ON public.alert USING btree (organisation_id) WHERE (told_at IS NULL);
 grant insert, select to mainstay_app;
 grant insert, select, update to mainstay_definer;
-policy concerned for select to mainstay_app
-  using ((app.actor_person() IS NULL) OR (app.actor_person() = ANY (caused_by)) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])));
 policy concerns_me for select to mainstay_app
   using (((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (app.actor_person() = ANY (caused_by))) AND ((child_id IS NULL) OR (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s)))));
 policy definer_works for all to mainstay_definer
   using true
   with check true;
+policy job_raises for insert to mainstay_app
+  with check ((app.actor_person() IS NULL) AND (organisation_id = app.actor_organisation()) AND (kind = 'unusual-looking'::text) AND (child_id IS NULL));
 policy raise for insert to mainstay_app
   with check ((app.actor_person() = ANY (caused_by)) AND ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((child_id IN ( SELECT child.id
    FROM child)) AND (organisation_id = ANY (app.controllers_of(child_id))))));
 policy tell for update to mainstay_app
   using ((told_at IS NULL) AND ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (app.actor_person() = ANY (caused_by))))
   with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (app.actor_person() = ANY (caused_by)));
-policy tellers for update to mainstay_app
-  using ((app.actor_person() IS NULL) OR (app.actor_person() = ANY (caused_by)) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])));
 row security, forced;
 
 table audit_event (
@@ -140,8 +122,6 @@ CREATE INDEX audit_event_organisation ON public.audit_event USING btree (organis
 CREATE INDEX audit_event_person ON public.audit_event USING btree (actor_person, at);
 grant insert, select to mainstay_app;
 grant insert, select to mainstay_definer;
-policy as_it_is for insert to mainstay_app
-  with check (((actor_kind = 'person'::text) = (app.actor_person() IS NOT NULL)) AND ((actor_kind <> 'operator'::text) OR app.is_operator()) AND (txid = ((pg_current_xact_id())::text)::bigint));
 policy definer_works for all to mainstay_definer
   using true
   with check true;
@@ -149,8 +129,6 @@ policy in_my_name for insert to mainstay_app
   with check (NOT (actor_person IS DISTINCT FROM app.actor_person()));
 policy own_events for select to mainstay_app
   using (((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (actor_person = app.actor_person())) AND ((child_ids = '{}'::uuid[]) OR (NOT app.is_sealed(child_ids))));
-policy posts_read for select to mainstay_app
-  using ((actor_person = app.actor_person()) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,senco,administrator,virtual-school-head,adviser,authority-administrator}'::text[]) AS where_i_hold)::uuid[])));
 row security, forced;
 
 table audit_seal (
@@ -161,6 +139,7 @@ table audit_seal (
   last_event bigint not null,
   previous_hash bytea not null,
   hash bytea not null,
+  version integer not null default 1,
   PRIMARY KEY (id)
 );
 grant insert, select to mainstay_definer;
@@ -175,12 +154,13 @@ row security, forced;
 table audit_sealed (
   event_id bigint not null,
   seal_id bigint not null,
+  salt uuid,
   PRIMARY KEY (event_id),
   FOREIGN KEY (event_id) REFERENCES audit_event(id),
   FOREIGN KEY (seal_id) REFERENCES audit_seal(id)
 );
+CREATE INDEX audit_sealed_seal ON public.audit_sealed USING btree (seal_id);
 grant insert, select to mainstay_definer;
-grant select to mainstay_app;
 policy definer_works for all to mainstay_definer
   using true
   with check true;
@@ -198,14 +178,14 @@ table audit_value (
   FOREIGN KEY (event_id) REFERENCES audit_event(id)
 );
 CREATE INDEX audit_value_child ON public.audit_value USING btree (child_id);
-CREATE TRIGGER values_of_my_events AFTER INSERT ON public.audit_value REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION app.values_of_my_events();
 grant delete, insert, select to mainstay_definer;
 grant insert, select to mainstay_app;
 policy definer_works for all to mainstay_definer
   using true
   with check true;
-policy seen_by_part for select to mainstay_app
-  using app.may_see_value(event_id, child_id, field, before, after);
+policy own_values for select to mainstay_app
+  using ((event_id IN ( SELECT audit_event.id
+   FROM audit_event)) AND ((child_id IS NULL) OR (NOT app.is_sealed(ARRAY[child_id]))));
 policy with_my_event for insert to mainstay_app
   with check true;
 row security, forced;
@@ -238,16 +218,12 @@ policy close_own for update to mainstay_app
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
-policy of_children for select to mainstay_app
-  using ( SELECT app.sees_children() AS sees_children);
 policy own_hand for insert to mainstay_app
   with check ((person_id = app.actor_person()) AND (controller_id = organisation_id) AND (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
    FROM child)) AND (until <= (broken_at + '01:00:00'::interval)));
 policy own_or_told for select to mainstay_app
   using (((person_id = app.actor_person()) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s)))) OR app.is_over(child_id, organisation_id, '{headteacher,safeguarding-lead,virtual-school-head}'::text[]));
-policy posts_insert for insert to mainstay_app
-  with check (organisation_id = ANY (( SELECT app.where_i_hold('{designated-teacher,deputy-designated-teacher,senco,mental-health-lead,social-worker,duty-social-worker}'::text[]) AS where_i_hold)::uuid[]));
 row security, forced;
 
 table calendar_feed (
@@ -263,15 +239,7 @@ table calendar_feed (
   FOREIGN KEY (person_id) REFERENCES person(id)
 );
 CREATE UNIQUE INDEX calendar_feed_one ON public.calendar_feed USING btree (person_id) WHERE (revoked_at IS NULL);
-grant delete, insert, select, update to mainstay_definer;
 grant insert, select, update to mainstay_app;
-policy definer_works for all to mainstay_definer
-  using true
-  with check true;
-policy own for all to mainstay_app
-  using (person_id = app.actor_person())
-  with check (person_id = app.actor_person());
-row security, forced;
 
 table calendar_feed_event (
   id uuid not null default gen_random_uuid(),
@@ -290,10 +258,6 @@ table calendar_feed_event (
   FOREIGN KEY (person_id) REFERENCES person(id)
 );
 grant delete, insert, select, update to mainstay_app;
-grant delete, select to mainstay_definer;
-policy definer_forgets for all to mainstay_definer
-  using true
-  with check true;
 policy own for all to mainstay_app
   using (person_id = app.actor_person())
   with check (person_id = app.actor_person());
@@ -337,13 +301,6 @@ policy facts_removed for delete to mainstay_app
 policy facts_seen for select to mainstay_app
   using (app.may_see_detail(child_id, controller_id, 'legal'::text) OR (app.is_importing(controller_id) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s)))));
-policy posts_delete for delete to mainstay_app
-  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
-policy posts_insert for insert to mainstay_app
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
-policy posts_update for update to mainstay_app
-  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)))
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
 row security, forced;
 
 table care_review (
@@ -381,15 +338,6 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = care_review.child_id) AND (g.controller_id = care_review.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = care_review.child_id)))));
-policy of_children for select to mainstay_app
-  using ( SELECT app.sees_children() AS sees_children);
-policy posts_delete for delete to mainstay_app
-  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
-policy posts_insert for insert to mainstay_app
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
-policy posts_update for update to mainstay_app
-  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)))
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
 row security, forced;
 
 table child (
@@ -419,10 +367,6 @@ policy mine_or_granted for select to mainstay_app
   WHERE ((g.child_id = child.id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = child.id)))));
-policy of_children for select to mainstay_app
-  using ( SELECT app.sees_children() AS sees_children);
-policy posts_insert for insert to mainstay_app
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
 row security, forced;
 
 table child_details (
@@ -487,15 +431,6 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = child_details.child_id) AND (g.controller_id = child_details.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = child_details.child_id)))));
-policy of_children for select to mainstay_app
-  using ( SELECT app.sees_children() AS sees_children);
-policy posts_delete for delete to mainstay_app
-  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
-policy posts_insert for insert to mainstay_app
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,senco}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,senco}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
-policy posts_update for update to mainstay_app
-  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,senco}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,senco}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)))
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,senco}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,senco}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
 row security, forced;
 
 table child_grant (
@@ -539,8 +474,6 @@ policy definer_moves for all to mainstay_definer
   with check true;
 policy engine_reads for select to mainstay_definer, mainstay_duties
   using true;
-policy of_children for select to mainstay_app
-  using ( SELECT app.sees_children() AS sees_children);
 row security, forced;
 
 table child_relation (
@@ -591,15 +524,6 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = child_relation.child_id) AND (g.controller_id = child_relation.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = child_relation.child_id)))));
-policy of_children for select to mainstay_app
-  using ( SELECT app.sees_children() AS sees_children);
-policy posts_delete for delete to mainstay_app
-  using (((relation = ANY (ARRAY['teacher-of'::text, 'support-of'::text])) AND (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator}'::text[]) AS where_i_hold)::uuid[]))) OR ((relation = ANY (ARRAY['social-worker-of'::text, 'cover-social-worker-of'::text, 'reviewing-officer-of'::text, 'adviser-of'::text])) AND (controller_id = ANY (( SELECT app.where_i_hold('{virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]))));
-policy posts_insert for insert to mainstay_app
-  with check (((relation = ANY (ARRAY['teacher-of'::text, 'support-of'::text])) AND (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator}'::text[]) AS where_i_hold)::uuid[]))) OR ((relation = ANY (ARRAY['social-worker-of'::text, 'cover-social-worker-of'::text, 'reviewing-officer-of'::text, 'adviser-of'::text])) AND (controller_id = ANY (( SELECT app.where_i_hold('{virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]))));
-policy posts_update for update to mainstay_app
-  using (((relation = ANY (ARRAY['teacher-of'::text, 'support-of'::text])) AND (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator}'::text[]) AS where_i_hold)::uuid[]))) OR ((relation = ANY (ARRAY['social-worker-of'::text, 'cover-social-worker-of'::text, 'reviewing-officer-of'::text, 'adviser-of'::text])) AND (controller_id = ANY (( SELECT app.where_i_hold('{virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]))))
-  with check (((relation = ANY (ARRAY['teacher-of'::text, 'support-of'::text])) AND (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator}'::text[]) AS where_i_hold)::uuid[]))) OR ((relation = ANY (ARRAY['social-worker-of'::text, 'cover-social-worker-of'::text, 'reviewing-officer-of'::text, 'adviser-of'::text])) AND (controller_id = ANY (( SELECT app.where_i_hold('{virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]))));
 row security, forced;
 
 table child_share (
@@ -644,15 +568,6 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = child_share.child_id) AND (g.controller_id = child_share.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = child_share.child_id)))));
-policy of_children for select to mainstay_app
-  using ( SELECT app.sees_children() AS sees_children);
-policy posts_delete for delete to mainstay_app
-  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]));
-policy posts_insert for insert to mainstay_app
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]));
-policy posts_update for update to mainstay_app
-  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]))
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]));
 row security, forced;
 
 table class_staff (
@@ -678,13 +593,6 @@ grant delete, insert, select, update to mainstay_app;
 policy own for all to mainstay_app
   using (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
-policy posts_delete for delete to mainstay_app
-  using (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator}'::text[]) AS where_i_hold)::uuid[]));
-policy posts_insert for insert to mainstay_app
-  with check (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator}'::text[]) AS where_i_hold)::uuid[]));
-policy posts_update for update to mainstay_app
-  using (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator}'::text[]) AS where_i_hold)::uuid[]))
-  with check (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator}'::text[]) AS where_i_hold)::uuid[]));
 row security, forced;
 
 table closed_identifier (
@@ -719,13 +627,6 @@ policy everyone_reads for select to mainstay_app, mainstay_definer, mainstay_dut
 policy own_writes for all to mainstay_app
   using ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR app.is_operator())
   with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR app.is_operator());
-policy posts_delete for delete to mainstay_app
-  using ((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])) OR app.is_operator());
-policy posts_insert for insert to mainstay_app
-  with check ((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])) OR app.is_operator());
-policy posts_update for update to mainstay_app
-  using ((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])) OR app.is_operator())
-  with check ((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])) OR app.is_operator());
 row security, forced;
 
 table cohort_review (
@@ -740,23 +641,14 @@ table cohort_review (
   FOREIGN KEY (finished_by) REFERENCES person(id),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id)
 );
-grant insert, select, update to mainstay_app;
+grant delete, insert, select, update to mainstay_app;
 grant select to mainstay_definer;
 grant select to mainstay_duties;
 policy engine_reads for select to mainstay_definer, mainstay_duties
   using true;
-policy of_children for select to mainstay_app
-  using ( SELECT app.sees_children() AS sees_children);
 policy own for all to mainstay_app
   using (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
-policy posts_delete for delete to mainstay_app
-  using (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[]));
-policy posts_insert for insert to mainstay_app
-  with check (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[]));
-policy posts_update for update to mainstay_app
-  using (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[]))
-  with check (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[]));
 row security, forced;
 
 table cohort_review_line (
@@ -776,8 +668,8 @@ table cohort_review_line (
 );
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.cohort_review_line FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.cohort_review_line FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
-grant insert, select, update to mainstay_app;
 grant select to mainstay_duties;
 policy definer_moves for all to mainstay_definer
   using true
@@ -800,13 +692,6 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = cohort_review_line.child_id) AND (g.controller_id = cohort_review_line.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = cohort_review_line.child_id)))));
-policy of_children for select to mainstay_app
-  using ( SELECT app.sees_children() AS sees_children);
-policy posts_insert for insert to mainstay_app
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]));
-policy posts_update for update to mainstay_app
-  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]))
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]));
 row security, forced;
 
 table contact (
@@ -843,8 +728,8 @@ CREATE INDEX contact_email ON public.contact USING btree (lower(email)) WHERE (e
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.contact FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.contact FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 CREATE TRIGGER stop_letters_to_unsafe AFTER INSERT OR UPDATE OF unsafe, email ON public.contact FOR EACH ROW WHEN (new.unsafe) EXECUTE FUNCTION app.stop_letters_to_unsafe();
+grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
-grant insert, select, update to mainstay_app;
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
@@ -864,13 +749,6 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = contact.child_id) AND (g.controller_id = contact.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = contact.child_id)))));
-policy of_children for select to mainstay_app
-  using ( SELECT app.sees_children() AS sees_children);
-policy posts_insert for insert to mainstay_app
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]));
-policy posts_update for update to mainstay_app
-  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,attendance-officer,senco}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,attendance-officer,senco}'::text[]))
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,attendance-officer,senco}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,attendance-officer,senco}'::text[]));
 row security, forced;
 
 table contact_rule (
@@ -915,15 +793,6 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = contact_rule.child_id) AND (g.controller_id = contact_rule.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = contact_rule.child_id)))));
-policy of_children for select to mainstay_app
-  using ( SELECT app.sees_children() AS sees_children);
-policy posts_delete for delete to mainstay_app
-  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]));
-policy posts_insert for insert to mainstay_app
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]));
-policy posts_update for update to mainstay_app
-  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]))
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]));
 row security, forced;
 
 table contact_unsafe_reason (
@@ -938,7 +807,7 @@ table contact_unsafe_reason (
 );
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.contact_unsafe_reason FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.contact_unsafe_reason FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
-grant delete, insert, select to mainstay_app;
+grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
 policy definer_moves for all to mainstay_definer
   using true
@@ -955,10 +824,6 @@ policy facts_removed for delete to mainstay_app
    FROM sealed_child s))));
 policy facts_seen for select to mainstay_app
   using app.may_see_detail(child_id, controller_id, 'sharing'::text);
-policy posts_delete for delete to mainstay_app
-  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead}'::text[]));
-policy posts_insert for insert to mainstay_app
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,attendance-officer,senco}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,attendance-officer,senco}'::text[]));
 row security, forced;
 
 table deployment (
@@ -967,18 +832,7 @@ table deployment (
   changed_at timestamp with time zone not null default now(),
   PRIMARY KEY (key)
 );
-grant delete, insert, select, update to mainstay_definer;
 grant insert, select, update to mainstay_app;
-policy definer_works for all to mainstay_definer
-  using true
-  with check true;
-policy everyone_reads for select to mainstay_app
-  using true;
-policy jobs_change for update to mainstay_app
-  using (app.actor_person() IS NULL);
-policy jobs_write for insert to mainstay_app
-  with check (app.actor_person() IS NULL);
-row security, forced;
 
 table disclosure (
   id uuid not null default gen_random_uuid(),
@@ -1056,8 +910,6 @@ grant select to mainstay_app;
 policy engine for all to mainstay_duties
   using true
   with check true;
-policy of_children for select to mainstay_app
-  using ((child_id IS NULL) OR ( SELECT app.sees_children() AS sees_children));
 policy of_the_school for select to mainstay_app
   using ((child_id IS NULL) AND (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])));
 policy seen for select to mainstay_app
@@ -1078,6 +930,7 @@ table duty_subject (
 );
 CREATE INDEX duty_subject_stale ON public.duty_subject USING btree (stale_since) WHERE (stale_since IS NOT NULL);
 grant delete, insert, select, update to mainstay_duties;
+grant insert, select, update to mainstay_app;
 policy engine for all to mainstay_duties
   using true
   with check true;
@@ -1118,8 +971,6 @@ grant select to mainstay_app;
 policy engine for all to mainstay_duties
   using true
   with check true;
-policy of_children for select to mainstay_app
-  using ((child_id IS NULL) OR ( SELECT app.sees_children() AS sees_children));
 policy of_the_school for select to mainstay_app
   using ((child_id IS NULL) AND (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])));
 policy seen for select to mainstay_app
@@ -1157,22 +1008,16 @@ table duty_waiver (
 CREATE INDEX duty_waiver_organisation ON public.duty_waiver USING btree (organisation_id, waived_at);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.duty_waiver FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE UNIQUE INDEX duty_waiver_once ON public.duty_waiver USING btree (rule, subject_kind, subject_id, occurrence, organisation_id) WHERE (withdrawn_at IS NULL);
-grant insert, select to mainstay_app;
+grant insert, select, update to mainstay_app;
 grant select to mainstay_duties;
 policy engine_reads for select to mainstay_duties
   using true;
-policy in_my_name for insert to mainstay_app
-  with check ((waived_by = app.actor_person()) AND (seen_by IS NULL) AND (withdrawn_by IS NULL));
 policy look_or_withdraw for update to mainstay_app
   using (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
-policy of_children for select to mainstay_app
-  using ((child_id IS NULL) OR ( SELECT app.sees_children() AS sees_children));
 policy of_the_school for all to mainstay_app
   using ((child_id IS NULL) AND (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])))
   with check ((child_id IS NULL) AND (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])));
-policy posts_update for update to mainstay_app
-  using ((waived_by = app.actor_person()) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,chair-of-governors}'::text[]) AS where_i_hold)::uuid[])));
 policy seen for select to mainstay_app
   using (((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
@@ -1236,15 +1081,6 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = enrolment.child_id) AND (g.controller_id = enrolment.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = enrolment.child_id)))));
-policy of_children for select to mainstay_app
-  using ( SELECT app.sees_children() AS sees_children);
-policy posts_delete for delete to mainstay_app
-  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
-policy posts_insert for insert to mainstay_app
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
-policy posts_update for update to mainstay_app
-  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)))
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
 row security, forced;
 
 table governor_question (
@@ -1310,15 +1146,6 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = hand_correction.child_id) AND (g.controller_id = hand_correction.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = hand_correction.child_id)))));
-policy of_children for select to mainstay_app
-  using ( SELECT app.sees_children() AS sees_children);
-policy posts_delete for delete to mainstay_app
-  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
-policy posts_insert for insert to mainstay_app
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,senco}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,senco}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
-policy posts_update for update to mainstay_app
-  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,senco}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,senco}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)))
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,senco}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,senco}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
 row security, forced;
 
 table hidden_address (
@@ -1356,13 +1183,6 @@ policy facts_removed for delete to mainstay_app
    FROM sealed_child s))));
 policy facts_seen for select to mainstay_app
   using app.may_see_detail(child_id, controller_id, 'hidden-address'::text);
-policy posts_delete for delete to mainstay_app
-  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead}'::text[]));
-policy posts_insert for insert to mainstay_app
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]));
-policy posts_update for update to mainstay_app
-  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead}'::text[]))
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead}'::text[]));
 row security, forced;
 
 table import (
@@ -1402,16 +1222,6 @@ grant delete, insert, select, update to mainstay_app;
 grant select to mainstay_definer;
 policy definer_reads for select to mainstay_definer
   using true;
-policy importers for all to mainstay_app
-  using (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]))
-  with check (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]));
-policy kinds for insert to mainstay_app
-  with check
-CASE kind
-    WHEN 'list'::text THEN (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator}'::text[]) AS where_i_hold)::uuid[]))
-    WHEN 'looked-after'::text THEN (controller_id = ANY (( SELECT app.where_i_hold('{virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]))
-    ELSE (controller_id = ANY (( SELECT app.where_i_hold('{authority-administrator}'::text[]) AS where_i_hold)::uuid[]))
-END;
 policy own for all to mainstay_app
   using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
@@ -1435,9 +1245,6 @@ grant delete, select to mainstay_definer;
 policy definer_closes for all to mainstay_definer
   using true
   with check true;
-policy importers for all to mainstay_app
-  using (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]))
-  with check (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]));
 policy own for all to mainstay_app
   using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
@@ -1456,9 +1263,6 @@ table import_arrival (
 );
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.import_arrival FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
-policy importers for all to mainstay_app
-  using (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]))
-  with check (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]));
 policy own for all to mainstay_app
   using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
@@ -1489,9 +1293,6 @@ policy definer_closes for all to mainstay_definer
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
-policy importers for all to mainstay_app
-  using (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]))
-  with check (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]));
 policy own for all to mainstay_app
   using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
@@ -1511,9 +1312,6 @@ table import_mapping (
 );
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.import_mapping FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
-policy importers for all to mainstay_app
-  using (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]))
-  with check (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]));
 policy own for all to mainstay_app
   using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
@@ -1537,9 +1335,6 @@ grant select, update to mainstay_definer;
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
-policy importers for all to mainstay_app
-  using (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]))
-  with check (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]));
 policy own for all to mainstay_app
   using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s))))
@@ -1573,9 +1368,6 @@ policy definer_closes for all to mainstay_definer
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
-policy importers for all to mainstay_app
-  using (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]))
-  with check (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]));
 policy own for all to mainstay_app
   using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
@@ -1605,9 +1397,8 @@ CREATE INDEX key_adult_child ON public.key_adult USING btree (child_id);
 CREATE INDEX key_adult_person ON public.key_adult USING btree (person_id);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.key_adult FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.key_adult FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
-CREATE TRIGGER own_view_only BEFORE UPDATE ON public.key_adult FOR EACH ROW EXECUTE FUNCTION app.own_view_only();
+grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
-grant insert, select, update to mainstay_app;
 grant select to mainstay_duties;
 policy definer_moves for all to mainstay_definer
   using true
@@ -1630,12 +1421,6 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = key_adult.child_id) AND (g.controller_id = key_adult.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = key_adult.child_id)))));
-policy of_children for select to mainstay_app
-  using ( SELECT app.sees_children() AS sees_children);
-policy posts_insert for insert to mainstay_app
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher}'::text[]));
-policy posts_update for update to mainstay_app
-  using ((person_id = app.actor_person()) OR (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher}'::text[]));
 row security, forced;
 
 table look_question (
@@ -1669,9 +1454,9 @@ policy definer_moves for all to mainstay_definer
   using true
   with check true;
 policy head_asks for insert to mainstay_app
-  with check ((asked_by = app.actor_person()) AND ('headteacher'::text = ANY (app.posts_for(child_id, controller_id))));
-policy of_children for select to mainstay_app
-  using ( SELECT app.sees_children() AS sees_children);
+  with check ((asked_by = app.actor_person()) AND (asked_of <> app.actor_person()) AND ('headteacher'::text = ANY (app.posts_for(child_id, controller_id))) AND (EXISTS ( SELECT
+   FROM app.looks_at(look_question.child_id) l(event_id, at, person_id, person_name, organisation_id, verb, alone, how, part, glass, posts, holds_post)
+  WHERE ((l.event_id = look_question.audit_event_id) AND (l.person_id = look_question.asked_of)))));
 row security, forced;
 
 table mail (
@@ -1698,18 +1483,8 @@ table mail (
 CREATE INDEX mail_to_contact ON public.mail USING btree (to_contact) WHERE (to_contact IS NOT NULL);
 CREATE INDEX mail_waiting ON public.mail USING btree (written_at) WHERE (state = 'waiting'::text);
 CREATE TRIGGER no_letter_to_unsafe BEFORE INSERT OR UPDATE OF state, to_address, to_contact ON public.mail FOR EACH ROW EXECUTE FUNCTION app.no_letter_to_unsafe();
-grant delete, insert, select, update to mainstay_definer;
-grant insert, select to mainstay_app;
-policy definer_works for all to mainstay_definer
-  using true
-  with check true;
-policy postman for select to mainstay_app
-  using (((app.actor_person() IS NULL) AND (current_setting('mainstay.letters'::text, true) = 'send'::text)) OR ((current_setting('mainstay.letters'::text, true) = 'outbox'::text) AND ( SELECT app.is_demonstration() AS is_demonstration)));
-policy postman_marks for update to mainstay_app
-  using ((app.actor_person() IS NULL) AND (current_setting('mainstay.letters'::text, true) = 'send'::text));
-policy written for insert to mainstay_app
-  with check ((state = 'waiting'::text) AND (sent_at IS NULL));
-row security, forced;
+grant insert, select, update to mainstay_app;
+grant select, update to mainstay_definer;
 
 table migration (
   name text not null,
@@ -1745,7 +1520,7 @@ table organisation (
 );
 CREATE INDEX organisation_by_authority ON public.organisation USING btree (authority_id);
 CREATE UNIQUE INDEX organisation_authority_code ON public.organisation USING btree (la_code) WHERE (kind = 'authority'::text);
-grant insert, select to mainstay_app;
+grant insert, select, update to mainstay_app;
 grant select to mainstay_definer;
 grant select to mainstay_duties;
 policy everyone_reads for select to mainstay_app, mainstay_definer, mainstay_duties
@@ -1757,8 +1532,6 @@ policy operator_changes for update to mainstay_app
 policy own_organisation for update to mainstay_app
   using (id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
-policy posts_update for update to mainstay_app
-  using (app.is_operator() OR (id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])));
 row security, forced;
 
 table pep_event (
@@ -1784,8 +1557,8 @@ table pep_event (
 CREATE INDEX pep_event_child ON public.pep_event USING btree (child_id, on_day);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.pep_event FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.pep_event FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
-grant insert, select, update to mainstay_app;
 grant select to mainstay_duties;
 policy definer_moves for all to mainstay_definer
   using true
@@ -1808,13 +1581,6 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = pep_event.child_id) AND (g.controller_id = pep_event.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = pep_event.child_id)))));
-policy of_children for select to mainstay_app
-  using ( SELECT app.sees_children() AS sees_children);
-policy posts_insert for insert to mainstay_app
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[]));
-policy posts_update for update to mainstay_app
-  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[]))
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[]));
 row security, forced;
 
 table person (
@@ -1829,15 +1595,15 @@ table person (
   CHECK (((email = lower(email)) AND (email ~ '^[^@ ]+@[^@ ]+$'::text)))
 );
 CREATE UNIQUE INDEX person_email ON public.person USING btree (email);
-grant insert, select to mainstay_app;
+grant insert, select, update to mainstay_app;
 grant select to mainstay_definer;
 grant select to mainstay_duties;
 policy add_people for insert to mainstay_app
-  with check (app.is_operator() OR ((app.actor_person() IS NOT NULL) AND (cardinality(( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)) > 0)));
+  with check ((app.actor_person() IS NOT NULL) OR app.is_operator());
 policy change_people for update to mainstay_app
-  using (app.is_operator() OR ((id IN ( SELECT post_holding.person_id
+  using ((id = app.actor_person()) OR app.is_operator() OR ((id IN ( SELECT post_holding.person_id
    FROM post_holding
-  WHERE (post_holding.organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])))) AND app.works_only_here(id)));
+  WHERE (post_holding.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])))) AND app.works_only_here(id)));
 policy engine_reads for select to mainstay_definer, mainstay_duties
   using true;
 policy known_people for select to mainstay_app
@@ -1870,8 +1636,6 @@ policy concerns_me for select to mainstay_app
 policy definer_agrees for all to mainstay_definer
   using true
   with check true;
-policy of_children for select to mainstay_app
-  using ( SELECT app.sees_children() AS sees_children);
 row security, forced;
 
 table post_holding (
@@ -1892,7 +1656,7 @@ table post_holding (
 );
 CREATE INDEX post_holding_organisation ON public.post_holding USING btree (organisation_id, post);
 CREATE INDEX post_holding_person ON public.post_holding USING btree (person_id);
-grant insert, select to mainstay_app;
+grant insert, select, update to mainstay_app;
 grant select to mainstay_definer;
 grant select to mainstay_duties;
 policy engine_reads for select to mainstay_definer, mainstay_duties
@@ -1902,11 +1666,6 @@ policy own_writes for all to mainstay_app
   with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR app.is_operator());
 policy partners_read for select to mainstay_app
   using ((organisation_id = ANY (( SELECT app.my_partners() AS my_partners)::uuid[])) OR (person_id = app.actor_person()) OR app.is_operator());
-policy posts_insert for insert to mainstay_app
-  with check (app.is_operator() OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])) OR ((organisation_id = ANY (( SELECT app.where_i_hold('{administrator,authority-administrator}'::text[]) AS where_i_hold)::uuid[])) AND ((person_id IS DISTINCT FROM app.actor_person()) OR (post = ANY (ARRAY['administrator'::text, 'governor'::text, 'link-governor'::text, 'chair-of-governors'::text, 'management-committee-member'::text, 'clerk'::text, 'trust-lead'::text, 'analyst'::text, 'authority-administrator'::text])))));
-policy posts_update for update to mainstay_app
-  using (app.is_operator() OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])))
-  with check (app.is_operator() OR (upper(during) <= (app.today() + 1)) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])) OR ((organisation_id = ANY (( SELECT app.where_i_hold('{administrator,authority-administrator}'::text[]) AS where_i_hold)::uuid[])) AND ((person_id IS DISTINCT FROM app.actor_person()) OR (post = ANY (ARRAY['administrator'::text, 'governor'::text, 'link-governor'::text, 'chair-of-governors'::text, 'management-committee-member'::text, 'clerk'::text, 'trust-lead'::text, 'analyst'::text, 'authority-administrator'::text])))));
 row security, forced;
 
 table previous_permanence (
@@ -1943,13 +1702,6 @@ policy facts_removed for delete to mainstay_app
 policy facts_seen for select to mainstay_app
   using (app.may_see_detail(child_id, controller_id, 'legal'::text) OR (app.is_importing(controller_id) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s)))));
-policy posts_delete for delete to mainstay_app
-  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
-policy posts_insert for insert to mainstay_app
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
-policy posts_update for update to mainstay_app
-  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)))
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
 row security, forced;
 
 table protection_detail (
@@ -1986,13 +1738,6 @@ policy facts_removed for delete to mainstay_app
 policy facts_seen for select to mainstay_app
   using (app.may_see_detail(child_id, controller_id, 'child-protection'::text) OR (app.is_importing(controller_id) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s)))));
-policy posts_delete for delete to mainstay_app
-  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
-policy posts_insert for insert to mainstay_app
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
-policy posts_update for update to mainstay_app
-  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)))
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
 row security, forced;
 
 table recovery_code (
@@ -2004,14 +1749,6 @@ table recovery_code (
   FOREIGN KEY (person_id) REFERENCES account(person_id)
 );
 grant delete, insert, select, update to mainstay_app;
-grant delete, insert, select, update to mainstay_definer;
-policy definer_works for all to mainstay_definer
-  using true
-  with check true;
-policy own for all to mainstay_app
-  using (person_id = app.actor_person())
-  with check (person_id = app.actor_person());
-row security, forced;
 
 table relative_bar (
   child_id uuid not null,
@@ -2030,8 +1767,8 @@ table relative_bar (
 );
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.relative_bar FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.relative_bar FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
-grant insert, select, update to mainstay_app;
 grant select to mainstay_duties;
 policy definer_moves for all to mainstay_definer
   using true
@@ -2054,13 +1791,6 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = relative_bar.child_id) AND (g.controller_id = relative_bar.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = relative_bar.child_id)))));
-policy of_children for select to mainstay_app
-  using ( SELECT app.sees_children() AS sees_children);
-policy posts_insert for insert to mainstay_app
-  with check (((lifted_at IS NULL) AND (stand_in_id IS NULL) AND ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher}'::text[]))) OR (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])));
-policy posts_update for update to mainstay_app
-  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]))
-  with check (((lifted_at IS NULL) AND (stand_in_id IS NULL)) OR ((lifted_at IS NULL) AND ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]))) OR (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead}'::text[]));
 row security, forced;
 
 table release (
@@ -2158,13 +1888,6 @@ policy engine_reads for select to mainstay_definer, mainstay_duties
 policy own for all to mainstay_app
   using (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
-policy posts_delete for delete to mainstay_app
-  using (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]));
-policy posts_insert for insert to mainstay_app
-  with check (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]));
-policy posts_update for update to mainstay_app
-  using (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]))
-  with check (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]));
 row security, forced;
 
 table school_term (
@@ -2191,13 +1914,6 @@ policy everyone_reads for select to mainstay_app, mainstay_definer, mainstay_dut
 policy own_writes for all to mainstay_app
   using ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR app.is_operator())
   with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR app.is_operator());
-policy posts_delete for delete to mainstay_app
-  using ((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])) OR app.is_operator());
-policy posts_insert for insert to mainstay_app
-  with check ((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])) OR app.is_operator());
-policy posts_update for update to mainstay_app
-  using ((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])) OR app.is_operator())
-  with check ((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])) OR app.is_operator());
 row security, forced;
 
 table sealed_child (
@@ -2244,15 +1960,7 @@ table session (
   CHECK ((level = ANY (ARRAY['password'::text, 'full'::text])))
 );
 CREATE INDEX session_person ON public.session USING btree (person_id);
-grant delete, insert, select, update to mainstay_definer;
 grant insert, select, update to mainstay_app;
-policy definer_works for all to mainstay_definer
-  using true
-  with check true;
-policy own for all to mainstay_app
-  using (person_id = app.actor_person())
-  with check (person_id = app.actor_person());
-row security, forced;
 
 table set_up_draft (
   only_one boolean not null default true,
@@ -2278,19 +1986,6 @@ table sign_in_attempt (
 CREATE INDEX sign_in_attempt_network ON public.sign_in_attempt USING btree (network, at) WHERE (NOT succeeded);
 CREATE INDEX sign_in_attempt_recent ON public.sign_in_attempt USING btree (account_key, network, at);
 grant delete, insert, select, update to mainstay_app;
-grant delete, insert, select, update to mainstay_definer;
-policy definer_works for all to mainstay_definer
-  using true
-  with check true;
-policy forgets for delete to mainstay_app
-  using ((app.actor_person() IS NULL) AND (at < (app.now() - '30 days'::interval)));
-policy forgets_reading for select to mainstay_app
-  using ((app.actor_person() IS NULL) AND (at < (app.now() - '30 days'::interval)));
-policy heard for insert to mainstay_app
-  with check (account_key = ANY (( SELECT app.tried() AS tried)::bytea[]));
-policy of_the_account for select to mainstay_app
-  using (account_key = ANY (( SELECT app.tried() AS tried)::bytea[]));
-row security, forced;
 
 table single_use_link (
   id uuid not null default gen_random_uuid(),
@@ -2306,18 +2001,7 @@ table single_use_link (
   FOREIGN KEY (person_id) REFERENCES person(id),
   CHECK ((kind = ANY (ARRAY['invitation'::text, 'reset'::text, 'set-up'::text])))
 );
-grant delete, insert, select, update to mainstay_definer;
-grant insert, select to mainstay_app;
-policy definer_works for all to mainstay_definer
-  using true
-  with check true;
-policy operator_makes for insert to mainstay_app
-  with check app.is_operator();
-policy own for select to mainstay_app
-  using ((person_id = app.actor_person()) OR app.is_operator());
-policy own_changes for update to mainstay_app
-  using ((person_id = app.actor_person()) OR app.is_operator());
-row security, forced;
+grant insert, select, update to mainstay_app;
 
 table status_period (
   id uuid not null default gen_random_uuid(),
@@ -2374,15 +2058,6 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = status_period.child_id) AND (g.controller_id = status_period.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = status_period.child_id)))));
-policy of_children for select to mainstay_app
-  using ( SELECT app.sees_children() AS sees_children);
-policy posts_delete for delete to mainstay_app
-  using ((controller_id = ( SELECT app.importing_for() AS importing_for)) OR (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR ((kind = ANY (ARRAY['CLA'::text, 'CPLA'::text])) AND (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[]))) OR ((kind = ANY (ARRAY['CLA'::text, 'CPLA'::text])) AND app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]));
-policy posts_insert for insert to mainstay_app
-  with check ((controller_id = ( SELECT app.importing_for() AS importing_for)) OR (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR ((kind = ANY (ARRAY['CLA'::text, 'CPLA'::text])) AND (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[]))) OR ((kind = ANY (ARRAY['CLA'::text, 'CPLA'::text])) AND app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]));
-policy posts_update for update to mainstay_app
-  using ((controller_id = ( SELECT app.importing_for() AS importing_for)) OR (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR ((kind = ANY (ARRAY['CLA'::text, 'CPLA'::text])) AND (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[]))) OR ((kind = ANY (ARRAY['CLA'::text, 'CPLA'::text])) AND app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]))
-  with check ((controller_id = ( SELECT app.importing_for() AS importing_for)) OR (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR ((kind = ANY (ARRAY['CLA'::text, 'CPLA'::text])) AND (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[]))) OR ((kind = ANY (ARRAY['CLA'::text, 'CPLA'::text])) AND app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]));
 row security, forced;
 
 table stored_file (
@@ -2413,13 +2088,6 @@ policy definer_moves for all to mainstay_definer
 policy own for all to mainstay_app
   using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
-policy posts_delete for delete to mainstay_app
-  using (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator,adviser,social-worker,duty-social-worker}'::text[]) AS where_i_hold)::uuid[]));
-policy posts_insert for insert to mainstay_app
-  with check (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator,adviser,social-worker,duty-social-worker}'::text[]) AS where_i_hold)::uuid[]));
-policy posts_update for update to mainstay_app
-  using (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator,adviser,social-worker,duty-social-worker}'::text[]) AS where_i_hold)::uuid[]))
-  with check (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator,adviser,social-worker,duty-social-worker}'::text[]) AS where_i_hold)::uuid[]));
 row security, forced;
 
 table timeline_note (
@@ -2439,8 +2107,8 @@ table timeline_note (
 CREATE INDEX timeline_note_child ON public.timeline_note USING btree (child_id, on_day);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.timeline_note FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.timeline_note FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
-grant insert, select to mainstay_app;
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
@@ -2460,10 +2128,6 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = timeline_note.child_id) AND (g.controller_id = timeline_note.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = timeline_note.child_id)))));
-policy of_children for select to mainstay_app
-  using ( SELECT app.sees_children() AS sees_children);
-policy posts_insert for insert to mainstay_app
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]));
 row security, forced;
 
 table training_day (
@@ -2482,7 +2146,7 @@ table training_day (
   CHECK (((days > (0)::numeric) AND (days <= (5)::numeric)))
 );
 CREATE INDEX training_day_person ON public.training_day USING btree (organisation_id, person_id, on_day);
-grant delete, insert, select to mainstay_app;
+grant delete, insert, select, update to mainstay_app;
 grant select to mainstay_definer;
 grant select to mainstay_duties;
 policy engine_reads for select to mainstay_definer, mainstay_duties
@@ -2490,10 +2154,35 @@ policy engine_reads for select to mainstay_definer, mainstay_duties
 policy own for all to mainstay_app
   using ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) OR app.is_operator())
   with check ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) OR app.is_operator());
-policy posts_delete for delete to mainstay_app
-  using (app.is_operator() OR (person_id = app.actor_person()) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator,clerk,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])));
-policy posts_insert for insert to mainstay_app
-  with check (app.is_operator() OR (person_id = app.actor_person()) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator,clerk,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])));
+row security, forced;
+
+table unusual_looking (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  day date not null,
+  event_ids bigint[] not null,
+  children integer not null,
+  found_at timestamp with time zone not null default now(),
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  settled_words text,
+  UNIQUE (organisation_id, person_id, kind, day),
+  PRIMARY KEY (id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (settled_by) REFERENCES person(id),
+  CHECK (((settled_at IS NULL) = (settled_words IS NULL)))
+);
+grant insert, select to mainstay_app;
+policy heads_read for select to mainstay_app
+  using ((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])) AND (person_id IS DISTINCT FROM app.actor_person()));
+policy job_finds for insert to mainstay_app
+  with check ((app.actor_person() IS NULL) AND (organisation_id = app.actor_organisation()) AND (settled_at IS NULL));
+policy settle for update to mainstay_app
+  using ((settled_at IS NULL) AND (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])) AND (person_id IS DISTINCT FROM app.actor_person()))
+  with check (NOT (settled_by IS DISTINCT FROM app.actor_person()));
 row security, forced;
 
 table value_destruction (
@@ -2513,18 +2202,14 @@ table value_destruction (
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   CHECK (((agreed_by IS NULL) OR (agreed_by <> asked_by)))
 );
-grant insert, select to mainstay_app;
+grant insert, select, update to mainstay_app;
 grant insert, select, update to mainstay_definer;
-policy another_agrees for update to mainstay_app
-  using ((agreed_by IS NULL) AND (asked_by <> app.actor_person()) AND (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])))
-  with check (agreed_by = app.actor_person());
 policy definer_works for all to mainstay_definer
   using true
   with check true;
-policy one_asks for insert to mainstay_app
-  with check ((asked_by = app.actor_person()) AND (agreed_by IS NULL) AND (agreed_at IS NULL) AND (destroyed IS NULL) AND (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])));
-policy those_who_may_read for select to mainstay_app
-  using (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]));
+policy own_destructions for all to mainstay_app
+  using (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
+  with check (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
 row security, forced;
 
 table wellbeing_score (
@@ -2567,67 +2252,7 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = wellbeing_score.child_id) AND (g.controller_id = wellbeing_score.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = wellbeing_score.child_id)))));
-policy of_children for select to mainstay_app
-  using ( SELECT app.sees_children() AS sees_children);
-policy posts_delete for delete to mainstay_app
-  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
-policy posts_insert for insert to mainstay_app
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
-policy posts_update for update to mainstay_app
-  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)))
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
 row security, forced;
-
-CREATE OR REPLACE FUNCTION app.account_holder(p_email text)
- RETURNS uuid
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-  select person_id from account where email = lower(p_email) and (app.is_operator() or person_id = app.actor_person()
-    or cardinality(app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}')) > 0)
-$function$
-;
--- owner mainstay_definer
-
-CREATE OR REPLACE FUNCTION app.account_of_address(p_email text)
- RETURNS SETOF account
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-  select * from account where email = lower(p_email)
-    and (app.actor_person() is null or person_id = app.actor_person())
-$function$
-;
--- owner mainstay_definer
-
-CREATE OR REPLACE FUNCTION app.account_of_link(p_hash bytea)
- RETURNS SETOF account
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$ select a.* from account a join single_use_link l on l.person_id = a.person_id where l.token_hash = p_hash $function$
-;
--- owner mainstay_definer
-
-CREATE OR REPLACE FUNCTION app.account_states(p_people uuid[])
- RETURNS TABLE(person_id uuid, email text, has_password boolean, has_second_factor boolean, disabled boolean)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-  select a.person_id, a.email, a.password_hash is not null, a.totp_confirmed_at is not null,
-    a.disabled_at is not null
-  from account a
-  where a.person_id = any (p_people)
-    and (app.is_operator() or a.person_id = app.actor_person()
-      or (app.actor_person() is not null
-        and cardinality(app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}')) > 0)
-      or exists (select from post_holding h where h.person_id = a.person_id and h.organisation_id = any (app.all_my_organisations())))
-$function$
-;
--- owner mainstay_definer
 
 CREATE OR REPLACE FUNCTION app.actor_organisation()
  RETURNS uuid
@@ -2653,6 +2278,11 @@ CREATE OR REPLACE FUNCTION app.after_seal()
 AS $function$
 begin
   if new.reason = 'joined' then return new; end if;
+  update mail set state = 'withdrawn', body_text = '' where state = 'waiting' and kind = 'digest'
+    and organisation_id in (select unnest(app.controllers_of(new.child_id))
+      union select organisation_id from child_grant where child_id = new.child_id);
+  update alert set told_at = app.now() where child_id = new.child_id and told_at is null and kind <> 'record-sealed';
+  update alert set child_id = null where child_id = new.child_id;
   delete from child_grant where child_id = new.child_id;
   update broken_glass set until = least(until, app.now()) where child_id = new.child_id and until > app.now();
   update mail set state = 'withdrawn', body_text = '' where state = 'waiting'
@@ -2710,6 +2340,49 @@ $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.audit_export(p_organisation uuid, p_from date, p_to date, p_after bigint, p_limit integer)
+ RETURNS TABLE(seal_id bigint, entry text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select s.id, (jsonb_build_object('seal', s.id, 'version', s.version, 'at', s.sealed_at, 'events', s.events,
+    'previous', encode(s.previous_hash, 'hex'), 'hash', encode(s.hash, 'hex'))
+    || case when held.any_own then jsonb_build_object('lines', held.lines)
+      when s.version = 1 then '{}'::jsonb
+      else jsonb_build_object('digest', encode(sha256(held.hashes), 'hex')) end)::text
+  from (select * from audit_seal where id > p_after and app.may_export_audit(p_organisation) order by id limit p_limit) s
+  cross join lateral (
+    select bool_or(own.own) as any_own,
+      case when bool_or(own.own) then jsonb_agg(case
+        when own.own and not app.is_sealed(e.child_ids) then jsonb_build_object('line', own.line, 'salt', x.salt)
+        when s.version = 1 then null
+        else to_jsonb(encode(app.line_hash(own.line, x.salt), 'hex')) end order by e.id) end as lines,
+      string_agg(app.line_hash(own.line, x.salt), ''::bytea order by e.id) as hashes
+    from audit_sealed x join audit_event e on e.id = x.event_id
+    cross join lateral (select app.audit_line(e) as line, coalesce(e.organisation_id = p_organisation
+      and e.at >= p_from::timestamp at time zone 'Europe/London'
+      and e.at < (p_to + 1)::timestamp at time zone 'Europe/London', false) as own) own
+    where x.seal_id = s.id
+  ) held
+  order by s.id
+$function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.audit_first_seal(p_organisation uuid, p_from date, p_to date)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select min(x.seal_id) from audit_event e join audit_sealed x on x.event_id = e.id
+  where e.organisation_id = p_organisation and app.may_export_audit(p_organisation)
+    and e.at >= p_from::timestamp at time zone 'Europe/London' and e.at < (p_to + 1)::timestamp at time zone 'Europe/London'
+$function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.audit_line(e audit_event)
  RETURNS text
  LANGUAGE sql
@@ -2723,23 +2396,16 @@ $function$
 ;
 -- owner mainstay_owner
 
-CREATE OR REPLACE FUNCTION app.audit_lines(p_organisation uuid, p_from timestamp with time zone, p_to timestamp with time zone)
+CREATE OR REPLACE FUNCTION app.audit_not_sealed(p_organisation uuid, p_from date, p_to date)
  RETURNS SETOF text
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select case when app.is_sealed(e.child_ids) then
-      jsonb_build_object('id', e.id, 'closed', true, 'seal', s.seal_id,
-        'sha256', encode(sha256(convert_to(app.audit_line(e), 'UTF8')), 'hex'))::text
-    else
-      jsonb_build_object('event', app.audit_line(e)::jsonb, 'seal', s.seal_id,
-        'sha256', encode(sha256(convert_to(app.audit_line(e), 'UTF8')), 'hex'))::text
-    end
-  from audit_event e left join audit_sealed s on s.event_id = e.id
-  where e.organisation_id = p_organisation
-    and (app.is_operator() or p_organisation = any (app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}')))
-    and e.at >= p_from and e.at < p_to
+  select app.audit_line(e) from audit_event e
+  where e.organisation_id = p_organisation and app.may_export_audit(p_organisation) and not app.is_sealed(e.child_ids)
+    and e.at >= p_from::timestamp at time zone 'Europe/London' and e.at < (p_to + 1)::timestamp at time zone 'Europe/London'
+    and not exists (select from audit_sealed x where x.event_id = e.id)
   order by e.id
 $function$
 ;
@@ -2754,8 +2420,13 @@ AS $function$
 declare s audit_seal; expected bytea := sha256('Mainstay'::bytea); digest bytea;
 begin
   for s in select * from audit_seal order by id loop
-    select sha256(expected || convert_to(string_agg(app.audit_line(e), E'\n' order by e.id), 'UTF8')) into digest
-      from audit_event e join audit_sealed x on x.event_id = e.id where x.seal_id = s.id;
+    if s.version = 1 then
+      select sha256(expected || convert_to(string_agg(app.audit_line(e), E'\n' order by e.id), 'UTF8')) into digest
+        from audit_event e join audit_sealed x on x.event_id = e.id where x.seal_id = s.id;
+    else
+      select sha256(expected || sha256(string_agg(app.line_hash(app.audit_line(e), x.salt), ''::bytea order by e.id))) into digest
+        from audit_event e join audit_sealed x on x.event_id = e.id where x.seal_id = s.id;
+    end if;
     if s.previous_hash <> expected or digest is distinct from s.hash then return s.id; end if;
     expected := s.hash;
   end loop;
@@ -2839,20 +2510,10 @@ AS $function$
 declare d value_destruction; n int;
 begin
   select * into d from value_destruction where id = p_destruction for update;
-  if d.id is null or d.agreed_by is null or d.destroyed is not null or d.agreed_by = d.asked_by
-    -- by one of the two, in their own name
-    or app.actor_person() is null or app.actor_person() not in (d.asked_by, d.agreed_by) then
+  if d.id is null or d.agreed_by is null or d.destroyed is not null or d.agreed_by = d.asked_by then
     raise exception 'Two people have to agree before values are destroyed';
   end if;
-  if not d.organisation_id = any (app.where_i_hold('{headteacher,safeguarding-lead,administrator,virtual-school-head,authority-administrator}')) then
-    raise exception 'Not your organisation';
-  end if;
-  -- both still hold a post that may
-  if (select count(distinct person_id) from post_holding where organisation_id = d.organisation_id and during @> app.today()
-      and person_id in (d.asked_by, d.agreed_by)
-      and post in ('headteacher', 'safeguarding-lead', 'administrator', 'virtual-school-head', 'authority-administrator')) < 2 then
-    raise exception 'Two people have to agree before values are destroyed';
-  end if;
+  if not d.organisation_id = any (app.my_organisations()) then raise exception 'Not your organisation'; end if;
   delete from audit_value v using audit_event e where e.id = v.event_id and e.organisation_id = d.organisation_id
     and e.at < d.before_day and (d.child_id is null or v.child_id = d.child_id)
     and (v.child_id is null or not app.is_sealed(array[v.child_id]));
@@ -2860,61 +2521,6 @@ begin
   update value_destruction set destroyed = n where id = d.id;
   return n;
 end $function$
-;
--- owner mainstay_definer
-
-CREATE OR REPLACE FUNCTION app.end_feeds_of(p_person uuid, p_now timestamp with time zone)
- RETURNS integer
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-declare n int;
-begin
-  if not (p_person is not distinct from app.actor_person() or app.sets_up_for(p_person)) then
-    raise exception 'Not theirs to end' using errcode = 'insufficient_privilege';
-  end if;
-  update calendar_feed set revoked_at = p_now where person_id = p_person and revoked_at is null;
-  get diagnostics n = row_count;
-  delete from calendar_feed_event where person_id = p_person;
-  return n;
-end $function$
-;
--- owner mainstay_definer
-
-CREATE OR REPLACE FUNCTION app.end_session(p_session uuid, p_now timestamp with time zone)
- RETURNS void
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$ update session set revoked_at = p_now where id = p_session and revoked_at is null $function$
-;
--- owner mainstay_definer
-
-CREATE OR REPLACE FUNCTION app.end_sessions_of(p_person uuid, p_now timestamp with time zone, p_except uuid)
- RETURNS integer
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-declare n int;
-begin
-  if not (p_person is not distinct from app.actor_person() or app.sets_up_for(p_person)) then
-    raise exception 'Not theirs to end' using errcode = 'insufficient_privilege';
-  end if;
-  update session set revoked_at = p_now where person_id = p_person and revoked_at is null and id is distinct from p_except;
-  get diagnostics n = row_count;
-  return n;
-end $function$
-;
--- owner mainstay_definer
-
-CREATE OR REPLACE FUNCTION app.feed_of_token(p_hash bytea)
- RETURNS SETOF calendar_feed
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$ select * from calendar_feed where token_hash = p_hash and revoked_at is null $function$
 ;
 -- owner mainstay_definer
 
@@ -2988,40 +2594,6 @@ AS $function$
       -- undone by whoever may undo: a census too by the head of the Virtual School
       or i.controller_id = any (app.where_i_hold('{virtual-school-head}')))
 $function$
-;
--- owner mainstay_definer
-
-CREATE OR REPLACE FUNCTION app.importing_for()
- RETURNS uuid
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$ select controller_id from import where id = app.import_in_hand() $function$
-;
--- owner mainstay_definer
-
-CREATE OR REPLACE FUNCTION app.invite_account(p_person uuid)
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-begin
-  if not (app.sets_up_for(p_person) or cardinality(app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}')) > 0) then
-    raise exception 'Not theirs to invite' using errcode = 'insufficient_privilege';
-  end if;
-  insert into account (person_id, email, created_at) select id, email, app.now() from person where id = p_person and email is not null
-    on conflict (person_id) do update set email = excluded.email where account.password_hash is null;
-end $function$
-;
--- owner mainstay_definer
-
-CREATE OR REPLACE FUNCTION app.is_demonstration()
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$ select exists (select from organisation) and not exists (select from organisation where not demo) $function$
 ;
 -- owner mainstay_definer
 
@@ -3147,31 +2719,26 @@ end $function$
 ;
 -- owner mainstay_definer
 
-CREATE OR REPLACE FUNCTION app.letters_waiting()
- RETURNS TABLE(waiting integer, oldest timestamp with time zone)
+CREATE OR REPLACE FUNCTION app.line_hash(p_line text, p_salt uuid)
+ RETURNS bytea
  LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$ select count(*)::int, min(written_at) from mail where state = 'waiting' $function$
+ IMMUTABLE
+AS $function$ select sha256(uuid_send(p_salt) || convert_to(p_line, 'UTF8')) $function$
 ;
--- owner mainstay_definer
-
-CREATE OR REPLACE FUNCTION app.link_of_token(p_hash bytea)
- RETURNS SETOF single_use_link
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$ select * from single_use_link where token_hash = p_hash $function$
-;
--- owner mainstay_definer
+-- owner mainstay_owner
 
 CREATE OR REPLACE FUNCTION app.looks_at(p_child uuid)
- RETURNS TABLE(event_id bigint, at timestamp with time zone, person_id uuid, person_name text, organisation_id uuid, verb text, alone boolean)
+ RETURNS TABLE(event_id bigint, at timestamp with time zone, person_id uuid, person_name text, organisation_id uuid, verb text, alone boolean, how text, part text, glass boolean, posts text[], holds_post boolean)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select e.id, e.at, e.actor_person, coalesce(p.display_name, e.actor_name), e.organisation_id, e.verb, cardinality(e.child_ids) = 1
+  select e.id, e.at, e.actor_person, coalesce(p.display_name, e.actor_name), e.organisation_id, e.verb,
+    cardinality(e.child_ids) = 1, e.detail ->> 'how', e.detail ->> 'part',
+    e.verb = 'glass.broken' or coalesce(e.detail ->> 'glass', '') = 'true',
+    array(select h.post from post_holding h where h.person_id = e.actor_person and h.organisation_id = e.organisation_id
+      and h.during @> (e.at at time zone 'Europe/London')::date order by h.post),
+    exists (select from post_holding h where h.person_id = e.actor_person and h.during @> app.today())
   from audit_event e left join person p on p.id = e.actor_person
   where e.child_ids @> array[p_child] and e.verb in ('child.look', 'child.listed', 'child.exported', 'glass.broken')
     and p_child not in (select child_id from sealed_child)
@@ -3182,45 +2749,13 @@ $function$
 ;
 -- owner mainstay_definer
 
-CREATE OR REPLACE FUNCTION app.mail_reset_link(p_email text, p_now timestamp with time zone, p_most integer, p_reset jsonb, p_invitation jsonb)
- RETURNS uuid
- LANGUAGE plpgsql
- SECURITY DEFINER
+CREATE OR REPLACE FUNCTION app.may_export_audit(p_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-AS $function$
-declare a account; letter jsonb; kind text; token text;
-begin
-  select * into a from account where email = lower(p_email) and disabled_at is null;
-  if a.person_id is null or (select count(*) from single_use_link l where l.person_id = a.person_id
-      and l.kind in ('invitation', 'reset') and l.created_at > p_now - interval '1 hour') >= least(p_most, 3) then return null; end if;
-  kind := case when a.password_hash is null then 'invitation' else 'reset' end;
-  letter := case kind when 'reset' then p_reset else p_invitation end;
-  -- 244 bits of chance
-  token := translate(encode(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()), 'base64'), '+/=', '-_');
-  update single_use_link set withdrawn_at = p_now where person_id = a.person_id and used_at is null and withdrawn_at is null;
-  insert into single_use_link (token_hash, kind, person_id, created_at, expires_at)
-    values (sha256(convert_to(token, 'UTF8')), kind, a.person_id, p_now, (letter->>'expires')::timestamptz);
-  insert into mail (to_person, to_address, subject, body_text, kind)
-    values (a.person_id, a.email, letter->>'subject', replace(letter->>'text', '--link--', token), letter->>'kind');
-  return a.person_id;
-end $function$
-;
--- owner mainstay_definer
-
-CREATE OR REPLACE FUNCTION app.make_invitation(p_person uuid, p_hash bytea, p_now timestamp with time zone, p_expires timestamp with time zone)
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-begin
-  if not (app.is_operator() or (app.actor_person() is not null
-    and cardinality(app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}')) > 0))
-    or exists (select from account where person_id = p_person and (password_hash is not null or disabled_at is not null)) then
-    raise exception 'Not theirs to invite' using errcode = 'insufficient_privilege';
-  end if;
-  insert into single_use_link (token_hash, kind, person_id, created_at, expires_at) values (p_hash, 'invitation', p_person, p_now, p_expires);
-end $function$
+AS $function$ select p_organisation = any (app.my_organisations())
+  and app.holds_post(p_organisation, '{headteacher,administrator,virtual-school-head,authority-administrator}') $function$
 ;
 -- owner mainstay_definer
 
@@ -3268,47 +2803,6 @@ $function$
 ;
 -- owner mainstay_definer
 
-CREATE OR REPLACE FUNCTION app.may_see_value(p_event bigint, p_child uuid, p_field text, p_before jsonb, p_after jsonb)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-  select exists (select from audit_event e where e.id = p_event and case
-    when p_child is null then
-      e.organisation_id = any (app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'))
-    when app.is_sealed(array[p_child]) then false
-    when p_field ~ '^(care_detail|previous_permanence)' then app.may_see_detail(p_child, e.organisation_id, 'legal')
-    when p_field ~ '^protection_detail' then app.may_see_detail(p_child, e.organisation_id, 'child-protection')
-    when p_field ~ '^(contact\.address|hidden_address)' then app.may_see_detail(p_child, e.organisation_id, 'hidden-address')
-    when p_field ~ '^(share|contact_unsafe)' then app.may_see_detail(p_child, e.organisation_id, 'sharing')
-    when p_field ~ '^status\.(CIN|CP|CSW|KIN)$'
-      or (p_field ~ '^status_period' and coalesce(p_after->>'kind', p_before->>'kind', '') not in ('CLA', 'CPLA')) then
-      e.organisation_id = any (app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher}'))
-      and not exists (select from relative_bar where child_id = p_child and person_id = app.actor_person() and lifted_at is null)
-    else
-      e.organisation_id = any (app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,senco,virtual-school-head,adviser}'))
-      and not exists (select from relative_bar where child_id = p_child and person_id = app.actor_person() and lifted_at is null)
-  end)
-$function$
-;
--- owner mainstay_definer
-
-CREATE OR REPLACE FUNCTION app.move_account(p_person uuid, p_email text)
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-begin
-  if not (app.sets_up_for(p_person) and (app.is_operator() or app.works_only_here(p_person))) then
-    raise exception 'Not theirs to change' using errcode = 'insufficient_privilege';
-  end if;
-  update account set email = lower(p_email) where person_id = p_person;
-end $function$
-;
--- owner mainstay_definer
-
 CREATE OR REPLACE FUNCTION app.my_organisations()
  RETURNS uuid[]
  LANGUAGE plpgsql
@@ -3318,10 +2812,8 @@ AS $function$
 declare me uuid := app.actor_person(); place uuid := app.actor_organisation();
 begin
   if me is not null then
-    -- those who may know of no child see none in SQL either: 0070
     return coalesce((select array_agg(distinct organisation_id) from post_holding
-      where person_id = me and during @> app.today()
-        and post not in ('governor', 'link-governor', 'chair-of-governors', 'management-committee-member', 'clerk', 'trust-lead')), '{}');
+      where person_id = me and during @> app.today()), '{}');
   end if;
   return case when place is null then '{}'::uuid[] else array[place] end;
 end $function$
@@ -3334,7 +2826,7 @@ CREATE OR REPLACE FUNCTION app.my_partners()
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare mine uuid[] := app.all_my_organisations();
+declare mine uuid[] := app.my_organisations();
 begin
   return coalesce((select array_agg(distinct o.id) from organisation o
     where o.id = any (mine) or o.authority_id = any (mine) or o.trust_id = any (mine)
@@ -3374,6 +2866,21 @@ AS $function$ select coalesce(nullif(current_setting('mainstay.now', true), ''):
 ;
 -- owner mainstay_owner
 
+CREATE OR REPLACE FUNCTION app.open_to(p_child uuid)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select o.name from organisation o
+  where (o.id = any (app.controllers_of(p_child))
+      or exists (select from child_grant g where g.child_id = p_child and g.organisation_id = o.id and g.during @> app.today()))
+    and app.controllers_of(p_child) && app.my_organisations() and p_child not in (select child_id from sealed_child)
+  order by o.name
+$function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.organisations_with_alerts()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -3382,24 +2889,6 @@ CREATE OR REPLACE FUNCTION app.organisations_with_alerts()
 AS $function$ select distinct organisation_id from alert where told_at is null $function$
 ;
 -- owner mainstay_definer
-
-CREATE OR REPLACE FUNCTION app.own_view_only()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  if current_user = 'mainstay_app' and app.actor_person() is not null
-    and not (new.controller_id = any (app.where_i_hold(
-      '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher}'))
-    or app.stands_in_as(new.child_id, new.controller_id,
-      '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher}'))
-    and (to_jsonb(new) - '{child_view,child_words,asked_on}'::text[]) <> (to_jsonb(old) - '{child_view,child_words,asked_on}'::text[]) then
-    raise exception 'A key adult writes down the view of the child alone' using errcode = 'insufficient_privilege';
-  end if;
-  return new;
-end $function$
-;
--- owner mainstay_owner
 
 CREATE OR REPLACE FUNCTION app.part_is_open(p_child uuid, p_organisation uuid, p_part text, p_own boolean)
  RETURNS boolean
@@ -3438,8 +2927,7 @@ CREATE OR REPLACE FUNCTION app.person_with_address(p_email text)
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   select id from person where email = lower(p_email)
-    and (app.is_operator()
-      or cardinality(app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}')) > 0)
+    and (app.is_operator() or cardinality(app.my_organisations()) > 0)
 $function$
 ;
 -- owner mainstay_definer
@@ -3481,6 +2969,18 @@ AS $function$
     then '{}'::text[]
     else coalesce((select array_agg(distinct post) from (select post from own union all select post from standing) held), '{}')
   end
+$function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.question_addresses(p_question uuid)
+ RETURNS TABLE(asked_of text, asked_by text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select a.email, b.email from look_question q join person a on a.id = q.asked_of join person b on b.id = q.asked_by
+  where q.id = p_question and app.actor_person() in (q.asked_of, q.asked_by)
 $function$
 ;
 -- owner mainstay_definer
@@ -3598,22 +3098,6 @@ end $function$
 ;
 -- owner mainstay_definer
 
-CREATE OR REPLACE FUNCTION app.reset_second_factor(p_person uuid)
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-begin
-  if not (p_person is not distinct from app.actor_person() or app.sets_up_for(p_person)) then
-    raise exception 'Not theirs to reset' using errcode = 'insufficient_privilege';
-  end if;
-  update account set totp_secret = null, totp_confirmed_at = null, totp_last_step = null where person_id = p_person;
-  delete from recovery_code where person_id = p_person;
-end $function$
-;
--- owner mainstay_definer
-
 CREATE OR REPLACE FUNCTION app.seal_audit()
  RETURNS integer
  LANGUAGE plpgsql
@@ -3629,52 +3113,18 @@ begin
   last := coalesce(last, sha256('Mainstay'::bytea));
   -- after a restore old events carry transaction numbers from another server: those are settled too
   create temporary table settling on commit drop as
-    select e.id from audit_event e where (e.txid < settled or e.txid > newest)
+    select e.id, gen_random_uuid() as salt from audit_event e where (e.txid < settled or e.txid > newest)
       and not exists (select from audit_sealed s where s.event_id = e.id) order by e.id limit 50000;
   select count(*), min(id), max(id) into total, low, high from settling;
   if total = 0 then drop table settling; return 0; end if;
-  select sha256(last || convert_to(string_agg(app.audit_line(e), E'\n' order by e.id), 'UTF8')) into digest
-    from audit_event e join settling using (id);
-  insert into audit_seal (events, first_event, last_event, previous_hash, hash) values (total, low, high, last, digest) returning id into seal;
-  insert into audit_sealed (event_id, seal_id) select id, seal from settling;
+  select sha256(last || sha256(string_agg(app.line_hash(app.audit_line(e), s.salt), ''::bytea order by e.id))) into digest
+    from audit_event e join settling s using (id);
+  insert into audit_seal (events, first_event, last_event, previous_hash, hash, version)
+    values (total, low, high, last, digest, 2) returning id into seal;
+  insert into audit_sealed (event_id, seal_id, salt) select id, seal, salt from settling;
   drop table settling;
   return total;
 end $function$
-;
--- owner mainstay_definer
-
-CREATE OR REPLACE FUNCTION app.sees_children()
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-  select app.actor_person() is null or app.import_in_hand() is not null
-    or exists (select from post_holding where person_id = app.actor_person() and during @> app.today()
-      and post not in ('administrator', 'analyst', 'authority-administrator', 'governor', 'link-governor', 'chair-of-governors',
-        'management-committee-member', 'clerk', 'trust-lead'))
-$function$
-;
--- owner mainstay_definer
-
-CREATE OR REPLACE FUNCTION app.session_of_token(p_hash bytea)
- RETURNS SETOF session
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$ select * from session where token_hash = p_hash and revoked_at is null $function$
-;
--- owner mainstay_definer
-
-CREATE OR REPLACE FUNCTION app.sets_up_for(p_person uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-  select app.is_operator() or (app.actor_person() is not null and exists (select from post_holding where person_id = p_person
-    and organisation_id = any (app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'))))
-$function$
 ;
 -- owner mainstay_definer
 
@@ -3688,19 +3138,6 @@ AS $function$
     and ((nullif(current_setting('mainstay.import', true), '') is null and app.actor_person() is not null)
       or (not exists (select from place_agreed where child_id = p_child and controller_id = p_authority and school_id = p_school)
         and not app.is_rivalled(p_child, p_school)))
-$function$
-;
--- owner mainstay_definer
-
-CREATE OR REPLACE FUNCTION app.stands_in_as(p_child uuid, p_organisation uuid, p_posts text[])
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-  select p_organisation = any (app.my_organisations())
-    and exists (select from relative_bar where stand_in_id = app.actor_person() and child_id = p_child and lifted_at is null)
-    and app.posts_for(p_child, p_organisation) && p_posts
 $function$
 ;
 -- owner mainstay_definer
@@ -3727,32 +3164,6 @@ AS $function$ select coalesce(nullif(current_setting('mainstay.today', true), ''
 ;
 -- owner mainstay_owner
 
-CREATE OR REPLACE FUNCTION app.touch_session(p_hash bytea, p_now timestamp with time zone)
- RETURNS void
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$ update session set last_seen_at = greatest(last_seen_at, p_now) where token_hash = p_hash $function$
-;
--- owner mainstay_definer
-
-CREATE OR REPLACE FUNCTION app.tried()
- RETURNS bytea[]
- LANGUAGE sql
- STABLE PARALLEL SAFE
-AS $function$ select coalesce(array_agg(decode(h, 'hex')), '{}') from unnest(string_to_array(nullif(current_setting('mainstay.tried', true), ''), ',')) h $function$
-;
--- owner mainstay_owner
-
-CREATE OR REPLACE FUNCTION app.tries_from(p_network text, p_since timestamp with time zone)
- RETURNS TABLE(wrong integer, last timestamp with time zone)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$ select count(*)::int, max(at) from sign_in_attempt where network = p_network and not succeeded and at > p_since $function$
-;
--- owner mainstay_definer
-
 CREATE OR REPLACE FUNCTION app.values_before(p_organisation uuid, p_child uuid, p_before date)
  RETURNS integer
  LANGUAGE sql
@@ -3760,27 +3171,9 @@ CREATE OR REPLACE FUNCTION app.values_before(p_organisation uuid, p_child uuid, 
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   select count(*)::int from audit_value v join audit_event e on e.id = v.event_id
-  where e.organisation_id = p_organisation and e.at < p_before
-    and p_organisation = any (app.where_i_hold('{headteacher,safeguarding-lead,administrator,virtual-school-head,authority-administrator}'))
+  where e.organisation_id = p_organisation and p_organisation = any (app.my_organisations()) and e.at < p_before
     and (p_child is null or v.child_id = p_child) and (v.child_id is null or not app.is_sealed(array[v.child_id]))
 $function$
-;
--- owner mainstay_definer
-
-CREATE OR REPLACE FUNCTION app.values_of_my_events()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-begin
-  if exists (select from added a where not exists (select from audit_event e where e.id = a.event_id
-      and e.txid = (pg_current_xact_id()::text)::bigint and e.actor_person is not distinct from app.actor_person()
-      and e.values_hash is not null)) then
-    raise exception 'A value belongs to an event written with it' using errcode = 'insufficient_privilege';
-  end if;
-  return null;
-end $function$
 ;
 -- owner mainstay_definer
 
@@ -3801,25 +3194,6 @@ $function$
 ;
 -- owner mainstay_definer
 
-CREATE OR REPLACE FUNCTION app.withdraw_links(p_person uuid, p_now timestamp with time zone)
- RETURNS integer
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-declare n int;
-begin
-  if not (p_person is not distinct from app.actor_person() or app.sets_up_for(p_person)
-    or cardinality(app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}')) > 0) then
-    raise exception 'Not theirs to take back' using errcode = 'insufficient_privilege';
-  end if;
-  update single_use_link set withdrawn_at = p_now where person_id = p_person and used_at is null and withdrawn_at is null;
-  get diagnostics n = row_count;
-  return n;
-end $function$
-;
--- owner mainstay_definer
-
 CREATE OR REPLACE FUNCTION app.works_only_here(p_person uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -3828,7 +3202,7 @@ CREATE OR REPLACE FUNCTION app.works_only_here(p_person uuid)
 AS $function$
   select not exists (select from post_holding where person_id = p_person
     and (upper(during) is null or upper(during) > app.today())
-    and not organisation_id = any (app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}')))
+    and not organisation_id = any (app.my_organisations()))
 $function$
 ;
 -- owner mainstay_definer

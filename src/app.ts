@@ -2,12 +2,15 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { accountsRoutes } from './features/accounts/index.ts';
+import { adoptionRoutes } from './features/adoption/index.ts';
 import { assurancePlace, assuranceRoutes, promisesPlace, promisesPlaceLater } from './features/assurance/index.ts';
+import { auditRoutes, oldValuesRoutes } from './features/audit/index.ts';
 import { childrenRoutes } from './features/children/index.ts';
 import { cohortRoutes } from './features/cohort/index.ts';
 import { contactRoutes } from './features/contacts/index.ts';
 import { glassRoutes } from './features/glass/index.ts';
 import { letterRoutes } from './features/letters/index.ts';
+import { looksRoutes } from './features/looks/index.ts';
 import { organisationRoutes } from './features/organisations/index.ts';
 import { peopleRoutes, postRoutes } from './features/people/index.ts';
 import { pepRoutes } from './features/peps/index.ts';
@@ -16,6 +19,7 @@ import { relativeRoutes } from './features/relatives/index.ts';
 import { remindersRoutes } from './features/reminders/index.ts';
 import { sharingRoutes } from './features/sharing/index.ts';
 import { trainingRoutes } from './features/training/index.ts';
+import { unusualRoutes } from './features/unusual/index.ts';
 import { childPages } from './pages/child/child.routes.tsx';
 import { childrenPages, childrenPlace } from './pages/children/children.routes.tsx';
 import { dutyPages } from './pages/duties/duties.routes.tsx';
@@ -44,6 +48,11 @@ const features: readonly Routes[] = [
   glassRoutes,
   sharingRoutes,
   relativeRoutes,
+  looksRoutes,
+  unusualRoutes,
+  adoptionRoutes,
+  auditRoutes,
+  oldValuesRoutes,
   childPages,
   myWorkPages,
   dutyPages,

@@ -1,3 +1,4 @@
+import { auditCheck, auditExportCommand } from './commands/audit.ts';
 import { backup, keyAdd, keyReplaceLost, restore } from './commands/backup.ts';
 import { children } from './commands/children.ts';
 import { type Command, helpOf, readGiven } from './commands/command.ts';
@@ -22,6 +23,8 @@ export const commands: readonly Command[] = [
   importChildrenInNeedCommand,
   children,
   due,
+  auditExportCommand,
+  auditCheck,
   backup,
   restore,
   keyAdd,

@@ -6,6 +6,7 @@ import { drainStaleDutiesJob } from './features/duties/index.ts';
 import { confirmImportJob, readImportJob, tidyFilesJob, undoImportJob } from './features/imports/index.ts';
 import { sendLetters, tidyLetters } from './features/letters/index.ts';
 import { weeklyDigestJob } from './features/reminders/index.ts';
+import { findUnusualLookingJob } from './features/unusual/index.ts';
 import type { JobQueue } from './platform/jobs/jobs.ts';
 import type { House } from './web/house.ts';
 import type { JobDefinition } from './web/job.ts';
@@ -16,6 +17,7 @@ export const jobs: readonly JobDefinition[] = [
   sendLetters,
   tidyLetters,
   sealAuditJob,
+  findUnusualLookingJob,
   tidyTries,
   drainStaleDutiesJob,
   weeklyDigestJob,

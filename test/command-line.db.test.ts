@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -54,6 +54,25 @@ describe('bin/mainstay', () => {
     // a designated teacher elsewhere, and somebody who sees no child
     expect(json('children', '--school', '999100', '--as', 'designated-teacher@school-2.example').value).toEqual([]);
     expect(json('children', '--school', '999100', '--as', 'governor@school-1.example').value).toEqual([]);
+  });
+
+  test('takes the audit away, and checks it from the file alone', () => {
+    const file = join(folder, 'audit.jsonl');
+    expect(json('children', '--school', '999100').status).toBe(0);
+    const taken = json('audit', 'export', file, '--organisation', '999100');
+    expect(taken).toMatchObject({ status: 0, value: { organisation: expect.any(String) } });
+    expect(run('audit', 'export', file, '--organisation', '999100')).toMatchObject({ status: 2 });
+    expect(run('audit', 'export', `${file}.2`, '--organisation', '999')).toMatchObject({ status: 2 });
+    const teacher = ['--as', 'designated-teacher@school-1.example'];
+    expect(run('audit', 'export', `${file}.3`, '--organisation', '999100', ...teacher)).toMatchObject({ status: 1 });
+    const found = json('audit', 'check', file);
+    expect(found).toMatchObject({ status: 0, value: { whole: true, problem: null } });
+    expect(found.value.lines + found.value.notSealed).toBeGreaterThan(0);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(`${file}.4`, text.replace(/"end":true.*/, ''));
+    expect(json('audit', 'check', `${file}.4`)).toMatchObject({ status: 1, value: { whole: false } });
+    expect(json('audit', 'check', file, '--with', file)).toMatchObject({ status: 0 });
+    expect(run('audit', 'check', `${file}.none`)).toMatchObject({ status: 2 });
   });
 
   test('adds an authority and a school once', () => {

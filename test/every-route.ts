@@ -5,7 +5,8 @@ import type { RunningApp } from './browser.ts';
 /** One request as one person, with a form's token when it posts. Redirects are not followed: where they lead is the answer. */
 export interface Asker {
   get(path: string): Promise<Response>;
-  post(path: string, fields?: Record<string, string>): Promise<Response>;
+  /** A list of values is sent as the boxes of one name are. */
+  post(path: string, fields?: Record<string, string | readonly string[]>): Promise<Response>;
 }
 
 /** Somebody signed in fully and confirmed just now, so that only access stands between them and the route. */
@@ -27,7 +28,12 @@ export async function askerFor(app: RunningApp, personId: string, organisationId
       fetch(app.url + path, {
         method: 'POST',
         headers: { cookie, 'sec-fetch-site': 'same-origin' },
-        body: new URLSearchParams({ ...fields, _csrf: token }),
+        body: new URLSearchParams([
+          ...Object.entries(fields).flatMap(([name, value]) =>
+            typeof value === 'string' ? [[name, value]] : value.map((each) => [name, each]),
+          ),
+          ['_csrf', token],
+        ]),
         redirect: 'manual',
       }),
   };

@@ -69,8 +69,8 @@ async function tellAlert(work: Work, house: House, alert: OpenAlert): Promise<bo
   );
   if (told.length === 0) return false;
   const by = await namesOf(work, alert.causedBy);
-  const page = alertPage(alert.alert, alert.childId);
-  for (const { personId, withContent } of told) {
+  for (const { personId, post, withContent } of told) {
+    const page = alertPage(alert.alert, alert.childId, post);
     const letter = alertLetter(alert.alert, withContent ? by : null, page === null ? null : house.publicUrl + page);
     await house.outlet.mail(work, {
       toPerson: personId,

@@ -1,1 +1,1 @@
-export { auditUrl, brokenGlassUrl, unusualLooksUrl } from './alert-pages.ts';
+export { auditUrl, brokenGlassUrl, unusualLooksUrl, valuesUrl } from './alert-pages.ts';

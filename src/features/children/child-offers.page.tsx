@@ -176,6 +176,11 @@ const looks = childBlock({
             {lookWords(look, request)}
           </span>
         ))}
+        more={
+          <ActionLink href={childUrls.looks(request.child.id)} kind="link">
+            Everybody who has looked, and at what
+          </ActionLink>
+        }
       />
     </Block>
   ),

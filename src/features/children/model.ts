@@ -22,6 +22,7 @@ export { everYearsOn } from './ever.ts';
 export { firstAndInitial, type RecordedNames } from './first-and-initial.ts';
 export { type GroupWords, groupsInOrder, groupsOpenTo, groupWords, readGroup } from './group-words.ts';
 export { groupsEver, groupsOn, type StatusSpan, WITH_A_SOCIAL_WORKER } from './groups.ts';
+export { type KeptFor, keptUntil } from './kept-until.ts';
 export { CHILD_VIEWS, type ChildView, readView, viewChoice, viewSaid } from './key-adult.ts';
 export {
   allowedFilters,

@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/index.ts';
 import { recordEvents } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/database/database.ts';
 import type { House } from '../../web/house.ts';
@@ -8,6 +9,8 @@ import { closedName, closedNumbers } from './closed-identifiers.ts';
 export interface Sealing {
   readonly childId: string;
   readonly controllerId: string;
+  /** Until when the law has it kept, where the day of the adoption is known. */
+  readonly keepUntil?: Day;
 }
 
 /**
@@ -72,7 +75,15 @@ export async function sealChildren(
   );
   await work.write
     .insertInto('sealed_child')
-    .values(ids.map((child_id) => ({ child_id, sealed_at: work.asking.now, sealed_by: work.asking.personId, reason })))
+    .values(
+      ids.map((child_id) => ({
+        child_id,
+        sealed_at: work.asking.now,
+        sealed_by: work.asking.personId,
+        reason,
+        keep_until: asked.get(child_id)?.keepUntil ?? null,
+      })),
+    )
     .execute();
 }
 

@@ -69,6 +69,13 @@ export function WhyPage(props: WhyProps) {
       {props.care !== null && <Legal {...props} care={props.care} />}
       {props.protection !== null && <Protection {...props} protection={props.protection} />}
       {props.corrections.length > 0 && <Corrections {...props} />}
+      {child.may('child.adopt') && (
+        <p class="no-print">
+          <a class="govuk-link" href={childUrls.adoption(child.id)}>
+            The child was adopted: seal the record
+          </a>
+        </p>
+      )}
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { recordEvent } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/database/database.ts';
 import type { House } from '../../web/house.ts';
-import { afterFacts, closeIdentifiers, sealChildren } from '../children/index.ts';
+import { afterFacts, closeIdentifiers, keptUntil, type Sealing, sealChildren } from '../children/index.ts';
 import { withAnswer } from './answers.ts';
 import { dropArrivals } from './arrivals.commands.ts';
 import { auditWhatChanged } from './audit-import.commands.ts';
@@ -232,13 +232,20 @@ async function sealAdopted(
 ): Promise<string[]> {
   const adopted = plan.rows.filter(({ outcome }) => outcome === 'sealed');
   if (adopted.length === 0) return [];
-  const known = adopted.flatMap(({ childId }) => childId ?? []);
-  await sealChildren(
-    work,
-    house,
-    known.map((childId) => ({ childId, controllerId })),
-    'adoption',
-  );
+  const years = house.packs.england.clock('keep-adoption-record', work.asking.today)?.value;
+  const sealings = adopted.flatMap(({ childId, position }): Sealing[] => {
+    if (childId === null || childId === undefined) return [];
+    const on = rows.get(position)?.sealed?.on ?? null;
+    return [
+      {
+        childId,
+        controllerId,
+        ...(on === null || years === undefined ? {} : { keepUntil: keptUntil(on, years).until }),
+      },
+    ];
+  });
+  const known = sealings.map(({ childId }) => childId);
+  await sealChildren(work, house, sealings, 'adoption');
   const said = adopted.flatMap(({ position }) => rows.get(position) ?? []);
   await closeIdentifiers(work, house, textsToLookFor(said, controllerId));
   return known;

@@ -7,6 +7,7 @@ import {
   reasonsFor,
   whatsDueUrl,
 } from '../../features/duties/index.ts';
+import { askedUrl } from '../../features/looks/index.ts';
 import { type ActKind, Empty, Fold, Notice, PageHead, type Task, TaskGroup } from '../../ui/components.ts';
 import { countOf, dayWords, relativeDay, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
@@ -31,6 +32,8 @@ export interface MyWorkProps {
   readonly mayWaiveSchools: boolean;
   /** Said not to be needed and not seen by the head; 0 for everybody else. */
   readonly unseenWaivers: number;
+  /** Why the reader opened a record is asked, and not answered. */
+  readonly questionsToAnswer: number;
   readonly seesWhatIsDue: boolean;
   /** What has just happened, to be said at the top. */
   readonly said: 'not-needed' | 'done' | null;
@@ -105,7 +108,7 @@ function Group({ group, ...props }: MyWorkProps & { group: WorkGroup<WorkItem> }
   );
 }
 
-function Notices({ said, unseenWaivers, stillWorkingOut }: MyWorkProps) {
+function Notices({ said, unseenWaivers, questionsToAnswer, stillWorkingOut }: MyWorkProps) {
   return (
     <>
       {said === 'not-needed' && (
@@ -117,6 +120,11 @@ function Notices({ said, unseenWaivers, stillWorkingOut }: MyWorkProps) {
       {stillWorkingOut && (
         <Notice lead="This list is still growing.">
           Much has changed at once, and what is due is being worked out. Look again in a minute.
+        </Notice>
+      )}
+      {questionsToAnswer > 0 && (
+        <Notice lead="You were asked why you opened a record." link={{ href: askedUrl, words: 'Read it and answer' }}>
+          It does not mean that it was wrong.
         </Notice>
       )}
       {unseenWaivers > 0 && (

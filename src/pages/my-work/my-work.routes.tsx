@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { myWorkUrl, unseenWaivers } from '../../features/duties/index.ts';
+import { openQuestions } from '../../features/looks/index.ts';
 import { page, seeOther } from '../../web/answer.ts';
 import type { House, PlaceOffer } from '../../web/house.ts';
 import { may, route } from '../../web/route.ts';
@@ -51,6 +52,7 @@ export function myWorkPages(server: FastifyInstance, house: House): void {
           filters={filters}
           mayWaiveSchools={mayHere(visitor, 'school-duty.waive', work.asking.now)}
           unseenWaivers={head ? await unseenWaivers(work.read, reader.organisation.id) : 0}
+          questionsToAnswer={await openQuestions(work.read, visitor.personId)}
           seesWhatIsDue={mayHere(visitor, 'whats-due.see', work.asking.now)}
           said={query.said === 'not-needed' || query.said === 'done' ? query.said : null}
           stillWorkingOut={waiting > 0}

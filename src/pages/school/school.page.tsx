@@ -1,4 +1,5 @@
 import { academicYearLabel, type Day, type KnownTerm } from '../../calendar/index.ts';
+import { auditUrl, unusualLooksUrl, valuesUrl } from '../../features/alerts/index.ts';
 import {
   aboutUrl,
   isSchoolKind,
@@ -31,6 +32,9 @@ export interface SchoolView {
   readonly may: {
     readonly givePosts: boolean;
     readonly setUp: boolean;
+    readonly seeUnusual: boolean;
+    readonly exportAudit: boolean;
+    readonly destroyValues: boolean;
   };
   /** Somebody of the school's authority or trust reads its register. */
   readonly fromAbove: boolean;
@@ -123,6 +127,11 @@ function Side({ view }: { view: SchoolView }) {
     ...(may.setUp
       ? [{ href: aboutUrl, title: `About ${words.the}`, more: isSchool ? 'Name, URN and kind' : 'Its name' }]
       : []),
+    ...(may.seeUnusual
+      ? [{ href: unusualLooksUrl, title: 'Unusual looking', more: 'Who looked in a way that is rare' }]
+      : []),
+    ...(may.exportAudit ? [{ href: auditUrl, title: 'The audit', more: 'Take it with you, and check it' }] : []),
+    ...(may.destroyValues ? [{ href: valuesUrl, title: 'Old values', more: 'What stood in records before' }] : []),
   ];
   return (
     <>

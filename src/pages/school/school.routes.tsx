@@ -145,6 +145,9 @@ async function viewOf(
     may: {
       givePosts: allowed('post.set'),
       setUp: allowed('organisation.set'),
+      seeUnusual: allowed('unusual-looking.see') && !fromAbove,
+      exportAudit: allowed('audit.export') && !fromAbove,
+      destroyValues: allowed('values.ask-to-destroy') && !fromAbove,
     },
     fromAbove,
     today,

@@ -7,6 +7,14 @@ import type { Day } from "../../calendar/day.ts";
 import type { StoredRange } from "./connection.ts";
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -93,10 +101,12 @@ export interface AuditSeal {
   last_event: ColumnType<number, number | string, number | string>;
   previous_hash: Buffer;
   sealed_at: Generated<Timestamp>;
+  version: Generated<number>;
 }
 
 export interface AuditSealed {
   event_id: ColumnType<number, number | string, number | string>;
+  salt: string | null;
   seal_id: ColumnType<number, number | string, number | string>;
 }
 
@@ -847,6 +857,20 @@ export interface TrainingDay {
   title: string;
 }
 
+export interface UnusualLooking {
+  children: number;
+  day: ColumnType<Day, string, string>;
+  event_ids: ArrayType<ColumnType<number, number | string, number | string>>;
+  found_at: Generated<Timestamp>;
+  id: Generated<string>;
+  kind: string;
+  organisation_id: string;
+  person_id: string;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  settled_words: string | null;
+}
+
 export interface ValueDestruction {
   agreed_at: Timestamp | null;
   agreed_by: string | null;
@@ -941,6 +965,7 @@ export interface DB {
   stored_file: StoredFile;
   timeline_note: TimelineNote;
   training_day: TrainingDay;
+  unusual_looking: UnusualLooking;
   value_destruction: ValueDestruction;
   wellbeing_score: WellbeingScore;
 }

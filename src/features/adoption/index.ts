@@ -1,0 +1,1 @@
+export { adoptionRoutes } from './adoption.routes.tsx';

@@ -1,0 +1,2 @@
+export { findUnusualLookingJob } from './find-unusual.job.ts';
+export { unusualRoutes } from './unusual.routes.tsx';
