@@ -39,14 +39,16 @@ export interface AccountState {
   readonly personId: string;
   readonly email: string;
   readonly hasPassword: boolean;
+  /** Closed by an administrator, until it is opened again. */
+  readonly disabled: boolean;
 }
 
 /** For those who work where that person does, and the operator. */
 export async function accountStateOf(read: ReadOnlyDatabase, personId: string): Promise<AccountState | undefined> {
-  const { rows } = await sql<{ person_id: string; email: string; has_password: boolean }>`
+  const { rows } = await sql<{ person_id: string; email: string; has_password: boolean; disabled: boolean }>`
     select * from app.account_states(array[${personId}::uuid])`.execute(read);
   const [row] = rows;
-  return row && { personId: row.person_id, email: row.email, hasPassword: row.has_password };
+  return row && { personId: row.person_id, email: row.email, hasPassword: row.has_password, disabled: row.disabled };
 }
 
 /** Somebody's own, or as the operator. */
@@ -149,4 +151,12 @@ export async function hasWorkedAt(read: ReadOnlyDatabase, personId: string, orga
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** Whether somebody holds a post, or will, where the one asking does not work. */
+export async function hasWorkElsewhere(read: ReadOnlyDatabase, personId: string): Promise<boolean> {
+  const row = await read
+    .selectNoFrom(sql<boolean>`not app.works_only_here(${personId}::uuid)`.as('elsewhere'))
+    .executeTakeFirstOrThrow();
+  return row.elsewhere;
 }

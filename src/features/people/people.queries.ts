@@ -3,8 +3,8 @@ import type { Day } from '../../calendar/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import type { PostHeld } from './register.ts';
 
-/** Whether somebody can sign in: has no account, has been invited, or has chosen a password. */
-export type SignInState = 'none' | 'invited' | 'signs-in';
+/** Whether somebody can sign in: has no account, has been invited, has chosen a password, or is kept from signing in. */
+export type SignInState = 'none' | 'invited' | 'signs-in' | 'closed';
 
 export interface PersonHere {
   readonly id: string;
@@ -48,12 +48,12 @@ export async function peopleAt(read: ReadOnlyDatabase, organisationId: string): 
   const rows = await read
     .selectFrom('person as p')
     .leftJoin(
-      sql<{ person_id: string; has_password: boolean }>`app.account_states(${[...held.keys()]}::uuid[])`.as('a'),
+      sql<{ person_id: string; has_password: boolean; disabled: boolean }>`app.account_states(${[...held.keys()]}::uuid[])`.as('a'),
       (join) => join.onRef('a.person_id', '=', 'p.id'),
     )
     .select(['p.id', 'p.display_name', 'p.email', 'p.qualified_teacher'])
     .select(
-      sql<SignInState>`case when a.person_id is null then 'none' when not a.has_password then 'invited' else 'signs-in' end`.as(
+      sql<SignInState>`case when a.person_id is null then 'none' when a.disabled then 'closed' when not a.has_password then 'invited' else 'signs-in' end`.as(
         'sign_in',
       ),
     )

@@ -68,7 +68,7 @@ export async function createSession(
   return { id, token };
 }
 
-/** The live session of a token, touched; undefined when it is unknown, revoked, idle too long or too old. */
+/** The live session of a token, touched; undefined when it is unknown, revoked, closed, idle too long or too old. */
 export async function findSession(
   db: Kysely<DB>,
   token: string,
