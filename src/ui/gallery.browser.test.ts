@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../test/chromium.ts';
 import { pages } from '../../test/gallery/pages.tsx';
 import { type GalleryServer, serveGallery } from '../../test/gallery/server.tsx';
+import { walkByKeyboard } from '../../test/keyboard.ts';
 
 const names = Object.keys(pages);
 const rules = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -71,39 +72,7 @@ describe.each(names)('%s', (name) => {
 
   test('with the keyboard alone everything is reached in order and seen when it has the focus', async () => {
     await open(name, {}, async (page) => {
-      const expected = await page.evaluate(
-        () =>
-          [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')].filter(
-            (element) => element.checkVisibility() && element.getAttribute('type') !== 'hidden',
-          ).length,
-      );
-      // A page that came back with errors begins at its summary.
-      if (await page.locator('.govuk-error-summary:focus').count()) await page.locator('.govuk-skip-link').focus();
-      else await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to main content');
-      const seen = new Set<string>();
-      for (let press = 0; press < expected + 5; press += 1) {
-        const found = await page.evaluate(() => {
-          const element = document.activeElement as HTMLElement;
-          if (element === document.body) return null;
-          const style = getComputedStyle(element);
-          const beside = element.nextElementSibling && getComputedStyle(element.nextElementSibling, '::before');
-          const box = element.getBoundingClientRect();
-          return {
-            key: `${element.tagName} ${Math.round(box.x)} ${Math.round(box.y + scrollY)} ${element.id}`,
-            marked:
-              [style.boxShadow, beside?.boxShadow].some((shadow) => shadow && shadow !== 'none') ||
-              style.outlineStyle !== 'none',
-            onScreen: box.bottom > 0 && box.top < innerHeight,
-          };
-        });
-        if (!found || seen.has(found.key)) break;
-        expect(found).toMatchObject({ marked: true, onScreen: true });
-        seen.add(found.key);
-        await page.keyboard.press('Tab');
-      }
-      // Radios of one group share one stop.
-      expect(seen.size).toBeGreaterThan(expected * 0.7);
+      await walkByKeyboard(page);
     });
   });
 });
