@@ -35,12 +35,6 @@ export function TheirSignIn(props: { ctx: PageContext; person: PersonHere; elsew
         {signsIn && button(resetSecondStepUrl(person.id), 'Let them set up the second step anew')}
         {!elsewhere && button(closeSignInUrl(person.id), 'Close their sign-in')}
       </Acts>
-      {!elsewhere && (
-        <p class="govuk-body">
-          A closed sign-in stays closed until somebody opens it again. Their posts stand: what is theirs to do stays
-          with them until a post ends.
-        </p>
-      )}
     </Fold>
   );
 }
