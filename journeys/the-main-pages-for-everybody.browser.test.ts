@@ -84,7 +84,7 @@ describe.each(pages.map(([name]) => name))('%s', (name) => {
     await open(name, {}, async (page) => {
       await page.emulateMedia({ forcedColors: 'active' });
       const bare = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('.govuk-button, .govuk-input, .govuk-select, .looking__switch')]
+        [...document.querySelectorAll<HTMLElement>('.govuk-button, .govuk-input, .govuk-select')]
           .filter((element) => element.checkVisibility())
           .filter((element) => getComputedStyle(element).borderTopStyle === 'none')
           .map((element) => element.outerHTML.slice(0, 80)),
