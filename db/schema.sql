@@ -485,10 +485,11 @@ table child_relation (
   during daterange not null,
   recorded_by uuid,
   class_staff_id uuid,
-  EXCLUDE USING gist (child_id WITH =, controller_id WITH =, person_id WITH =, relation WITH =, during WITH &&),
+  EXCLUDE USING gist (child_id WITH =, class_staff_id WITH =, during WITH &&) WHERE ((class_staff_id IS NOT NULL)),
+  EXCLUDE USING gist (child_id WITH =, controller_id WITH =, person_id WITH =, relation WITH =, during WITH &&) WHERE ((class_staff_id IS NULL)),
   PRIMARY KEY (id),
   FOREIGN KEY (child_id) REFERENCES child(id),
-  FOREIGN KEY (class_staff_id) REFERENCES class_staff(id),
+  FOREIGN KEY (class_staff_id) REFERENCES class_staff(id) ON DELETE CASCADE,
   FOREIGN KEY (controller_id) REFERENCES organisation(id),
   FOREIGN KEY (person_id) REFERENCES person(id),
   FOREIGN KEY (recorded_by) REFERENCES person(id),
@@ -586,13 +587,23 @@ table class_staff (
   FOREIGN KEY (recorded_by) REFERENCES person(id),
   CHECK (((length(class_name) >= 1) AND (length(class_name) <= 100))),
   CHECK (((NOT isempty(during)) AND (lower(during) IS NOT NULL))),
+  CHECK (((upper(during) IS NOT NULL) AND (upper(during) <= make_date((app.academic_year(lower(during)) + 1), 9, 1)))),
   CHECK ((relation = ANY (ARRAY['teacher-of'::text, 'support-of'::text])))
 );
 CREATE INDEX class_staff_class ON public.class_staff USING btree (organisation_id, class_name);
+CREATE INDEX class_staff_person ON public.class_staff USING btree (person_id);
+CREATE TRIGGER classes_follow_delete AFTER DELETE ON public.class_staff REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_staff();
+CREATE TRIGGER classes_follow_insert AFTER INSERT ON public.class_staff REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_staff();
+CREATE TRIGGER classes_follow_update AFTER UPDATE ON public.class_staff REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_staff();
 grant delete, insert, select, update to mainstay_app;
-policy own for all to mainstay_app
-  using (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
-  with check (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+grant select to mainstay_definer;
+policy definer_reads for select to mainstay_definer
+  using true;
+policy read_here for select to mainstay_app
+  using (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy set_here for all to mainstay_app
+  using app.holds_post(organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,administrator}'::text[])
+  with check app.holds_post(organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,administrator}'::text[]);
 row security, forced;
 
 table closed_identifier (
@@ -1056,6 +1067,9 @@ table enrolment (
 CREATE INDEX enrolment_child ON public.enrolment USING btree (child_id);
 CREATE INDEX enrolment_school ON public.enrolment USING btree (school_id);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.enrolment FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER classes_follow_delete AFTER DELETE ON public.enrolment REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_enrolments();
+CREATE TRIGGER classes_follow_insert AFTER INSERT ON public.enrolment REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_enrolments();
+CREATE TRIGGER classes_follow_update AFTER UPDATE ON public.enrolment REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_enrolments();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.enrolment FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
@@ -1656,6 +1670,9 @@ table post_holding (
 );
 CREATE INDEX post_holding_organisation ON public.post_holding USING btree (organisation_id, post);
 CREATE INDEX post_holding_person ON public.post_holding USING btree (person_id);
+CREATE TRIGGER classes_follow_delete AFTER DELETE ON public.post_holding REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_staff();
+CREATE TRIGGER classes_follow_insert AFTER INSERT ON public.post_holding REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_staff();
+CREATE TRIGGER classes_follow_update AFTER UPDATE ON public.post_holding REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_staff();
 grant insert, select, update to mainstay_app;
 grant select to mainstay_definer;
 grant select to mainstay_duties;
@@ -2254,6 +2271,14 @@ policy facts_seen for select to mainstay_app
   WHERE (s.child_id = wellbeing_score.child_id)))));
 row security, forced;
 
+CREATE OR REPLACE FUNCTION app.academic_year(p_day date)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select extract(year from p_day - interval '8 months')::int $function$
+;
+-- owner mainstay_owner
+
 CREATE OR REPLACE FUNCTION app.actor_organisation()
  RETURNS uuid
  LANGUAGE sql
@@ -2449,6 +2474,31 @@ end $function$
 ;
 -- owner mainstay_owner
 
+CREATE OR REPLACE FUNCTION app.class_names(p_school uuid, p_year integer)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select distinct class_name from (
+    select e.class_name from enrolment e
+      where e.school_id = p_school and e.controller_id = p_school and e.class_name is not null and e.during @> app.today()
+        and e.recorded_academic_year = p_year and e.child_id not in (select child_id from sealed_child)
+    union all
+    select s.class_name from class_staff s where s.organisation_id = p_school and app.academic_year(lower(s.during)) = p_year) named
+  where p_school = any (app.my_organisations())
+$function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.class_posts()
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select '{headteacher,designated-teacher,deputy-designated-teacher,safeguarding-lead,deputy-safeguarding-lead,senco,mental-health-lead,attendance-officer,teacher,support-staff,agency-staff}'::text[] $function$
+;
+-- owner mainstay_owner
+
 CREATE OR REPLACE FUNCTION app.closed_among(p_hashes bytea[])
  RETURNS SETOF bytea
  LANGUAGE sql
@@ -2520,6 +2570,78 @@ begin
   get diagnostics n = row_count;
   update value_destruction set destroyed = n where id = d.id;
   return n;
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.follow_classes(p_schools uuid[], p_children uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from class_staff where organisation_id = any (p_schools)) then return; end if;
+
+  delete from child_relation r
+    where r.class_staff_id in (select id from class_staff where organisation_id = any (p_schools))
+      and (p_children is null or r.child_id = any (p_children)) and lower(r.during) >= app.today()
+      and (r.child_id, r.class_staff_id, r.during) not in (
+        select w.child_id, w.class_staff_id, w.during from app.wanted_of_classes(p_schools, p_children) w);
+  update child_relation r set during = w.during
+    from app.wanted_of_classes(p_schools, p_children) w
+    where w.child_id = r.child_id and w.class_staff_id = r.class_staff_id and lower(w.during) = lower(r.during) and w.during <> r.during;
+  update child_relation r set during = daterange(lower(r.during), app.today())
+    where r.class_staff_id in (select id from class_staff where organisation_id = any (p_schools))
+      and (p_children is null or r.child_id = any (p_children))
+      and lower(r.during) < app.today() and upper(r.during) > app.today()
+      and (r.child_id, r.class_staff_id, lower(r.during)) not in (
+        select w.child_id, w.class_staff_id, lower(w.during) from app.wanted_of_classes(p_schools, p_children) w);
+  insert into child_relation (child_id, controller_id, person_id, relation, during, recorded_by, class_staff_id)
+    select w.child_id, w.controller_id, w.person_id, w.relation, w.during, app.actor_person(), w.class_staff_id
+    from app.wanted_of_classes(p_schools, p_children) w
+    where not exists (select from child_relation r where r.child_id = w.child_id and r.class_staff_id = w.class_staff_id
+      and lower(r.during) = lower(w.during));
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.follow_enrolments()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare schools uuid[]; children uuid[];
+begin
+  if tg_op = 'INSERT' then
+    select array_agg(distinct school_id), array_agg(distinct child_id) into schools, children
+      from new_rows where school_id = controller_id and class_name is not null;
+  elsif tg_op = 'DELETE' then
+    select array_agg(distinct school_id), array_agg(distinct child_id) into schools, children from old_rows where school_id = controller_id;
+  else
+    select array_agg(distinct school_id), array_agg(distinct child_id) into schools, children
+      from (select * from old_rows union all select * from new_rows) both_rows where school_id = controller_id;
+  end if;
+  if schools is not null then perform app.follow_classes(schools, children); end if;
+  return null;
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.follow_staff()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare schools uuid[];
+begin
+  if tg_op = 'DELETE' then select array_agg(distinct organisation_id) into schools from old_rows;
+  else select array_agg(distinct organisation_id) into schools from new_rows;
+  end if;
+  if schools is not null then perform app.follow_classes(schools, null); end if;
+  return null;
 end $function$
 ;
 -- owner mainstay_definer
@@ -3173,6 +3295,34 @@ AS $function$
   select count(*)::int from audit_value v join audit_event e on e.id = v.event_id
   where e.organisation_id = p_organisation and p_organisation = any (app.my_organisations()) and e.at < p_before
     and (p_child is null or v.child_id = p_child) and (v.child_id is null or not app.is_sealed(array[v.child_id]))
+$function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.wanted_of_classes(p_schools uuid[], p_children uuid[])
+ RETURNS TABLE(child_id uuid, class_staff_id uuid, controller_id uuid, person_id uuid, relation text, during daterange)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  with days as (
+    select e.child_id, s.id as class_staff_id, s.organisation_id, s.person_id, s.relation,
+      range_agg(e.during * s.during * h.during * daterange(app.today(), null)) as ranges
+    from class_staff s
+    join enrolment e on e.school_id = s.organisation_id and e.controller_id = s.organisation_id
+      and e.class_name = s.class_name and e.recorded_academic_year = app.academic_year(lower(s.during))
+    join post_holding h on h.person_id = s.person_id and h.organisation_id = s.organisation_id and h.post = any (app.class_posts())
+      and (h.post <> 'agency-staff' or upper(s.during) = lower(s.during) + 1)
+    where s.organisation_id = any (p_schools) and upper(s.during) > app.today()
+      and (p_children is null or e.child_id = any (p_children))
+      and e.child_id not in (select k.child_id from sealed_child k)
+    group by e.child_id, s.id)
+  select d.child_id, d.class_staff_id, d.organisation_id, d.person_id, d.relation,
+    -- what goes on keeps the day it began
+    coalesce((select daterange(lower(r.during), upper(one)) from child_relation r
+      where lower(one) = app.today() and r.child_id = d.child_id and r.class_staff_id = d.class_staff_id
+        and lower(r.during) < app.today() and upper(r.during) >= app.today()), one)
+  from days d, unnest(d.ranges) one where not isempty(one)
 $function$
 ;
 -- owner mainstay_definer

@@ -6,6 +6,7 @@ import { adoptionRoutes } from './features/adoption/index.ts';
 import { assurancePlace, assuranceRoutes, promisesPlace, promisesPlaceLater } from './features/assurance/index.ts';
 import { auditRoutes, oldValuesRoutes } from './features/audit/index.ts';
 import { childrenRoutes } from './features/children/index.ts';
+import { classRoutes, timetableRoutes } from './features/classes/index.ts';
 import { cohortRoutes } from './features/cohort/index.ts';
 import { contactRoutes } from './features/contacts/index.ts';
 import { glassRoutes } from './features/glass/index.ts';
@@ -62,6 +63,8 @@ const features: readonly Routes[] = [
   organisationRoutes,
   peopleRoutes,
   postRoutes,
+  classRoutes,
+  timetableRoutes,
   trainingRoutes,
   schoolPages,
   pepRoutes,

@@ -1,5 +1,6 @@
-import { addDays, type Day, schoolCalendar } from '../../calendar/index.ts';
+import { academicYearOf, academicYearRange, addDays, type Day, schoolCalendar } from '../../calendar/index.ts';
 import { rangeText, type Work } from '../../platform/database/database.ts';
+import type { InventedChild } from './invented-children.ts';
 import type { InventedPerson } from './invented-people.ts';
 import type { InventedPlace } from './invented-places.ts';
 import { inventedClosures, inventedTerms } from './invented-year.ts';
@@ -32,6 +33,40 @@ export async function plantReviews(work: Work, schoolId: string, staff: readonly
       finished_by: lead?.id ?? null,
     }));
   if (reviews.length > 0) await work.write.insertInto('cohort_review').values(reviews).execute();
+}
+
+/** Who has which class this school year; what each is to the children follows in the database. */
+export async function plantClasses(
+  work: Work,
+  schoolId: string,
+  children: readonly InventedChild[],
+  staff: readonly InventedPerson[],
+): Promise<void> {
+  const { today } = work.asking;
+  const year = academicYearRange(academicYearOf(today));
+  const names = [...new Set(children.map((child) => child.className))].sort();
+  const posted = (post: string) => staff.filter((person) => person.post === post);
+  const rows = names.flatMap((class_name, at) => {
+    const teacher = posted('teacher')[at % Math.max(1, posted('teacher').length)];
+    const support = at % 2 === 0 ? posted('support-staff')[0] : undefined;
+    return (
+      [
+        [teacher, 'teacher-of'],
+        [support, 'support-of'],
+      ] as const
+    ).flatMap(([person, relation]) =>
+      person === undefined
+        ? []
+        : {
+            organisation_id: schoolId,
+            class_name,
+            person_id: person.id,
+            relation,
+            during: rangeText(year.from, year.to),
+          },
+    );
+  });
+  if (rows.length > 0) await work.write.insertInto('class_staff').values(rows).execute();
 }
 
 export async function plantPlaces(work: Work, places: readonly InventedPlace[], idOf: IdOf): Promise<void> {

@@ -6,7 +6,7 @@ import { dice } from './dice.ts';
 import type { InventedChild } from './invented-children.ts';
 import type { InventedPerson } from './invented-people.ts';
 import type { InventedWorld } from './invented-world.ts';
-import { type IdOf, plantPeople, plantPlaces, plantReviews } from './plant-places.commands.ts';
+import { type IdOf, plantClasses, plantPeople, plantPlaces, plantReviews } from './plant-places.commands.ts';
 import { rollCounts } from './roll-counts.ts';
 
 const CHUNK = 1000;
@@ -60,6 +60,7 @@ export async function plant(house: House, world: InventedWorld, today: Day): Pro
         await plantChildren(work, children.slice(at, at + CHUNK), schoolId, people, world.people, idOf);
       }
       await plantReviews(work, schoolId, people);
+      await plantClasses(work, schoolId, children, people);
       await work.write
         .insertInto('roll_count')
         .values(rollCounts(place, children.length).map((row) => ({ organisation_id: schoolId, as_at: today, ...row })))
@@ -177,39 +178,24 @@ async function plantChildren(
   );
   if (actions.length > 0) await work.write.insertInto('agreed_action').values(actions).execute();
 
-  const teachers = staff.filter((person) => person.post === 'teacher');
   const relations = children.flatMap((child, index) => {
-    const teacher = teachers[index % Math.max(1, teachers.length)];
     const authority = child.statuses.find((status) => status.to === null && status.authority !== null)?.authority;
     const worker = everybody.filter((person) => person.place === authority && person.post === 'social-worker')[
       index % 2
     ];
+    if (worker === undefined) return [];
+    const since = child.statuses.find((status) => status.to === null)?.from ?? child.joined;
     return [
-      ...(teacher
-        ? [
-            {
-              child_id: child.id,
-              ...own,
-              person_id: teacher.id,
-              relation: 'teacher-of',
-              during: rangeText(child.joined, null),
-            },
-          ]
-        : []),
-      ...(worker
-        ? [
-            {
-              child_id: child.id,
-              ...own,
-              person_id: worker.id,
-              relation: 'social-worker-of',
-              during: rangeText(child.statuses.find((status) => status.to === null)?.from ?? child.joined, null),
-            },
-          ]
-        : []),
+      {
+        child_id: child.id,
+        ...own,
+        person_id: worker.id,
+        relation: 'social-worker-of',
+        during: rangeText(since, null),
+      },
     ];
   });
-  await work.write.insertInto('child_relation').values(relations).execute();
+  if (relations.length > 0) await work.write.insertInto('child_relation').values(relations).execute();
 
   const peps = children.flatMap((child) =>
     child.peps.map((pep) => ({

@@ -123,7 +123,10 @@ function changed(
   const year = yearGroupThen(fact, asAt);
   if (said.yearGroup !== null && said.yearGroup !== year) set('year_group', year, said.yearGroup);
   if (said.className !== null && said.className !== fact.class_name) set('class_name', fact.class_name, said.className);
-  if (after.year_group !== fact.year_group || after.class_name !== fact.class_name) {
+  // A class of last year is not this year's until somebody says so: who has it now would see the child.
+  const again = said.className !== null && said.className === fact.class_name && isOfAnEarlierYear(fact, asAt);
+  if (again) changes.push(changeOf('enrolment.class_name', null, said.className));
+  if (again || after.year_group !== fact.year_group || after.class_name !== fact.class_name) {
     after.recorded_academic_year = academicYearOf(asAt);
     // What the list does not say of the two stays true of this year.
     if (after.year_group === fact.year_group) after.year_group = year;
@@ -133,6 +136,9 @@ function changed(
     : [];
   return { changes, writes, seen: held.id };
 }
+
+const isOfAnEarlierYear = (fact: EnrolmentFact, asAt: Day): boolean =>
+  fact.recorded_academic_year !== null && fact.recorded_academic_year < academicYearOf(asAt);
 
 /** Not before an earlier time at this school ended; and a main place noted elsewhere that began later is not written over. */
 function afterOthers(mains: readonly Roll[], schoolId: string, from: Day): Day {

@@ -132,6 +132,27 @@ describe('what changes', () => {
     ]);
   });
 
+  test('a class said again in a new school year is of this year, once', () => {
+    const lastYear = known(1, {
+      details: { ...robin, upn: upn(1) },
+      enrolments: [onRoll({ recorded_academic_year: 2025, year_group: '3' })],
+    });
+    const again = () => ({ enrolment: { admitted: null, left: null, yearGroup: '4', className: 'Beech' } });
+    const { rows } = planOf({ said: [said(0, { ...again(), details: { upn: upn(1) } })], known: [lastYear] });
+    expect(rows[0]?.changes).toEqual([{ field: 'enrolment.class_name', before: null, after: 'Beech', kept: null }]);
+    expect(rows[0]?.writes[0]?.after).toMatchObject({
+      class_name: 'Beech',
+      year_group: '4',
+      recorded_academic_year: 2026,
+    });
+    const thisYear = known(1, {
+      details: { ...robin, upn: upn(1) },
+      enrolments: [onRoll({ recorded_academic_year: 2026 })],
+    });
+    const second = planOf({ said: [said(0, { ...again(), details: { upn: upn(1) } })], known: [thisYear] });
+    expect(second.rows[0]?.changes).toEqual([]);
+  });
+
   test('a hand correction wins and is shown', () => {
     const found = row({ details: { ethnicity: 'WBRI' } });
     expect(found).toMatchObject({ outcome: 'unchanged', writes: [] });
@@ -162,7 +183,7 @@ describe('what changes', () => {
     });
     const said4 = said(0, {
       details: { upn: upn(1) },
-      enrolment: { admitted: null, left: null, yearGroup: '4', className: 'Beech' },
+      enrolment: { admitted: null, left: null, yearGroup: '4', className: null },
     });
     expect(planOf({ said: [said4], known: [last] }).rows[0]?.outcome).toBe('unchanged');
   });
@@ -293,7 +314,7 @@ describe('children who are no longer in the file', () => {
   });
   test('not those who left, are at another school, or may be one of the rows', () => {
     const register = [
-      known(1, { details: robin, enrolments: [onRoll()] }),
+      known(1, { details: { ...robin, upn: upn(1) }, enrolments: [onRoll()] }),
       known(2, { enrolments: [onRoll({ to: '2026-09-01' })] }),
       known(3, { enrolments: [onRoll({ school_id: AUTHORITY })] }),
     ];

@@ -13,6 +13,9 @@ export interface OrganisationWords {
   readonly governor: string;
   readonly governors: string;
   readonly chair: string;
+  /** What children are taught in together: "class", "form", "group". */
+  readonly group: string;
+  readonly groups: string;
 }
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -33,6 +36,8 @@ export function organisationWords(
     governor: say('governor', 'governor'),
     governors: say('governors', 'governors'),
     chair: say('chair', 'chair of governors'),
+    group: say('class', 'class'),
+    groups: say('classes', 'classes'),
   };
 }
 

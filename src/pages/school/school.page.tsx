@@ -1,5 +1,6 @@
 import { academicYearLabel, type Day, type KnownTerm } from '../../calendar/index.ts';
 import { auditUrl, unusualLooksUrl, valuesUrl } from '../../features/alerts/index.ts';
+import { classesUrl } from '../../features/classes/index.ts';
 import {
   aboutUrl,
   isSchoolKind,
@@ -35,6 +36,7 @@ export interface SchoolView {
     readonly seeUnusual: boolean;
     readonly exportAudit: boolean;
     readonly destroyValues: boolean;
+    readonly setClasses: boolean;
   };
   /** Somebody of the school's authority or trust reads its register. */
   readonly fromAbove: boolean;
@@ -124,6 +126,9 @@ function Side({ view }: { view: SchoolView }) {
             : `${packTitle}’s clocks`,
     },
     { href: templatesUrl, title: 'What plans ask', more: 'Each form, and who writes which part' },
+    ...(may.setClasses
+      ? [{ href: classesUrl, title: `Who has which ${words.group}`, more: 'Who teaches and supports, and until when' }]
+      : []),
     ...(may.setUp
       ? [{ href: aboutUrl, title: `About ${words.the}`, more: isSchool ? 'Name, URN and kind' : 'Its name' }]
       : []),

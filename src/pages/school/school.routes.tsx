@@ -148,6 +148,7 @@ async function viewOf(
       seeUnusual: allowed('unusual-looking.see') && !fromAbove,
       exportAudit: allowed('audit.export') && !fromAbove,
       destroyValues: allowed('values.ask-to-destroy') && !fromAbove,
+      setClasses: organisation.kind === 'school' && allowed('class.set'),
     },
     fromAbove,
     today,
