@@ -10,6 +10,7 @@ import { classRoutes, timetableRoutes } from './features/classes/index.ts';
 import { cohortRoutes } from './features/cohort/index.ts';
 import { contactRoutes } from './features/contacts/index.ts';
 import { glassRoutes } from './features/glass/index.ts';
+import { importRoutes } from './features/imports/index.ts';
 import { letterRoutes } from './features/letters/index.ts';
 import { looksRoutes } from './features/looks/index.ts';
 import { organisationRoutes } from './features/organisations/index.ts';
@@ -46,6 +47,7 @@ const features: readonly Routes[] = [
   remindersRoutes,
   childrenPages,
   childrenRoutes,
+  importRoutes,
   contactRoutes,
   glassRoutes,
   sharingRoutes,

@@ -23,6 +23,7 @@ export { closedAmong, closedHash } from './closed-identifiers.queries.ts';
 export { type CohortChild, cohortOn } from './cohort-on.queries.ts';
 export { addAnchor, afterFacts, markCorrected, type Source, saveDetails } from './details.commands.ts';
 export { allDetails, detailsOf } from './details.queries.ts';
+export { type CodeSets, fieldLabel, valueWords } from './details-words.page.ts';
 export {
   correctEnrolment,
   type Enrolling,
@@ -59,6 +60,7 @@ export { type OpenChild, openChild } from './open-child.commands.ts';
 export { authoritiesHere, type NamedPlace, organisationNames, schoolsHere } from './places.queries.ts';
 export { childWithUpn, type Namesake, namesakes } from './same-child.queries.ts';
 export { closeIdentifiers, type Sealing, sealChild, sealChildren } from './seal.commands.ts';
+export { spanWords } from './span-words.page.ts';
 export {
   correctStatus,
   recordStatus,

@@ -1,9 +1,11 @@
 import type { Day } from '../../calendar/index.ts';
 import type { RollCount } from './cohort.ts';
+import type { Delimiter } from './delimiter.ts';
 import type { ListChoices } from './list-choices.ts';
 import type { CohortKind } from './list-fields.ts';
 import type { ImportKind } from './plan.ts';
 import type { PlanCounts } from './plan-counts.ts';
+import type { Encoding } from './text-encoding.ts';
 import type { NameOrder } from './whole-name.ts';
 
 /**
@@ -34,6 +36,8 @@ export interface ReadingChoices {
   everyone: CohortKind | null;
   /** Somebody's word that a list without a column that tells brings in nobody new. */
   nobodyNew: boolean;
+  /** A person's word where how the file is written was found out wrongly. */
+  corrected: { encoding?: Encoding; delimiter?: Delimiter; headerRow?: number } | null;
   /** The list was read as somebody said for an earlier one with these columns. */
   saved: { by: string | null; on: Day } | null;
   /** Of a looked-after return: the 31 March its SDQ scores belong to. */
@@ -49,6 +53,7 @@ export const nothingChosen: ReadingChoices = {
   otherwiseLookedAfterBy: null,
   everyone: null,
   nobodyNew: false,
+  corrected: null,
   saved: null,
   yearEnding: null,
   files: [],

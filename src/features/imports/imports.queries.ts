@@ -10,6 +10,7 @@ import type { Problem } from './problem.ts';
 import type { Said } from './said.ts';
 import type { AuthorityHere } from './said-from-list.ts';
 import { FIRST_MISSING, FIRST_OTHER, type Planned, type StagedRow } from './staged-rows.ts';
+import { undecided } from './state-words.ts';
 
 const record = (read: ReadOnlyDatabase) =>
   read
@@ -54,6 +55,17 @@ export async function importOf(
     .where('i.controller_id', '=', organisationId)
     .executeTakeFirst();
   return row && recordFrom(row);
+}
+
+/** Imports that nobody has decided on yet, or that are at work, newest first. */
+export async function openImports(read: ReadOnlyDatabase, organisationId: string): Promise<ImportRecord[]> {
+  const rows = await record(read)
+    .where('i.controller_id', '=', organisationId)
+    .where('i.state', 'in', [...undecided])
+    .orderBy('i.started_at', 'desc')
+    .limit(20)
+    .execute();
+  return rows.map(recordFrom);
 }
 
 /** Past imports, newest first. */
@@ -101,6 +113,7 @@ export async function saidRows(read: ReadOnlyDatabase, keys: Keys, importId: str
 
 export interface Shown {
   outcome?: readonly string[];
+  /** True: rows with problems; false: rows without. */
   withProblems?: boolean;
   limit: number;
   offset: number;
@@ -114,7 +127,7 @@ export async function stagedRows(
 ): Promise<{ rows: StagedRow[]; total: number }> {
   let some = read.selectFrom('import_row').where('import_id', '=', importId).where('planned', 'is not', null);
   if (outcome) some = some.where('outcome', 'in', [...outcome]);
-  if (withProblems) some = some.where('problems', '>', 0);
+  if (withProblems !== undefined) some = some.where('problems', withProblems ? '>' : '=', 0);
   const rows = await some
     .select(['position', 'outcome', 'child_id', 'planned'])
     .orderBy(sql`(outcome <> 'problem')`)
@@ -156,6 +169,23 @@ export async function stagedRow(
   if (row?.planned == null) return undefined;
   const planned = openJson<Planned>(keys, 'planned', importId, position, row.planned);
   return { position, outcome: row.outcome, childId: row.child_id, planned };
+}
+
+/** A child of whom no row of the file speaks. */
+export async function missingRow(
+  read: ReadOnlyDatabase,
+  keys: Keys,
+  importId: string,
+  childId: string,
+): Promise<StagedRow | undefined> {
+  const row = await read
+    .selectFrom('import_row')
+    .select('position')
+    .where('import_id', '=', importId)
+    .where('child_id', '=', childId)
+    .where('position', '>=', FIRST_MISSING)
+    .executeTakeFirst();
+  return row && stagedRow(read, keys, importId, row.position);
 }
 
 /** Problems of the file itself, and of rows that could not be read at all. */

@@ -8,5 +8,7 @@ export {
   importLookedAfter,
 } from './bring-in.terminal.ts';
 export { confirmImportJob, undoImportJob } from './confirm-import.job.ts';
+export { bringInUrl, importUrl } from './import-urls.ts';
+export { importRoutes } from './imports.routes.ts';
 export { readImportJob } from './read-import.job.ts';
 export { tidyFilesJob } from './tidy-files.job.ts';

@@ -9,11 +9,16 @@ import type { ImportingOrganisation } from './imports.queries.ts';
 import { headersHash } from './read-import.job.ts';
 import { savedFrom } from './reading-asks.ts';
 
+const daysOf =
+  (clock: string) =>
+  (house: Pick<House, 'packs'>, pack: string, today: ImportRecord['asAt']): number =>
+    (house.packs.get(pack) ?? house.packs.england).clock(clock, today)?.value ?? 0;
+
 /** How long an original and what it changed are kept, in days (pack: import-original-kept). */
-export function keptDays(house: Pick<House, 'packs'>, pack: string, today: ImportRecord['asAt']): number {
-  const of = house.packs.get(pack) ?? house.packs.england;
-  return of.clock('import-original-kept', today)?.value ?? 0;
-}
+export const keptDays = daysOf('import-original-kept');
+
+/** How long a file lies that nobody has decided on, in days (pack: import-undecided-kept). */
+export const undecidedDays = daysOf('import-undecided-kept');
 
 const LARGEST = 500_000_000;
 

@@ -30,7 +30,7 @@ import {
 import { openAsks, savedShape } from './reading-asks.ts';
 import type { AuthorityHere } from './said-from-list.ts';
 import { returnYearEnding } from './said-from-return.ts';
-import { move, stageReading } from './stage.commands.ts';
+import { isStill, move, stageReading } from './stage.commands.ts';
 
 /** Who a job about an import works for: the person who asked, or their organisation where nobody was named. */
 export function askingFor(house: House, name: string, data: Readonly<Record<string, unknown>>): Asking {
@@ -81,6 +81,7 @@ export async function readImport(
   if (opened === null) return;
   const fail = (message: string) =>
     within(async (work) => {
+      if (!(await isStill(work, importId, 'reading'))) return;
       await dropArrivals(work, importId);
       await move(work, importId, 'failed', { message });
     });
@@ -101,6 +102,8 @@ export async function readImport(
     );
   const reading: ReadingChoices = { ...settled.record.reading, files: result.files };
   await within(async (work) => {
+    // Somebody may have stopped it meanwhile, or read it otherwise.
+    if (!(await isStill(work, importId, 'reading'))) return;
     const plan = await stageReading(work, house, settled.record, opened.organisation, result);
     const rows = plan.rows.map(({ row }) => row);
     await keepForLater(work, house, { ...opened, record: settled.record }, rows);
@@ -141,9 +144,13 @@ async function settle(house: House, within: Within, opened: Opened): Promise<Set
   const [file] = files;
   if (record.kind !== 'list' || file === undefined) return { record };
   if (record.reading.choices !== null) return { record };
-  const outcome = await detectListFile(file, knowledgeOf(house, opened));
+  const outcome = await detectListFile(file, knowledgeOf(house, opened), record.reading.corrected ?? {});
   if (!outcome.ok) return { failed: `${outcome.message} ${outcome.remedy}` };
-  return within((work) => settleDetected(work, house, record, outcome.result));
+  return within(async (work) =>
+    (await isStill(work, record.id, 'reading'))
+      ? settleDetected(work, house, record, outcome.result)
+      : { asking: true as const },
+  );
 }
 
 /** Takes what was found out, with what was saved for these columns, and asks where something is open. */

@@ -241,6 +241,17 @@ export async function keepAnswer(
     .execute();
 }
 
+/** Whether it is still in this state, which no one else then changes until the transaction ends. */
+export async function isStill(work: Work, importId: string, state: ImportState): Promise<boolean> {
+  const row = await work.write
+    .selectFrom('import')
+    .select('state')
+    .where('id', '=', importId)
+    .forUpdate()
+    .executeTakeFirst();
+  return row?.state === state;
+}
+
 /** A new state, and that something has moved. */
 export async function move(
   work: Work,

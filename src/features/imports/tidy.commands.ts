@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { addDays } from '../../calendar/index.ts';
 import type { ReadOnlyDatabase, Work } from '../../platform/database/database.ts';
 import type { House } from '../../web/house.ts';
-import { keptDays } from './keep.commands.ts';
+import { keptDays, undecidedDays } from './keep.commands.ts';
 import { stopImport } from './stage.commands.ts';
 
 /** Every organisation, for work that is done for each in turn: row security shows one at a time. */
@@ -16,14 +16,12 @@ export async function organisationsToTidy(read: ReadOnlyDatabase): Promise<{ id:
  */
 export async function tidyImports(work: Work, house: House, organisation: { id: string; pack: string }): Promise<void> {
   const { today, now } = work.asking;
-  const pack = house.packs.get(organisation.pack) ?? house.packs.england;
-  const undecidedDays = pack.clock('import-undecided-kept', today)?.value ?? 0;
   const undecided = await work.read
     .selectFrom('import')
     .select('id')
     .where('controller_id', '=', organisation.id)
     .where('state', 'in', ['reading', 'asking', 'previewed', 'failed'])
-    .where('started_at', '<', new Date(now.getTime() - undecidedDays * 86_400_000))
+    .where('started_at', '<', new Date(now.getTime() - undecidedDays(house, organisation.pack, today) * 86_400_000))
     .where(({ or, eb, exists, selectFrom }) =>
       or([
         eb('state', '!=', 'failed'),

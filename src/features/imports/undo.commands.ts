@@ -12,7 +12,7 @@ import { openJson } from './import-seals.crypto.ts';
 import { importOf } from './imports.queries.ts';
 import { knownChildren } from './known-children.queries.ts';
 import { replaceRoll, rollOn, sorted } from './roll.commands.ts';
-import { planUndo, type StoredChange } from './undo.ts';
+import { planUndo, type StoredChange, type UndoPlan } from './undo.ts';
 import { writeFacts } from './write-facts.commands.ts';
 
 /**
@@ -31,13 +31,7 @@ export async function undoImport(
   await sql`select from child_details where controller_id = ${organisationId} order by child_id for update`.execute(
     work.write,
   );
-  await asImport(work, importId);
-  const stored = await storedChanges(work, house, importId);
-  const aboutChildren = stored.flatMap(({ childId, ...change }) => (childId === null ? [] : [{ ...change, childId }]));
-  const known = new Map(
-    (await knownChildren(work.read, organisationId, record.kind !== 'list')).map((child) => [child.childId, child]),
-  );
-  const plan = planUndo(aboutChildren, known, await workedOn(work, record, aboutChildren));
+  const { stored, plan } = await workOutUndo(work, house, record);
   await writeFacts(
     work,
     organisationId,
@@ -63,6 +57,22 @@ export async function undoImport(
   await recordUndo(work, record, plan.putBack, plan.left.length);
   await afterFacts(work, house, [...new Set(plan.putBack.map(({ childId }) => childId))]);
   return { putBack: counts.putBack, left: counts.notPutBack };
+}
+
+/** What an undo would put back now, and what has changed since and stays. Nothing is written. */
+export async function workOutUndo(
+  work: Work,
+  house: House,
+  record: ImportRecord,
+): Promise<{ stored: Stored[]; plan: UndoPlan }> {
+  const { id, controllerId, kind } = record;
+  await asImport(work, id);
+  const stored = await storedChanges(work, house, id);
+  const aboutChildren = stored.flatMap(({ childId, ...change }) => (childId === null ? [] : [{ ...change, childId }]));
+  const known = new Map(
+    (await knownChildren(work.read, controllerId, kind !== 'list')).map((child) => [child.childId, child]),
+  );
+  return { stored, plan: planUndo(aboutChildren, known, await workedOn(work, record, aboutChildren)) };
 }
 
 type Stored = Omit<StoredChange, 'childId'> & { childId: string | null };

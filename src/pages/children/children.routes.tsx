@@ -83,6 +83,7 @@ export function childrenPages(server: FastifyInstance, house: House): void {
           findsNumbers={found.open.has('identity')}
           mayAdd={mayHere(visitor, 'child.add', work.asking.now)}
           mayExport={mayHere(visitor, 'export.list', work.asking.now)}
+          mayBringIn={mayHere(visitor, 'import.see', work.asking.now)}
         />,
       );
     },
@@ -141,7 +142,7 @@ async function tagsOf(
 }
 
 /** For links and buttons: what is dangerous still asks again. */
-export function mayHere(visitor: Visitor, action: 'child.add' | 'export.list', now: Date): boolean {
+export function mayHere(visitor: Visitor, action: 'child.add' | 'export.list' | 'import.see', now: Date): boolean {
   const { organisation, actor, today } = visitor;
   if (organisation === null) return false;
   const { id: organisationId, kind, authorityId, trustId } = organisation;

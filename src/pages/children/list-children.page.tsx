@@ -10,6 +10,7 @@ import {
   listHref,
   PAGE_SIZE,
 } from '../../features/children/index.ts';
+import { bringInUrl } from '../../features/imports/index.ts';
 import {
   ActionLink,
   type Column,
@@ -44,6 +45,7 @@ export interface ListChildrenProps {
   readonly showsAdult: boolean;
   readonly findsNumbers: boolean;
   readonly mayAdd: boolean;
+  readonly mayBringIn: boolean;
   readonly mayExport: boolean;
 }
 
@@ -76,10 +78,19 @@ export function ListChildrenPage(props: ListChildrenProps) {
             hidden={keptBeside(filters)}
           />
         )}
-        {mayAdd && (
-          <ActionLink href={addChildUrl} kind="outlined">
-            Add a child
-          </ActionLink>
+        {(mayAdd || props.mayBringIn) && (
+          <div class="acts">
+            {mayAdd && (
+              <ActionLink href={addChildUrl} kind="outlined">
+                Add a child
+              </ActionLink>
+            )}
+            {props.mayBringIn && (
+              <ActionLink href={bringInUrl} kind="outlined">
+                Bring in children
+              </ActionLink>
+            )}
+          </div>
         )}
       </div>
       {props.rows.length === 0 ? <NobodyFound filters={filters} looking={looking} /> : <List {...props} />}
@@ -199,14 +210,25 @@ function NobodyFound({ filters, looking }: { filters: ListFilters; looking: bool
   );
 }
 
-function NobodyYet({ ctx, mayAdd, filters }: ListChildrenProps) {
+function NobodyYet({ ctx, mayAdd, mayBringIn, filters }: ListChildrenProps) {
   return (
     <Page title="Children" ctx={ctx}>
       <PageHead title="Children" />
-      {mayAdd ? (
-        <Empty lead="No child is in the register yet." link={{ href: addChildUrl, words: 'Add a child' }}>
-          Add the children you know of, one by one. A name and one date are enough to begin with.
-        </Empty>
+      {mayAdd || mayBringIn ? (
+        <>
+          <Empty lead="No child is in the register yet.">
+            Bring in a list or a return: you see what it would do before anything is stored. Or add the children you
+            know of, one by one: a name and one date are enough to begin with.
+          </Empty>
+          <div class="acts page-acts">
+            {mayBringIn && <ActionLink href={bringInUrl}>Bring in children</ActionLink>}
+            {mayAdd && (
+              <ActionLink href={addChildUrl} kind="outlined">
+                Add a child
+              </ActionLink>
+            )}
+          </div>
+        </>
       ) : (
         <Empty lead="No child is open to you now.">
           You see the children you teach, support or are key adult of, and those shared with you. If one is missing, ask

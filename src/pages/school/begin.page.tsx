@@ -1,6 +1,7 @@
+import { bringInUrl } from '../../features/imports/index.ts';
 import type { OrganisationWords } from '../../features/organisations/index.ts';
 import { givePostTo, inviteAllUrl, peopleUrl } from '../../features/people/index.ts';
-import { ActionLink, Block, Button, CodeValue, Mini, MiniRow, PageHead } from '../../ui/components.ts';
+import { ActionLink, Block, Button, Mini, MiniRow, PageHead } from '../../ui/components.ts';
 import { PostForm } from '../../ui/form.tsx';
 import { countOf, listWords, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
@@ -29,19 +30,11 @@ export function BeginPage({ ctx, view }: { ctx: PageContext; view: BeginView }) 
       <Block title="Bring in your children">
         <p class="govuk-body">
           {view.isSchool
-            ? 'A list from your own system, or the one your authority sent, is brought in at the terminal. A dry run says what would change before anything is stored, and only the cohort is kept:'
-            : 'Your looked-after return is brought in at the terminal. A dry run says what would change before anything is stored:'}
+            ? 'Choose a list from your own system, or the one your authority sent. Only the children of the cohort are kept, and you see what would change before anything is stored.'
+            : 'Choose the files of your looked-after return. You see what would change before anything is stored.'}
         </p>
-        {may.bringIn && (
-          <p class="govuk-body">
-            <CodeValue>
-              {view.isSchool
-                ? 'bin/mainstay import list FILE --school URN --dry-run'
-                : 'bin/mainstay import looked-after FOLDER --authority CODE --dry-run'}
-            </CodeValue>
-          </p>
-        )}
         <div class="acts page-acts">
+          {may.bringIn && <ActionLink href={bringInUrl}>Bring in children</ActionLink>}
           {may.addChild && (
             <ActionLink href="/children/add" kind="outlined">
               Add a child

@@ -124,7 +124,7 @@ describe('set-up', () => {
     await press(page, 'Turn it on');
     await follow(page, page.getByRole('link', { name: 'I have kept them' }).click());
     expect(await heading(page)).toBe('Trialham Primary School is set up');
-    expect(await page.textContent('main')).toContain('bin/mainstay import list FILE --school URN --dry-run');
+    expect(await page.getAttribute('main a:text("Bring in children")', 'href')).toBe('/children/bring-in');
     expect(await page.getByRole('link', { name: 'Add a child' }).getAttribute('href')).toBe('/children/add');
     await press(page, 'Invite the 2');
     expect(await page.textContent('main')).toContain('two invitations on the way.');
