@@ -290,8 +290,8 @@ function Missing(props: PartProps) {
 function Closed({ closed, alone }: { closed: number; alone?: boolean }) {
   return (
     <p class="govuk-body">
-      {sentence(alone ? countOf(closed, 'child', 'children') : countOf(closed, 'other'))} {closed === 1 ? 'is' : 'are'} not
-      open to you. Nothing is deleted; somebody who sees them says what has become of them.
+      {sentence(alone ? countOf(closed, 'child', 'children') : countOf(closed, 'other'))} {closed === 1 ? 'is' : 'are'}{' '}
+      not open to you. Nothing is deleted; somebody who sees them says what has become of them.
     </p>
   );
 }

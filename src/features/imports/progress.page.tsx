@@ -89,7 +89,8 @@ export function NothingStoredPage({ ctx, record }: { ctx: PageContext; record: I
     <Shell ctx={ctx} title={failed ? 'It could not be read' : 'Stopped'} record={record}>
       {failed ? (
         <Notice stop lead="Nothing was stored.">
-          {record.message?.replace(/ ?Nothing was stored\.$/, '') ?? `This ${kindWords[record.kind]} could not be read. Export it again, and try once more.`}
+          {record.message?.replace(/ ?Nothing was stored\.$/, '') ??
+            `This ${kindWords[record.kind]} could not be read. Export it again, and try once more.`}
         </Notice>
       ) : (
         <Notice lead="Nothing was stored.">The file is gone from here too.</Notice>
