@@ -21,7 +21,7 @@ const kinds: readonly ImportKind[] = ['list', 'looked-after', 'children-in-need'
 
 /** Where bringing in begins: what this post may bring in, and what is not decided yet. */
 export function bringInRoutes(server: FastifyInstance, house: House): void {
-  const viewFor = (work: Work, visitor: Visitor) => viewOf(work, house, visitor, server.uploadBytes);
+  const viewFor = (work: Work, visitor: Visitor) => viewOf(work, house, visitor, server.uploads.bytes);
 
   route(server, house, {
     method: 'GET',

@@ -1,6 +1,7 @@
 import { academicYearLabel, type Day, type KnownTerm } from '../../calendar/index.ts';
 import { auditUrl, unusualLooksUrl, valuesUrl } from '../../features/alerts/index.ts';
 import { classesUrl } from '../../features/classes/index.ts';
+import { bringInUrl } from '../../features/imports/index.ts';
 import {
   aboutUrl,
   isSchoolKind,
@@ -37,6 +38,7 @@ export interface SchoolView {
     readonly exportAudit: boolean;
     readonly destroyValues: boolean;
     readonly setClasses: boolean;
+    readonly bringIn: boolean;
   };
   /** Somebody of the school's authority or trust reads its register. */
   readonly fromAbove: boolean;
@@ -128,6 +130,8 @@ function Side({ view }: { view: SchoolView }) {
     { href: templatesUrl, title: 'What plans ask', more: 'Each form, and who writes which part' },
     ...(may.setClasses
       ? [{ href: classesUrl, title: `Who has which ${words.group}`, more: 'Who teaches and supports, and until when' }]
+    ...(may.bringIn
+      ? [{ href: bringInUrl, title: 'Bring in children', more: 'From a file, and what came of earlier ones' }]
       : []),
     ...(may.setUp
       ? [{ href: aboutUrl, title: `About ${words.the}`, more: isSchool ? 'Name, URN and kind' : 'Its name' }]

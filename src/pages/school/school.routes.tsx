@@ -149,6 +149,7 @@ async function viewOf(
       exportAudit: allowed('audit.export') && !fromAbove,
       destroyValues: allowed('values.ask-to-destroy') && !fromAbove,
       setClasses: organisation.kind === 'school' && allowed('class.set'),
+      bringIn: !fromAbove && allowed('import.see'),
     },
     fromAbove,
     today,
