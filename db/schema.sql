@@ -15,8 +15,18 @@ table account (
   FOREIGN KEY (person_id) REFERENCES person(id),
   CHECK ((email = lower(email)))
 );
-grant insert, select, update to mainstay_app;
-grant select to mainstay_definer;
+grant delete, insert, select, update to mainstay_definer;
+grant insert, select to mainstay_app;
+policy definer_works for all to mainstay_definer
+  using true
+  with check true;
+policy made for insert to mainstay_app
+  with check (app.is_operator() OR (person_id = app.actor_person()));
+policy own for select to mainstay_app
+  using ((person_id = app.actor_person()) OR app.is_operator());
+policy own_changes for update to mainstay_app
+  using (person_id = app.actor_person());
+row security, forced;
 
 table agreed_action (
   id uuid not null default gen_random_uuid(),
@@ -46,7 +56,7 @@ CREATE INDEX agreed_action_child ON public.agreed_action USING btree (child_id);
 CREATE INDEX agreed_action_open ON public.agreed_action USING btree (organisation_id, due_on) WHERE (done_on IS NULL);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.agreed_action FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.agreed_action FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
-grant insert, select, update to mainstay_app;
+grant insert, select to mainstay_app;
 grant select to mainstay_duties;
 grant select, update to mainstay_definer;
 policy concerns_me for all to mainstay_app
@@ -60,9 +70,15 @@ policy definer_moves for all to mainstay_definer
   with check true;
 policy engine_reads for select to mainstay_duties
   using true;
+policy of_children for select to mainstay_app
+  using ((child_id IS NULL) OR ( SELECT app.sees_children() AS sees_children));
 policy of_the_school for all to mainstay_app
   using ((child_id IS NULL) AND (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])))
   with check ((child_id IS NULL) AND (controller_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])));
+policy posts_insert for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher}'::text[]));
+policy posts_update for update to mainstay_app
+  using ((owner_person = app.actor_person()) OR ((owner_post IS NOT NULL) AND (organisation_id = ANY (app.where_i_hold(ARRAY[owner_post])))) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,chair-of-governors}'::text[]) AS where_i_hold)::uuid[])) OR (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher}'::text[]));
 row security, forced;
 
 table alert (
@@ -82,6 +98,8 @@ CREATE INDEX alert_child ON public.alert USING btree (child_id) WHERE (child_id 
 CREATE INDEX alert_open ON public.alert USING btree (organisation_id) WHERE (told_at IS NULL);
 grant insert, select to mainstay_app;
 grant insert, select, update to mainstay_definer;
+policy concerned for select to mainstay_app
+  using ((app.actor_person() IS NULL) OR (app.actor_person() = ANY (caused_by)) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])));
 policy concerns_me for select to mainstay_app
   using (((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (app.actor_person() = ANY (caused_by))) AND ((child_id IS NULL) OR (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s)))));
@@ -96,6 +114,8 @@ policy raise for insert to mainstay_app
 policy tell for update to mainstay_app
   using ((told_at IS NULL) AND ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (app.actor_person() = ANY (caused_by))))
   with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (app.actor_person() = ANY (caused_by)));
+policy tellers for update to mainstay_app
+  using ((app.actor_person() IS NULL) OR (app.actor_person() = ANY (caused_by)) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])));
 row security, forced;
 
 table audit_event (
@@ -122,6 +142,8 @@ CREATE INDEX audit_event_organisation ON public.audit_event USING btree (organis
 CREATE INDEX audit_event_person ON public.audit_event USING btree (actor_person, at);
 grant insert, select to mainstay_app;
 grant insert, select to mainstay_definer;
+policy as_it_is for insert to mainstay_app
+  with check (((actor_kind = 'person'::text) = (app.actor_person() IS NOT NULL)) AND ((actor_kind <> 'operator'::text) OR app.is_operator()) AND (txid = ((pg_current_xact_id())::text)::bigint));
 policy definer_works for all to mainstay_definer
   using true
   with check true;
@@ -129,6 +151,8 @@ policy in_my_name for insert to mainstay_app
   with check (NOT (actor_person IS DISTINCT FROM app.actor_person()));
 policy own_events for select to mainstay_app
   using (((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (actor_person = app.actor_person())) AND ((child_ids = '{}'::uuid[]) OR (NOT app.is_sealed(child_ids))));
+policy posts_read for select to mainstay_app
+  using ((actor_person = app.actor_person()) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,senco,administrator,virtual-school-head,adviser,authority-administrator}'::text[]) AS where_i_hold)::uuid[])));
 row security, forced;
 
 table audit_seal (
@@ -178,14 +202,14 @@ table audit_value (
   FOREIGN KEY (event_id) REFERENCES audit_event(id)
 );
 CREATE INDEX audit_value_child ON public.audit_value USING btree (child_id);
+CREATE TRIGGER values_of_my_events AFTER INSERT ON public.audit_value REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION app.values_of_my_events();
 grant delete, insert, select to mainstay_definer;
 grant insert, select to mainstay_app;
 policy definer_works for all to mainstay_definer
   using true
   with check true;
-policy own_values for select to mainstay_app
-  using ((event_id IN ( SELECT audit_event.id
-   FROM audit_event)) AND ((child_id IS NULL) OR (NOT app.is_sealed(ARRAY[child_id]))));
+policy seen_by_part for select to mainstay_app
+  using app.may_see_value(event_id, child_id, field, before, after);
 policy with_my_event for insert to mainstay_app
   with check true;
 row security, forced;
@@ -218,12 +242,16 @@ policy close_own for update to mainstay_app
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
 policy own_hand for insert to mainstay_app
   with check ((person_id = app.actor_person()) AND (controller_id = organisation_id) AND (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
    FROM child)) AND (until <= (broken_at + '01:00:00'::interval)));
 policy own_or_told for select to mainstay_app
   using (((person_id = app.actor_person()) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s)))) OR app.is_over(child_id, organisation_id, '{headteacher,safeguarding-lead,virtual-school-head}'::text[]));
+policy posts_insert for insert to mainstay_app
+  with check (organisation_id = ANY (( SELECT app.where_i_hold('{designated-teacher,deputy-designated-teacher,senco,mental-health-lead,social-worker,duty-social-worker}'::text[]) AS where_i_hold)::uuid[]));
 row security, forced;
 
 table calendar_feed (
@@ -239,7 +267,15 @@ table calendar_feed (
   FOREIGN KEY (person_id) REFERENCES person(id)
 );
 CREATE UNIQUE INDEX calendar_feed_one ON public.calendar_feed USING btree (person_id) WHERE (revoked_at IS NULL);
+grant delete, insert, select, update to mainstay_definer;
 grant insert, select, update to mainstay_app;
+policy definer_works for all to mainstay_definer
+  using true
+  with check true;
+policy own for all to mainstay_app
+  using (person_id = app.actor_person())
+  with check (person_id = app.actor_person());
+row security, forced;
 
 table calendar_feed_event (
   id uuid not null default gen_random_uuid(),
@@ -258,6 +294,10 @@ table calendar_feed_event (
   FOREIGN KEY (person_id) REFERENCES person(id)
 );
 grant delete, insert, select, update to mainstay_app;
+grant delete, select to mainstay_definer;
+policy definer_forgets for all to mainstay_definer
+  using true
+  with check true;
 policy own for all to mainstay_app
   using (person_id = app.actor_person())
   with check (person_id = app.actor_person());
@@ -301,6 +341,13 @@ policy facts_removed for delete to mainstay_app
 policy facts_seen for select to mainstay_app
   using (app.may_see_detail(child_id, controller_id, 'legal'::text) OR (app.is_importing(controller_id) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s)))));
+policy posts_delete for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
+policy posts_insert for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
+policy posts_update for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)))
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
 row security, forced;
 
 table care_review (
@@ -338,6 +385,15 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = care_review.child_id) AND (g.controller_id = care_review.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = care_review.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy posts_delete for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
+policy posts_insert for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
+policy posts_update for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)))
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
 row security, forced;
 
 table child (
@@ -367,6 +423,10 @@ policy mine_or_granted for select to mainstay_app
   WHERE ((g.child_id = child.id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = child.id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy posts_insert for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
 row security, forced;
 
 table child_details (
@@ -431,6 +491,15 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = child_details.child_id) AND (g.controller_id = child_details.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = child_details.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy posts_delete for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
+policy posts_insert for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,senco}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,senco}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
+policy posts_update for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,senco}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,senco}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)))
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,senco}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,senco}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
 row security, forced;
 
 table child_grant (
@@ -474,6 +543,8 @@ policy definer_moves for all to mainstay_definer
   with check true;
 policy engine_reads for select to mainstay_definer, mainstay_duties
   using true;
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
 row security, forced;
 
 table child_relation (
@@ -525,6 +596,15 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = child_relation.child_id) AND (g.controller_id = child_relation.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = child_relation.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy posts_delete for delete to mainstay_app
+  using (((relation = ANY (ARRAY['teacher-of'::text, 'support-of'::text])) AND (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator}'::text[]) AS where_i_hold)::uuid[]))) OR ((relation = ANY (ARRAY['social-worker-of'::text, 'cover-social-worker-of'::text, 'reviewing-officer-of'::text, 'adviser-of'::text])) AND (controller_id = ANY (( SELECT app.where_i_hold('{virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]))));
+policy posts_insert for insert to mainstay_app
+  with check (((relation = ANY (ARRAY['teacher-of'::text, 'support-of'::text])) AND (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator}'::text[]) AS where_i_hold)::uuid[]))) OR ((relation = ANY (ARRAY['social-worker-of'::text, 'cover-social-worker-of'::text, 'reviewing-officer-of'::text, 'adviser-of'::text])) AND (controller_id = ANY (( SELECT app.where_i_hold('{virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]))));
+policy posts_update for update to mainstay_app
+  using (((relation = ANY (ARRAY['teacher-of'::text, 'support-of'::text])) AND (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator}'::text[]) AS where_i_hold)::uuid[]))) OR ((relation = ANY (ARRAY['social-worker-of'::text, 'cover-social-worker-of'::text, 'reviewing-officer-of'::text, 'adviser-of'::text])) AND (controller_id = ANY (( SELECT app.where_i_hold('{virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]))))
+  with check (((relation = ANY (ARRAY['teacher-of'::text, 'support-of'::text])) AND (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator}'::text[]) AS where_i_hold)::uuid[]))) OR ((relation = ANY (ARRAY['social-worker-of'::text, 'cover-social-worker-of'::text, 'reviewing-officer-of'::text, 'adviser-of'::text])) AND (controller_id = ANY (( SELECT app.where_i_hold('{virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]))));
 row security, forced;
 
 table child_share (
@@ -569,6 +649,15 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = child_share.child_id) AND (g.controller_id = child_share.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = child_share.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy posts_delete for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]));
+policy posts_insert for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]));
+policy posts_update for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]))
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]));
 row security, forced;
 
 table class_staff (
@@ -599,6 +688,13 @@ grant delete, insert, select, update to mainstay_app;
 grant select to mainstay_definer;
 policy definer_reads for select to mainstay_definer
   using true;
+policy posts_delete for delete to mainstay_app
+  using (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator}'::text[]) AS where_i_hold)::uuid[]));
+policy posts_insert for insert to mainstay_app
+  with check (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator}'::text[]) AS where_i_hold)::uuid[]));
+policy posts_update for update to mainstay_app
+  using (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator}'::text[]) AS where_i_hold)::uuid[]))
+  with check (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator}'::text[]) AS where_i_hold)::uuid[]));
 policy read_here for select to mainstay_app
   using (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
 policy set_here for all to mainstay_app
@@ -638,6 +734,13 @@ policy everyone_reads for select to mainstay_app, mainstay_definer, mainstay_dut
 policy own_writes for all to mainstay_app
   using ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR app.is_operator())
   with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR app.is_operator());
+policy posts_delete for delete to mainstay_app
+  using ((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])) OR app.is_operator());
+policy posts_insert for insert to mainstay_app
+  with check ((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])) OR app.is_operator());
+policy posts_update for update to mainstay_app
+  using ((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])) OR app.is_operator())
+  with check ((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])) OR app.is_operator());
 row security, forced;
 
 table cohort_review (
@@ -652,14 +755,23 @@ table cohort_review (
   FOREIGN KEY (finished_by) REFERENCES person(id),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id)
 );
-grant delete, insert, select, update to mainstay_app;
+grant insert, select, update to mainstay_app;
 grant select to mainstay_definer;
 grant select to mainstay_duties;
 policy engine_reads for select to mainstay_definer, mainstay_duties
   using true;
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
 policy own for all to mainstay_app
   using (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy posts_delete for delete to mainstay_app
+  using (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[]));
+policy posts_insert for insert to mainstay_app
+  with check (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[]));
+policy posts_update for update to mainstay_app
+  using (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[]))
+  with check (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[]));
 row security, forced;
 
 table cohort_review_line (
@@ -679,8 +791,8 @@ table cohort_review_line (
 );
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.cohort_review_line FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.cohort_review_line FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
-grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
+grant insert, select, update to mainstay_app;
 grant select to mainstay_duties;
 policy definer_moves for all to mainstay_definer
   using true
@@ -703,6 +815,13 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = cohort_review_line.child_id) AND (g.controller_id = cohort_review_line.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = cohort_review_line.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy posts_insert for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]));
+policy posts_update for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]))
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]));
 row security, forced;
 
 table contact (
@@ -739,8 +858,8 @@ CREATE INDEX contact_email ON public.contact USING btree (lower(email)) WHERE (e
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.contact FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.contact FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 CREATE TRIGGER stop_letters_to_unsafe AFTER INSERT OR UPDATE OF unsafe, email ON public.contact FOR EACH ROW WHEN (new.unsafe) EXECUTE FUNCTION app.stop_letters_to_unsafe();
-grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
+grant insert, select, update to mainstay_app;
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
@@ -760,6 +879,13 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = contact.child_id) AND (g.controller_id = contact.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = contact.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy posts_insert for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]));
+policy posts_update for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,attendance-officer,senco}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,attendance-officer,senco}'::text[]))
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,attendance-officer,senco}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,attendance-officer,senco}'::text[]));
 row security, forced;
 
 table contact_rule (
@@ -804,6 +930,15 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = contact_rule.child_id) AND (g.controller_id = contact_rule.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = contact_rule.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy posts_delete for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]));
+policy posts_insert for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]));
+policy posts_update for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]))
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]));
 row security, forced;
 
 table contact_unsafe_reason (
@@ -818,7 +953,7 @@ table contact_unsafe_reason (
 );
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.contact_unsafe_reason FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.contact_unsafe_reason FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
-grant delete, insert, select, update to mainstay_app;
+grant delete, insert, select to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
 policy definer_moves for all to mainstay_definer
   using true
@@ -835,6 +970,10 @@ policy facts_removed for delete to mainstay_app
    FROM sealed_child s))));
 policy facts_seen for select to mainstay_app
   using app.may_see_detail(child_id, controller_id, 'sharing'::text);
+policy posts_delete for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead}'::text[]));
+policy posts_insert for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,attendance-officer,senco}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,attendance-officer,senco}'::text[]));
 row security, forced;
 
 table deployment (
@@ -843,7 +982,18 @@ table deployment (
   changed_at timestamp with time zone not null default now(),
   PRIMARY KEY (key)
 );
+grant delete, insert, select, update to mainstay_definer;
 grant insert, select, update to mainstay_app;
+policy definer_works for all to mainstay_definer
+  using true
+  with check true;
+policy everyone_reads for select to mainstay_app
+  using true;
+policy jobs_change for update to mainstay_app
+  using (app.actor_person() IS NULL);
+policy jobs_write for insert to mainstay_app
+  with check (app.actor_person() IS NULL);
+row security, forced;
 
 table disclosure (
   id uuid not null default gen_random_uuid(),
@@ -921,6 +1071,8 @@ grant select to mainstay_app;
 policy engine for all to mainstay_duties
   using true
   with check true;
+policy of_children for select to mainstay_app
+  using ((child_id IS NULL) OR ( SELECT app.sees_children() AS sees_children));
 policy of_the_school for select to mainstay_app
   using ((child_id IS NULL) AND (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])));
 policy seen for select to mainstay_app
@@ -941,7 +1093,6 @@ table duty_subject (
 );
 CREATE INDEX duty_subject_stale ON public.duty_subject USING btree (stale_since) WHERE (stale_since IS NOT NULL);
 grant delete, insert, select, update to mainstay_duties;
-grant insert, select, update to mainstay_app;
 policy engine for all to mainstay_duties
   using true
   with check true;
@@ -982,6 +1133,8 @@ grant select to mainstay_app;
 policy engine for all to mainstay_duties
   using true
   with check true;
+policy of_children for select to mainstay_app
+  using ((child_id IS NULL) OR ( SELECT app.sees_children() AS sees_children));
 policy of_the_school for select to mainstay_app
   using ((child_id IS NULL) AND (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])));
 policy seen for select to mainstay_app
@@ -1019,16 +1172,22 @@ table duty_waiver (
 CREATE INDEX duty_waiver_organisation ON public.duty_waiver USING btree (organisation_id, waived_at);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.duty_waiver FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE UNIQUE INDEX duty_waiver_once ON public.duty_waiver USING btree (rule, subject_kind, subject_id, occurrence, organisation_id) WHERE (withdrawn_at IS NULL);
-grant insert, select, update to mainstay_app;
+grant insert, select to mainstay_app;
 grant select to mainstay_duties;
 policy engine_reads for select to mainstay_duties
   using true;
+policy in_my_name for insert to mainstay_app
+  with check ((waived_by = app.actor_person()) AND (seen_by IS NULL) AND (withdrawn_by IS NULL));
 policy look_or_withdraw for update to mainstay_app
   using (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy of_children for select to mainstay_app
+  using ((child_id IS NULL) OR ( SELECT app.sees_children() AS sees_children));
 policy of_the_school for all to mainstay_app
   using ((child_id IS NULL) AND (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])))
   with check ((child_id IS NULL) AND (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])));
+policy posts_update for update to mainstay_app
+  using ((waived_by = app.actor_person()) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,chair-of-governors}'::text[]) AS where_i_hold)::uuid[])));
 policy seen for select to mainstay_app
   using (((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
@@ -1095,6 +1254,15 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = enrolment.child_id) AND (g.controller_id = enrolment.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = enrolment.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy posts_delete for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
+policy posts_insert for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
+policy posts_update for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)))
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
 row security, forced;
 
 table governor_question (
@@ -1160,6 +1328,15 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = hand_correction.child_id) AND (g.controller_id = hand_correction.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = hand_correction.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy posts_delete for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
+policy posts_insert for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,senco}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,senco}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
+policy posts_update for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,senco}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,senco}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)))
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,senco}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,senco}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
 row security, forced;
 
 table hidden_address (
@@ -1197,6 +1374,13 @@ policy facts_removed for delete to mainstay_app
    FROM sealed_child s))));
 policy facts_seen for select to mainstay_app
   using app.may_see_detail(child_id, controller_id, 'hidden-address'::text);
+policy posts_delete for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead}'::text[]));
+policy posts_insert for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]));
+policy posts_update for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead}'::text[]))
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead}'::text[]));
 row security, forced;
 
 table import (
@@ -1236,6 +1420,16 @@ grant delete, insert, select, update to mainstay_app;
 grant select to mainstay_definer;
 policy definer_reads for select to mainstay_definer
   using true;
+policy importers for all to mainstay_app
+  using (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]))
+  with check (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]));
+policy kinds for insert to mainstay_app
+  with check
+CASE kind
+    WHEN 'list'::text THEN (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator}'::text[]) AS where_i_hold)::uuid[]))
+    WHEN 'looked-after'::text THEN (controller_id = ANY (( SELECT app.where_i_hold('{virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]))
+    ELSE (controller_id = ANY (( SELECT app.where_i_hold('{authority-administrator}'::text[]) AS where_i_hold)::uuid[]))
+END;
 policy own for all to mainstay_app
   using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
@@ -1259,6 +1453,9 @@ grant delete, select to mainstay_definer;
 policy definer_closes for all to mainstay_definer
   using true
   with check true;
+policy importers for all to mainstay_app
+  using (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]))
+  with check (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]));
 policy own for all to mainstay_app
   using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
@@ -1277,6 +1474,9 @@ table import_arrival (
 );
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.import_arrival FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
+policy importers for all to mainstay_app
+  using (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]))
+  with check (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]));
 policy own for all to mainstay_app
   using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
@@ -1307,6 +1507,9 @@ policy definer_closes for all to mainstay_definer
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
+policy importers for all to mainstay_app
+  using (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]))
+  with check (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]));
 policy own for all to mainstay_app
   using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
@@ -1326,6 +1529,9 @@ table import_mapping (
 );
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.import_mapping FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
+policy importers for all to mainstay_app
+  using (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]))
+  with check (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]));
 policy own for all to mainstay_app
   using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
@@ -1349,6 +1555,9 @@ grant select, update to mainstay_definer;
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
+policy importers for all to mainstay_app
+  using (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]))
+  with check (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]));
 policy own for all to mainstay_app
   using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s))))
@@ -1382,6 +1591,9 @@ policy definer_closes for all to mainstay_definer
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
+policy importers for all to mainstay_app
+  using (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]))
+  with check (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]));
 policy own for all to mainstay_app
   using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
@@ -1411,8 +1623,9 @@ CREATE INDEX key_adult_child ON public.key_adult USING btree (child_id);
 CREATE INDEX key_adult_person ON public.key_adult USING btree (person_id);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.key_adult FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.key_adult FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
-grant delete, insert, select, update to mainstay_app;
+CREATE TRIGGER own_view_only BEFORE UPDATE ON public.key_adult FOR EACH ROW EXECUTE FUNCTION app.own_view_only();
 grant delete, insert, select, update to mainstay_definer;
+grant insert, select, update to mainstay_app;
 grant select to mainstay_duties;
 policy definer_moves for all to mainstay_definer
   using true
@@ -1435,6 +1648,12 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = key_adult.child_id) AND (g.controller_id = key_adult.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = key_adult.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy posts_insert for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher}'::text[]));
+policy posts_update for update to mainstay_app
+  using ((person_id = app.actor_person()) OR (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher}'::text[]));
 row security, forced;
 
 table look_question (
@@ -1471,6 +1690,8 @@ policy head_asks for insert to mainstay_app
   with check ((asked_by = app.actor_person()) AND (asked_of <> app.actor_person()) AND ('headteacher'::text = ANY (app.posts_for(child_id, controller_id))) AND (EXISTS ( SELECT
    FROM app.looks_at(look_question.child_id) l(event_id, at, person_id, person_name, organisation_id, verb, alone, how, part, glass, posts, holds_post)
   WHERE ((l.event_id = look_question.audit_event_id) AND (l.person_id = look_question.asked_of)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
 row security, forced;
 
 table mail (
@@ -1497,8 +1718,18 @@ table mail (
 CREATE INDEX mail_to_contact ON public.mail USING btree (to_contact) WHERE (to_contact IS NOT NULL);
 CREATE INDEX mail_waiting ON public.mail USING btree (written_at) WHERE (state = 'waiting'::text);
 CREATE TRIGGER no_letter_to_unsafe BEFORE INSERT OR UPDATE OF state, to_address, to_contact ON public.mail FOR EACH ROW EXECUTE FUNCTION app.no_letter_to_unsafe();
-grant insert, select, update to mainstay_app;
-grant select, update to mainstay_definer;
+grant delete, insert, select, update to mainstay_definer;
+grant insert, select to mainstay_app;
+policy definer_works for all to mainstay_definer
+  using true
+  with check true;
+policy postman for select to mainstay_app
+  using (((app.actor_person() IS NULL) AND (current_setting('mainstay.letters'::text, true) = 'send'::text)) OR ((current_setting('mainstay.letters'::text, true) = 'outbox'::text) AND ( SELECT app.is_demonstration() AS is_demonstration)));
+policy postman_marks for update to mainstay_app
+  using ((app.actor_person() IS NULL) AND (current_setting('mainstay.letters'::text, true) = 'send'::text));
+policy written for insert to mainstay_app
+  with check ((state = 'waiting'::text) AND (sent_at IS NULL));
+row security, forced;
 
 table migration (
   name text not null,
@@ -1534,7 +1765,7 @@ table organisation (
 );
 CREATE INDEX organisation_by_authority ON public.organisation USING btree (authority_id);
 CREATE UNIQUE INDEX organisation_authority_code ON public.organisation USING btree (la_code) WHERE (kind = 'authority'::text);
-grant insert, select, update to mainstay_app;
+grant insert, select to mainstay_app;
 grant select to mainstay_definer;
 grant select to mainstay_duties;
 policy everyone_reads for select to mainstay_app, mainstay_definer, mainstay_duties
@@ -1546,6 +1777,8 @@ policy operator_changes for update to mainstay_app
 policy own_organisation for update to mainstay_app
   using (id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy posts_update for update to mainstay_app
+  using (app.is_operator() OR (id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])));
 row security, forced;
 
 table pep_event (
@@ -1571,8 +1804,8 @@ table pep_event (
 CREATE INDEX pep_event_child ON public.pep_event USING btree (child_id, on_day);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.pep_event FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.pep_event FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
-grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
+grant insert, select, update to mainstay_app;
 grant select to mainstay_duties;
 policy definer_moves for all to mainstay_definer
   using true
@@ -1595,6 +1828,13 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = pep_event.child_id) AND (g.controller_id = pep_event.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = pep_event.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy posts_insert for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[]));
+policy posts_update for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[]))
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[]));
 row security, forced;
 
 table person (
@@ -1609,15 +1849,15 @@ table person (
   CHECK (((email = lower(email)) AND (email ~ '^[^@ ]+@[^@ ]+$'::text)))
 );
 CREATE UNIQUE INDEX person_email ON public.person USING btree (email);
-grant insert, select, update to mainstay_app;
+grant insert, select to mainstay_app;
 grant select to mainstay_definer;
 grant select to mainstay_duties;
 policy add_people for insert to mainstay_app
-  with check ((app.actor_person() IS NOT NULL) OR app.is_operator());
+  with check (app.is_operator() OR ((app.actor_person() IS NOT NULL) AND (cardinality(( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)) > 0)));
 policy change_people for update to mainstay_app
-  using ((id = app.actor_person()) OR app.is_operator() OR ((id IN ( SELECT post_holding.person_id
+  using (app.is_operator() OR ((id IN ( SELECT post_holding.person_id
    FROM post_holding
-  WHERE (post_holding.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])))) AND app.works_only_here(id)));
+  WHERE (post_holding.organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])))) AND app.works_only_here(id)));
 policy engine_reads for select to mainstay_definer, mainstay_duties
   using true;
 policy known_people for select to mainstay_app
@@ -1650,6 +1890,8 @@ policy concerns_me for select to mainstay_app
 policy definer_agrees for all to mainstay_definer
   using true
   with check true;
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
 row security, forced;
 
 table post_holding (
@@ -1673,7 +1915,7 @@ CREATE INDEX post_holding_person ON public.post_holding USING btree (person_id);
 CREATE TRIGGER classes_follow_delete AFTER DELETE ON public.post_holding REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_staff();
 CREATE TRIGGER classes_follow_insert AFTER INSERT ON public.post_holding REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_staff();
 CREATE TRIGGER classes_follow_update AFTER UPDATE ON public.post_holding REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.follow_staff();
-grant insert, select, update to mainstay_app;
+grant insert, select to mainstay_app;
 grant select to mainstay_definer;
 grant select to mainstay_duties;
 policy engine_reads for select to mainstay_definer, mainstay_duties
@@ -1683,6 +1925,11 @@ policy own_writes for all to mainstay_app
   with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR app.is_operator());
 policy partners_read for select to mainstay_app
   using ((organisation_id = ANY (( SELECT app.my_partners() AS my_partners)::uuid[])) OR (person_id = app.actor_person()) OR app.is_operator());
+policy posts_insert for insert to mainstay_app
+  with check (app.is_operator() OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])) OR ((organisation_id = ANY (( SELECT app.where_i_hold('{administrator,authority-administrator}'::text[]) AS where_i_hold)::uuid[])) AND ((person_id IS DISTINCT FROM app.actor_person()) OR (post = ANY (ARRAY['administrator'::text, 'governor'::text, 'link-governor'::text, 'chair-of-governors'::text, 'management-committee-member'::text, 'clerk'::text, 'trust-lead'::text, 'analyst'::text, 'authority-administrator'::text])))));
+policy posts_update for update to mainstay_app
+  using (app.is_operator() OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])))
+  with check (app.is_operator() OR (upper(during) <= (app.today() + 1)) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])) OR ((organisation_id = ANY (( SELECT app.where_i_hold('{administrator,authority-administrator}'::text[]) AS where_i_hold)::uuid[])) AND ((person_id IS DISTINCT FROM app.actor_person()) OR (post = ANY (ARRAY['administrator'::text, 'governor'::text, 'link-governor'::text, 'chair-of-governors'::text, 'management-committee-member'::text, 'clerk'::text, 'trust-lead'::text, 'analyst'::text, 'authority-administrator'::text])))));
 row security, forced;
 
 table previous_permanence (
@@ -1719,6 +1966,13 @@ policy facts_removed for delete to mainstay_app
 policy facts_seen for select to mainstay_app
   using (app.may_see_detail(child_id, controller_id, 'legal'::text) OR (app.is_importing(controller_id) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s)))));
+policy posts_delete for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
+policy posts_insert for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
+policy posts_update for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)))
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
 row security, forced;
 
 table protection_detail (
@@ -1755,6 +2009,13 @@ policy facts_removed for delete to mainstay_app
 policy facts_seen for select to mainstay_app
   using (app.may_see_detail(child_id, controller_id, 'child-protection'::text) OR (app.is_importing(controller_id) AND (NOT (child_id IN ( SELECT s.child_id
    FROM sealed_child s)))));
+policy posts_delete for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
+policy posts_insert for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
+policy posts_update for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)))
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
 row security, forced;
 
 table recovery_code (
@@ -1766,6 +2027,14 @@ table recovery_code (
   FOREIGN KEY (person_id) REFERENCES account(person_id)
 );
 grant delete, insert, select, update to mainstay_app;
+grant delete, insert, select, update to mainstay_definer;
+policy definer_works for all to mainstay_definer
+  using true
+  with check true;
+policy own for all to mainstay_app
+  using (person_id = app.actor_person())
+  with check (person_id = app.actor_person());
+row security, forced;
 
 table relative_bar (
   child_id uuid not null,
@@ -1784,8 +2053,8 @@ table relative_bar (
 );
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.relative_bar FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.relative_bar FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
-grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
+grant insert, select, update to mainstay_app;
 grant select to mainstay_duties;
 policy definer_moves for all to mainstay_definer
   using true
@@ -1808,6 +2077,13 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = relative_bar.child_id) AND (g.controller_id = relative_bar.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = relative_bar.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy posts_insert for insert to mainstay_app
+  with check (((lifted_at IS NULL) AND (stand_in_id IS NULL) AND ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher}'::text[]))) OR (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])));
+policy posts_update for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]))
+  with check (((lifted_at IS NULL) AND (stand_in_id IS NULL)) OR ((lifted_at IS NULL) AND ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]))) OR (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead}'::text[]));
 row security, forced;
 
 table release (
@@ -1905,6 +2181,13 @@ policy engine_reads for select to mainstay_definer, mainstay_duties
 policy own for all to mainstay_app
   using (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy posts_delete for delete to mainstay_app
+  using (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]));
+policy posts_insert for insert to mainstay_app
+  with check (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]));
+policy posts_update for update to mainstay_app
+  using (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]))
+  with check (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]));
 row security, forced;
 
 table school_term (
@@ -1931,6 +2214,13 @@ policy everyone_reads for select to mainstay_app, mainstay_definer, mainstay_dut
 policy own_writes for all to mainstay_app
   using ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR app.is_operator())
   with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR app.is_operator());
+policy posts_delete for delete to mainstay_app
+  using ((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])) OR app.is_operator());
+policy posts_insert for insert to mainstay_app
+  with check ((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])) OR app.is_operator());
+policy posts_update for update to mainstay_app
+  using ((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])) OR app.is_operator())
+  with check ((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])) OR app.is_operator());
 row security, forced;
 
 table sealed_child (
@@ -1977,7 +2267,15 @@ table session (
   CHECK ((level = ANY (ARRAY['password'::text, 'full'::text])))
 );
 CREATE INDEX session_person ON public.session USING btree (person_id);
+grant delete, insert, select, update to mainstay_definer;
 grant insert, select, update to mainstay_app;
+policy definer_works for all to mainstay_definer
+  using true
+  with check true;
+policy own for all to mainstay_app
+  using (person_id = app.actor_person())
+  with check (person_id = app.actor_person());
+row security, forced;
 
 table set_up_draft (
   only_one boolean not null default true,
@@ -2003,6 +2301,19 @@ table sign_in_attempt (
 CREATE INDEX sign_in_attempt_network ON public.sign_in_attempt USING btree (network, at) WHERE (NOT succeeded);
 CREATE INDEX sign_in_attempt_recent ON public.sign_in_attempt USING btree (account_key, network, at);
 grant delete, insert, select, update to mainstay_app;
+grant delete, insert, select, update to mainstay_definer;
+policy definer_works for all to mainstay_definer
+  using true
+  with check true;
+policy forgets for delete to mainstay_app
+  using ((app.actor_person() IS NULL) AND (at < (app.now() - '30 days'::interval)));
+policy forgets_reading for select to mainstay_app
+  using ((app.actor_person() IS NULL) AND (at < (app.now() - '30 days'::interval)));
+policy heard for insert to mainstay_app
+  with check (account_key = ANY (( SELECT app.tried() AS tried)::bytea[]));
+policy of_the_account for select to mainstay_app
+  using (account_key = ANY (( SELECT app.tried() AS tried)::bytea[]));
+row security, forced;
 
 table single_use_link (
   id uuid not null default gen_random_uuid(),
@@ -2018,7 +2329,18 @@ table single_use_link (
   FOREIGN KEY (person_id) REFERENCES person(id),
   CHECK ((kind = ANY (ARRAY['invitation'::text, 'reset'::text, 'set-up'::text])))
 );
-grant insert, select, update to mainstay_app;
+grant delete, insert, select, update to mainstay_definer;
+grant insert, select to mainstay_app;
+policy definer_works for all to mainstay_definer
+  using true
+  with check true;
+policy operator_makes for insert to mainstay_app
+  with check app.is_operator();
+policy own for select to mainstay_app
+  using ((person_id = app.actor_person()) OR app.is_operator());
+policy own_changes for update to mainstay_app
+  using ((person_id = app.actor_person()) OR app.is_operator());
+row security, forced;
 
 table status_period (
   id uuid not null default gen_random_uuid(),
@@ -2075,6 +2397,15 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = status_period.child_id) AND (g.controller_id = status_period.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = status_period.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy posts_delete for delete to mainstay_app
+  using ((controller_id = ( SELECT app.importing_for() AS importing_for)) OR (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR ((kind = ANY (ARRAY['CLA'::text, 'CPLA'::text])) AND (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[]))) OR ((kind = ANY (ARRAY['CLA'::text, 'CPLA'::text])) AND app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]));
+policy posts_insert for insert to mainstay_app
+  with check ((controller_id = ( SELECT app.importing_for() AS importing_for)) OR (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR ((kind = ANY (ARRAY['CLA'::text, 'CPLA'::text])) AND (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[]))) OR ((kind = ANY (ARRAY['CLA'::text, 'CPLA'::text])) AND app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]));
+policy posts_update for update to mainstay_app
+  using ((controller_id = ( SELECT app.importing_for() AS importing_for)) OR (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR ((kind = ANY (ARRAY['CLA'::text, 'CPLA'::text])) AND (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[]))) OR ((kind = ANY (ARRAY['CLA'::text, 'CPLA'::text])) AND app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]))
+  with check ((controller_id = ( SELECT app.importing_for() AS importing_for)) OR (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR ((kind = ANY (ARRAY['CLA'::text, 'CPLA'::text])) AND (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[]))) OR ((kind = ANY (ARRAY['CLA'::text, 'CPLA'::text])) AND app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]));
 row security, forced;
 
 table stored_file (
@@ -2105,6 +2436,13 @@ policy definer_moves for all to mainstay_definer
 policy own for all to mainstay_app
   using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy posts_delete for delete to mainstay_app
+  using (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator,adviser,social-worker,duty-social-worker}'::text[]) AS where_i_hold)::uuid[]));
+policy posts_insert for insert to mainstay_app
+  with check (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator,adviser,social-worker,duty-social-worker}'::text[]) AS where_i_hold)::uuid[]));
+policy posts_update for update to mainstay_app
+  using (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator,adviser,social-worker,duty-social-worker}'::text[]) AS where_i_hold)::uuid[]))
+  with check (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator,adviser,social-worker,duty-social-worker}'::text[]) AS where_i_hold)::uuid[]));
 row security, forced;
 
 table timeline_note (
@@ -2124,8 +2462,8 @@ table timeline_note (
 CREATE INDEX timeline_note_child ON public.timeline_note USING btree (child_id, on_day);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.timeline_note FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.timeline_note FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
-grant delete, insert, select, update to mainstay_app;
 grant delete, insert, select, update to mainstay_definer;
+grant insert, select to mainstay_app;
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
@@ -2145,6 +2483,10 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = timeline_note.child_id) AND (g.controller_id = timeline_note.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = timeline_note.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy posts_insert for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]));
 row security, forced;
 
 table training_day (
@@ -2163,7 +2505,7 @@ table training_day (
   CHECK (((days > (0)::numeric) AND (days <= (5)::numeric)))
 );
 CREATE INDEX training_day_person ON public.training_day USING btree (organisation_id, person_id, on_day);
-grant delete, insert, select, update to mainstay_app;
+grant delete, insert, select to mainstay_app;
 grant select to mainstay_definer;
 grant select to mainstay_duties;
 policy engine_reads for select to mainstay_definer, mainstay_duties
@@ -2171,6 +2513,10 @@ policy engine_reads for select to mainstay_definer, mainstay_duties
 policy own for all to mainstay_app
   using ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) OR app.is_operator())
   with check ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) OR app.is_operator());
+policy posts_delete for delete to mainstay_app
+  using (app.is_operator() OR (person_id = app.actor_person()) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator,clerk,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])));
+policy posts_insert for insert to mainstay_app
+  with check (app.is_operator() OR (person_id = app.actor_person()) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator,clerk,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])));
 row security, forced;
 
 table unusual_looking (
@@ -2219,14 +2565,18 @@ table value_destruction (
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   CHECK (((agreed_by IS NULL) OR (agreed_by <> asked_by)))
 );
-grant insert, select, update to mainstay_app;
+grant insert, select to mainstay_app;
 grant insert, select, update to mainstay_definer;
+policy another_agrees for update to mainstay_app
+  using ((agreed_by IS NULL) AND (asked_by <> app.actor_person()) AND (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])))
+  with check (agreed_by = app.actor_person());
 policy definer_works for all to mainstay_definer
   using true
   with check true;
-policy own_destructions for all to mainstay_app
-  using (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
-  with check (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy one_asks for insert to mainstay_app
+  with check ((asked_by = app.actor_person()) AND (agreed_by IS NULL) AND (agreed_at IS NULL) AND (destroyed IS NULL) AND (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])));
+policy those_who_may_read for select to mainstay_app
+  using (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]));
 row security, forced;
 
 table wellbeing_score (
@@ -2269,6 +2619,15 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = wellbeing_score.child_id) AND (g.controller_id = wellbeing_score.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = wellbeing_score.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy posts_delete for delete to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
+policy posts_insert for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
+policy posts_update for update to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)))
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
 row security, forced;
 
 CREATE OR REPLACE FUNCTION app.academic_year(p_day date)
@@ -2278,6 +2637,57 @@ CREATE OR REPLACE FUNCTION app.academic_year(p_day date)
 AS $function$ select extract(year from p_day - interval '8 months')::int $function$
 ;
 -- owner mainstay_owner
+
+CREATE OR REPLACE FUNCTION app.account_holder(p_email text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select person_id from account where email = lower(p_email) and (app.is_operator() or person_id = app.actor_person()
+    or cardinality(app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}')) > 0)
+$function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.account_of_address(p_email text)
+ RETURNS SETOF account
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select * from account where email = lower(p_email)
+    and (app.actor_person() is null or person_id = app.actor_person())
+$function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.account_of_link(p_hash bytea)
+ RETURNS SETOF account
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select a.* from account a join single_use_link l on l.person_id = a.person_id where l.token_hash = p_hash $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.account_states(p_people uuid[])
+ RETURNS TABLE(person_id uuid, email text, has_password boolean, has_second_factor boolean, disabled boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select a.person_id, a.email, a.password_hash is not null, a.totp_confirmed_at is not null,
+    a.disabled_at is not null
+  from account a
+  where a.person_id = any (p_people)
+    and (app.is_operator() or a.person_id = app.actor_person()
+      or (app.actor_person() is not null
+        and cardinality(app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}')) > 0)
+      or exists (select from post_holding h where h.person_id = a.person_id and h.organisation_id = any (app.all_my_organisations())))
+$function$
+;
+-- owner mainstay_definer
 
 CREATE OR REPLACE FUNCTION app.actor_organisation()
  RETURNS uuid
@@ -2499,6 +2909,21 @@ AS $function$ select '{headteacher,designated-teacher,deputy-designated-teacher,
 ;
 -- owner mainstay_owner
 
+CREATE OR REPLACE FUNCTION app.close_account(p_person uuid, p_now timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if p_person is not distinct from app.actor_person() or not (app.sets_up_for(p_person) and app.works_only_here(p_person)) then
+    raise exception 'Not theirs to close' using errcode = 'insufficient_privilege';
+  end if;
+  update account set disabled_at = p_now where person_id = p_person and disabled_at is null;
+end $function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.closed_among(p_hashes bytea[])
  RETURNS SETOF bytea
  LANGUAGE sql
@@ -2560,10 +2985,20 @@ AS $function$
 declare d value_destruction; n int;
 begin
   select * into d from value_destruction where id = p_destruction for update;
-  if d.id is null or d.agreed_by is null or d.destroyed is not null or d.agreed_by = d.asked_by then
+  if d.id is null or d.agreed_by is null or d.destroyed is not null or d.agreed_by = d.asked_by
+    -- by one of the two, in their own name
+    or app.actor_person() is null or app.actor_person() not in (d.asked_by, d.agreed_by) then
     raise exception 'Two people have to agree before values are destroyed';
   end if;
-  if not d.organisation_id = any (app.my_organisations()) then raise exception 'Not your organisation'; end if;
+  if not d.organisation_id = any (app.where_i_hold('{headteacher,safeguarding-lead,administrator,virtual-school-head,authority-administrator}')) then
+    raise exception 'Not your organisation';
+  end if;
+  -- both still hold a post that may
+  if (select count(distinct person_id) from post_holding where organisation_id = d.organisation_id and during @> app.today()
+      and person_id in (d.asked_by, d.agreed_by)
+      and post in ('headteacher', 'safeguarding-lead', 'administrator', 'virtual-school-head', 'authority-administrator')) < 2 then
+    raise exception 'Two people have to agree before values are destroyed';
+  end if;
   delete from audit_value v using audit_event e where e.id = v.event_id and e.organisation_id = d.organisation_id
     and e.at < d.before_day and (d.child_id is null or v.child_id = d.child_id)
     and (v.child_id is null or not app.is_sealed(array[v.child_id]));
@@ -2571,6 +3006,61 @@ begin
   update value_destruction set destroyed = n where id = d.id;
   return n;
 end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.end_feeds_of(p_person uuid, p_now timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare n int;
+begin
+  if not (p_person is not distinct from app.actor_person() or app.sets_up_for(p_person)) then
+    raise exception 'Not theirs to end' using errcode = 'insufficient_privilege';
+  end if;
+  update calendar_feed set revoked_at = p_now where person_id = p_person and revoked_at is null;
+  get diagnostics n = row_count;
+  delete from calendar_feed_event where person_id = p_person;
+  return n;
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.end_session(p_session uuid, p_now timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ update session set revoked_at = p_now where id = p_session and revoked_at is null $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.end_sessions_of(p_person uuid, p_now timestamp with time zone, p_except uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare n int;
+begin
+  if not (p_person is not distinct from app.actor_person() or app.sets_up_for(p_person)) then
+    raise exception 'Not theirs to end' using errcode = 'insufficient_privilege';
+  end if;
+  update session set revoked_at = p_now where person_id = p_person and revoked_at is null and id is distinct from p_except;
+  get diagnostics n = row_count;
+  return n;
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.feed_of_token(p_hash bytea)
+ RETURNS SETOF calendar_feed
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select * from calendar_feed where token_hash = p_hash and revoked_at is null $function$
 ;
 -- owner mainstay_definer
 
@@ -2719,6 +3209,40 @@ $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.importing_for()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select controller_id from import where id = app.import_in_hand() $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.invite_account(p_person uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not (app.sets_up_for(p_person) or cardinality(app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}')) > 0) then
+    raise exception 'Not theirs to invite' using errcode = 'insufficient_privilege';
+  end if;
+  insert into account (person_id, email, created_at) select id, email, app.now() from person where id = p_person and email is not null
+    on conflict (person_id) do update set email = excluded.email where account.password_hash is null;
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.is_demonstration()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select exists (select from organisation) and not exists (select from organisation where not demo) $function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.is_importing(p_controller uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -2841,6 +3365,15 @@ end $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.letters_waiting()
+ RETURNS TABLE(waiting integer, oldest timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select count(*)::int, min(written_at) from mail where state = 'waiting' $function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.line_hash(p_line text, p_salt uuid)
  RETURNS bytea
  LANGUAGE sql
@@ -2848,6 +3381,15 @@ CREATE OR REPLACE FUNCTION app.line_hash(p_line text, p_salt uuid)
 AS $function$ select sha256(uuid_send(p_salt) || convert_to(p_line, 'UTF8')) $function$
 ;
 -- owner mainstay_owner
+
+CREATE OR REPLACE FUNCTION app.link_of_token(p_hash bytea)
+ RETURNS SETOF single_use_link
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select * from single_use_link where token_hash = p_hash $function$
+;
+-- owner mainstay_definer
 
 CREATE OR REPLACE FUNCTION app.looks_at(p_child uuid)
  RETURNS TABLE(event_id bigint, at timestamp with time zone, person_id uuid, person_name text, organisation_id uuid, verb text, alone boolean, how text, part text, glass boolean, posts text[], holds_post boolean)
@@ -2868,6 +3410,48 @@ AS $function$
          or exists (select from child_grant g where g.child_id = p_child and g.organisation_id = any (app.my_organisations()) and g.during @> app.today())))
   order by e.at desc
 $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.mail_reset_link(p_email text, p_now timestamp with time zone, p_most integer, p_reset jsonb, p_invitation jsonb)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare a account; letter jsonb; kind text; token text;
+begin
+  select * into a from account where email = lower(p_email) and disabled_at is null;
+  if a.person_id is null or (select count(*) from single_use_link l where l.person_id = a.person_id
+      and l.kind in ('invitation', 'reset') and l.created_at > p_now - interval '1 hour') >= least(p_most, 3) then return null; end if;
+  kind := case when a.password_hash is null then 'invitation' else 'reset' end;
+  letter := case kind when 'reset' then p_reset else p_invitation end;
+  -- 244 bits of chance
+  token := translate(encode(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()), 'base64'), '+/=', '-_');
+  update single_use_link set withdrawn_at = p_now where person_id = a.person_id and used_at is null and withdrawn_at is null;
+  insert into single_use_link (token_hash, kind, person_id, created_at, expires_at)
+    values (sha256(convert_to(token, 'UTF8')), kind, a.person_id, p_now, (letter->>'expires')::timestamptz);
+  insert into mail (to_person, to_address, subject, body_text, kind)
+    values (a.person_id, a.email, letter->>'subject', replace(letter->>'text', '--link--', token), letter->>'kind');
+  return a.person_id;
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.make_invitation(p_person uuid, p_hash bytea, p_now timestamp with time zone, p_expires timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not (app.is_operator() or (app.actor_person() is not null
+    and cardinality(app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}')) > 0))
+    or exists (select from account where person_id = p_person and (password_hash is not null or disabled_at is not null)) then
+    raise exception 'Not theirs to invite' using errcode = 'insufficient_privilege';
+  end if;
+  insert into single_use_link (token_hash, kind, person_id, created_at, expires_at) values (p_hash, 'invitation', p_person, p_now, p_expires);
+end $function$
 ;
 -- owner mainstay_definer
 
@@ -2925,6 +3509,47 @@ $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.may_see_value(p_event bigint, p_child uuid, p_field text, p_before jsonb, p_after jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select exists (select from audit_event e where e.id = p_event and case
+    when p_child is null then
+      e.organisation_id = any (app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'))
+    when app.is_sealed(array[p_child]) then false
+    when p_field ~ '^(care_detail|previous_permanence)' then app.may_see_detail(p_child, e.organisation_id, 'legal')
+    when p_field ~ '^protection_detail' then app.may_see_detail(p_child, e.organisation_id, 'child-protection')
+    when p_field ~ '^(contact\.address|hidden_address)' then app.may_see_detail(p_child, e.organisation_id, 'hidden-address')
+    when p_field ~ '^(share|contact_unsafe)' then app.may_see_detail(p_child, e.organisation_id, 'sharing')
+    when p_field ~ '^status\.(CIN|CP|CSW|KIN)$'
+      or (p_field ~ '^status_period' and coalesce(p_after->>'kind', p_before->>'kind', '') not in ('CLA', 'CPLA')) then
+      e.organisation_id = any (app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher}'))
+      and not exists (select from relative_bar where child_id = p_child and person_id = app.actor_person() and lifted_at is null)
+    else
+      e.organisation_id = any (app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,senco,virtual-school-head,adviser}'))
+      and not exists (select from relative_bar where child_id = p_child and person_id = app.actor_person() and lifted_at is null)
+  end)
+$function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.move_account(p_person uuid, p_email text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not (app.sets_up_for(p_person) and (app.is_operator() or app.works_only_here(p_person))) then
+    raise exception 'Not theirs to change' using errcode = 'insufficient_privilege';
+  end if;
+  update account set email = lower(p_email) where person_id = p_person;
+end $function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.my_organisations()
  RETURNS uuid[]
  LANGUAGE plpgsql
@@ -2934,8 +3559,10 @@ AS $function$
 declare me uuid := app.actor_person(); place uuid := app.actor_organisation();
 begin
   if me is not null then
+    -- those who may know of no child see none in SQL either: 0070
     return coalesce((select array_agg(distinct organisation_id) from post_holding
-      where person_id = me and during @> app.today()), '{}');
+      where person_id = me and during @> app.today()
+        and post not in ('governor', 'link-governor', 'chair-of-governors', 'management-committee-member', 'clerk', 'trust-lead')), '{}');
   end if;
   return case when place is null then '{}'::uuid[] else array[place] end;
 end $function$
@@ -2948,7 +3575,7 @@ CREATE OR REPLACE FUNCTION app.my_partners()
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare mine uuid[] := app.my_organisations();
+declare mine uuid[] := app.all_my_organisations();
 begin
   return coalesce((select array_agg(distinct o.id) from organisation o
     where o.id = any (mine) or o.authority_id = any (mine) or o.trust_id = any (mine)
@@ -3012,6 +3639,24 @@ AS $function$ select distinct organisation_id from alert where told_at is null $
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.own_view_only()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if current_user = 'mainstay_app' and app.actor_person() is not null
+    and not (new.controller_id = any (app.where_i_hold(
+      '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher}'))
+    or app.stands_in_as(new.child_id, new.controller_id,
+      '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher}'))
+    and (to_jsonb(new) - '{child_view,child_words,asked_on}'::text[]) <> (to_jsonb(old) - '{child_view,child_words,asked_on}'::text[]) then
+    raise exception 'A key adult writes down the view of the child alone' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $function$
+;
+-- owner mainstay_owner
+
 CREATE OR REPLACE FUNCTION app.part_is_open(p_child uuid, p_organisation uuid, p_part text, p_own boolean)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -3049,7 +3694,8 @@ CREATE OR REPLACE FUNCTION app.person_with_address(p_email text)
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   select id from person where email = lower(p_email)
-    and (app.is_operator() or cardinality(app.my_organisations()) > 0)
+    and (app.is_operator()
+      or cardinality(app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}')) > 0)
 $function$
 ;
 -- owner mainstay_definer
@@ -3220,6 +3866,37 @@ end $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.reopen_account(p_person uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if p_person is not distinct from app.actor_person() or not (app.sets_up_for(p_person) and app.works_only_here(p_person)) then
+    raise exception 'Not theirs to open' using errcode = 'insufficient_privilege';
+  end if;
+  update account set disabled_at = null where person_id = p_person;
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.reset_second_factor(p_person uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not (p_person is not distinct from app.actor_person() or app.sets_up_for(p_person)) then
+    raise exception 'Not theirs to reset' using errcode = 'insufficient_privilege';
+  end if;
+  update account set totp_secret = null, totp_confirmed_at = null, totp_last_step = null where person_id = p_person;
+  delete from recovery_code where person_id = p_person;
+end $function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.seal_audit()
  RETURNS integer
  LANGUAGE plpgsql
@@ -3250,6 +3927,44 @@ end $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.sees_children()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select app.actor_person() is null or app.import_in_hand() is not null
+    or exists (select from post_holding where person_id = app.actor_person() and during @> app.today()
+      and post not in ('administrator', 'analyst', 'authority-administrator', 'governor', 'link-governor', 'chair-of-governors',
+        'management-committee-member', 'clerk', 'trust-lead'))
+$function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.session_of_token(p_hash bytea)
+ RETURNS SETOF session
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select s.* from session s where s.token_hash = p_hash and s.revoked_at is null
+    and not exists (select from account a where a.person_id = s.person_id and a.disabled_at is not null)
+$function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.sets_up_for(p_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select app.is_operator() or (app.actor_person() is not null and exists (select from post_holding where person_id = p_person
+    and organisation_id = any (app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'))))
+$function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.speaks_for_authority(p_child uuid, p_authority uuid, p_school uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -3260,6 +3975,19 @@ AS $function$
     and ((nullif(current_setting('mainstay.import', true), '') is null and app.actor_person() is not null)
       or (not exists (select from place_agreed where child_id = p_child and controller_id = p_authority and school_id = p_school)
         and not app.is_rivalled(p_child, p_school)))
+$function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.stands_in_as(p_child uuid, p_organisation uuid, p_posts text[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select p_organisation = any (app.my_organisations())
+    and exists (select from relative_bar where stand_in_id = app.actor_person() and child_id = p_child and lifted_at is null)
+    and app.posts_for(p_child, p_organisation) && p_posts
 $function$
 ;
 -- owner mainstay_definer
@@ -3286,6 +4014,32 @@ AS $function$ select coalesce(nullif(current_setting('mainstay.today', true), ''
 ;
 -- owner mainstay_owner
 
+CREATE OR REPLACE FUNCTION app.touch_session(p_hash bytea, p_now timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ update session set last_seen_at = greatest(last_seen_at, p_now) where token_hash = p_hash $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.tried()
+ RETURNS bytea[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select coalesce(array_agg(decode(h, 'hex')), '{}') from unnest(string_to_array(nullif(current_setting('mainstay.tried', true), ''), ',')) h $function$
+;
+-- owner mainstay_owner
+
+CREATE OR REPLACE FUNCTION app.tries_from(p_network text, p_since timestamp with time zone)
+ RETURNS TABLE(wrong integer, last timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select count(*)::int, max(at) from sign_in_attempt where network = p_network and not succeeded and at > p_since $function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.values_before(p_organisation uuid, p_child uuid, p_before date)
  RETURNS integer
  LANGUAGE sql
@@ -3293,9 +4047,27 @@ CREATE OR REPLACE FUNCTION app.values_before(p_organisation uuid, p_child uuid, 
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   select count(*)::int from audit_value v join audit_event e on e.id = v.event_id
-  where e.organisation_id = p_organisation and p_organisation = any (app.my_organisations()) and e.at < p_before
+  where e.organisation_id = p_organisation and e.at < p_before
+    and p_organisation = any (app.where_i_hold('{headteacher,safeguarding-lead,administrator,virtual-school-head,authority-administrator}'))
     and (p_child is null or v.child_id = p_child) and (v.child_id is null or not app.is_sealed(array[v.child_id]))
 $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.values_of_my_events()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if exists (select from added a where not exists (select from audit_event e where e.id = a.event_id
+      and e.txid = (pg_current_xact_id()::text)::bigint and e.actor_person is not distinct from app.actor_person()
+      and e.values_hash is not null)) then
+    raise exception 'A value belongs to an event written with it' using errcode = 'insufficient_privilege';
+  end if;
+  return null;
+end $function$
 ;
 -- owner mainstay_definer
 
@@ -3344,6 +4116,25 @@ $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.withdraw_links(p_person uuid, p_now timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare n int;
+begin
+  if not (p_person is not distinct from app.actor_person() or app.sets_up_for(p_person)
+    or cardinality(app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}')) > 0) then
+    raise exception 'Not theirs to take back' using errcode = 'insufficient_privilege';
+  end if;
+  update single_use_link set withdrawn_at = p_now where person_id = p_person and used_at is null and withdrawn_at is null;
+  get diagnostics n = row_count;
+  return n;
+end $function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.works_only_here(p_person uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -3352,7 +4143,7 @@ CREATE OR REPLACE FUNCTION app.works_only_here(p_person uuid)
 AS $function$
   select not exists (select from post_holding where person_id = p_person
     and (upper(during) is null or upper(during) > app.today())
-    and not organisation_id = any (app.my_organisations()))
+    and not organisation_id = any (app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}')))
 $function$
 ;
 -- owner mainstay_definer

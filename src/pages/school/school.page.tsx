@@ -130,6 +130,7 @@ function Side({ view }: { view: SchoolView }) {
     { href: templatesUrl, title: 'What plans ask', more: 'Each form, and who writes which part' },
     ...(may.setClasses
       ? [{ href: classesUrl, title: `Who has which ${words.group}`, more: 'Who teaches and supports, and until when' }]
+      : []),
     ...(may.bringIn
       ? [{ href: bringInUrl, title: 'Bring in children', more: 'From a file, and what came of earlier ones' }]
       : []),
