@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { upnFrom } from '../src/codes/index.ts';
-import { browse, closeBrowser, expectAccessible, type RunningApp, startApp } from '../test/browser.ts';
+import { browse, closeBrowser, expectAccessible, follow, type RunningApp, startApp } from '../test/browser.ts';
 import { newDatabase, type TestDatabase } from '../test/database.ts';
 import { makeWorld, type World } from '../test/personas.ts';
 
@@ -38,7 +38,10 @@ test('adds five children by hand, without scripts, and finds each of them', asyn
     await page.fill('#since-CLA-month', 'march');
     await page.fill('#since-CLA-year', '2026');
     await page.selectOption('#authority', { label: index < 3 ? 'Northmere Council' : 'Not known yet' });
-    await page.click(index < 4 ? 'text=Save and add another' : 'button:has-text("Save"):not(:has-text("another"))');
+    await follow(
+      page,
+      page.click(index < 4 ? 'text=Save and add another' : 'button:has-text("Save"):not(:has-text("another"))'),
+    );
     if (index < 4) {
       expect(await page.textContent('.notice')).toContain(`${name} ${name[0]}. is saved.`);
       expect(await page.inputValue('#preferred')).toBe('');
@@ -48,7 +51,7 @@ test('adds five children by hand, without scripts, and finds each of them', asyn
   await page.click('text=Children');
   for (const name of five) {
     await page.fill('#search-q', `${name} ${name}by`);
-    await page.click('text=Find >> nth=1');
+    await follow(page, page.click('text=Find >> nth=1'));
     expect(await page.locator('tbody tr').count(), name).toBe(1);
   }
   await context.close();
@@ -62,7 +65,7 @@ test('is told what is wrong in the form, and loses nothing of it', async () => {
   await page.fill('#born', '31');
   await page.fill('#born-month', '2');
   await page.fill('#born-year', '2017');
-  await page.click('button:has-text("Save"):not(:has-text("another"))');
+  await follow(page, page.click('button:has-text("Save"):not(:has-text("another"))'));
   const said = (await page.textContent('.govuk-error-summary')) ?? '';
   expect(said).toContain('Four things to put right');
   for (const words of [

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browse, closeBrowser, expectAccessible, picture, type RunningApp, startApp } from '../test/browser.ts';
+import { browse, closeBrowser, expectAccessible, follow, picture, type RunningApp, startApp } from '../test/browser.ts';
 import { newDatabase, type TestDatabase } from '../test/database.ts';
 import { makeWorld, type World } from '../test/personas.ts';
 
@@ -52,7 +52,7 @@ describe('a status', () => {
     await page.check('[name=what][value=correct]');
     await fillDay(page, 'from', '2025-11-03');
     await page.fill('#reason', 'The authority’s letter says November');
-    await page.click('button:has-text("Save")');
+    await follow(page, page.click('button:has-text("Save")'));
     expect(await page.textContent('h1')).toBe('Why Robin is here');
     expect(await page.textContent('tbody')).toContain('3 November 2025');
     const history = (await page.textContent('.block:has-text("What was put right")')) ?? '';
@@ -66,7 +66,7 @@ describe('a status', () => {
     await page.goto(`/children/${robin}/why/record/cla`);
     await fillDay(page, 'from', '2026-02-01');
     await page.selectOption('#authority', { label: 'Northmere Council' });
-    await page.click('button:has-text("Save")');
+    await follow(page, page.click('button:has-text("Save")'));
     expect(await page.textContent('.govuk-error-summary')).toContain('recorded from 3 November 2025 to now already');
     await expectAccessible(page);
     await context.close();
@@ -110,11 +110,11 @@ describe('names and numbers', () => {
     await first.page.goto(`/children/${robin}/details`);
     await second.page.goto(`/children/${robin}/details`);
     await first.page.fill('#preferred', 'Rob');
-    await first.page.click('button:has-text("Save")');
+    await follow(first.page, first.page.click('button:has-text("Save")'));
     expect(await first.page.textContent('.table')).toContain('Put right by hand');
     // another field: both stand
     await second.page.fill('#family', 'Testwood-Example');
-    await second.page.click('button:has-text("Save")');
+    await follow(second.page, second.page.click('button:has-text("Save")'));
     expect(await second.page.textContent('.table')).toContain('Testwood-Example');
     expect(await second.page.textContent('.table')).toContain('Rob');
     // the same field: a person says which
@@ -123,10 +123,10 @@ describe('names and numbers', () => {
     await first.page.fill('#given', 'Robin Ash');
     await first.page.click('button:has-text("Save")');
     await second.page.fill('#given', 'Robin Oak');
-    await second.page.click('button:has-text("Save")');
+    await follow(second.page, second.page.click('button:has-text("Save")'));
     expect(await second.page.textContent('.govuk-error-summary')).toContain('Somebody changed this to “Robin Ash”');
     expect(await second.page.inputValue('#given')).toBe('Robin Oak');
-    await second.page.click('button:has-text("Save")');
+    await follow(second.page, second.page.click('button:has-text("Save")'));
     expect(await second.page.textContent('.table')).toContain('Robin Oak');
     await first.context.close();
     await second.context.close();
@@ -139,7 +139,7 @@ describe('names and numbers', () => {
     const { page, context } = await browse(app, world.person('exampleton', 'designated-teacher'));
     await page.goto(`/children/${robin}/details`);
     await page.fill('#upn', rows[0].upn);
-    await page.click('button:has-text("Save")');
+    await follow(page, page.click('button:has-text("Save")'));
     expect(await page.textContent('.govuk-error-summary')).toContain('This UPN cannot be used here.');
     await context.close();
   });
@@ -150,12 +150,12 @@ test('a key adult is chosen with the child’s own view, and the key adult asks 
   await teacher.page.goto(`/children/${robin}`);
   await teacher.page.click('text=Choose together');
   await teacher.page.selectOption('#person', { label: 'teacher of exampleton' });
-  await teacher.page.click('text=Save the key adult');
+  await follow(teacher.page, teacher.page.click('text=Save the key adult'));
   expect(await teacher.page.textContent('.govuk-error-summary')).toContain('Choose what the child said');
   await teacher.page.check('[name=view][value=unsure]');
   await fillDay(teacher.page, 'asked', '2026-11-23');
   await teacher.page.fill('#words', 'I do not know him yet.');
-  await teacher.page.click('text=Save the key adult');
+  await follow(teacher.page, teacher.page.click('text=Save the key adult'));
   expect(await teacher.page.textContent('#key-adult, .columns')).toContain('is not sure on Mon 23 November');
   await expectAccessible(teacher.page);
   await teacher.context.close();
@@ -165,7 +165,7 @@ test('a key adult is chosen with the child’s own view, and the key adult asks 
   expect(await adult.page.content()).not.toContain('I do not know him yet.');
   await adult.page.click('text=Ask Rob');
   await adult.page.check('[name=view][value=agreed]');
-  await adult.page.click('text=Save what the child said');
+  await follow(adult.page, adult.page.click('text=Save what the child said'));
   expect(await adult.page.textContent('.columns')).toContain('said yes on Tue 24 November');
   await adult.context.close();
 });
@@ -173,10 +173,10 @@ test('a key adult is chosen with the child’s own view, and the key adult asks 
 test('the social worker says that the PEP was started, the school that it was held, with its document', async () => {
   const worker = await browse(app, world.person('northmere', 'social-worker'));
   await worker.page.goto(`/children/${robin}`);
-  await worker.page.click('text=Record: started');
+  await follow(worker.page, worker.page.click('text=Record: started'));
   await fillDay(worker.page, 'on', '2026-11-02');
   await worker.page.fill('#system', 'Northmere’s own system');
-  await worker.page.click('button:has-text("Save")');
+  await follow(worker.page, worker.page.click('button:has-text("Save")'));
   expect(await worker.page.textContent('h1')).toBe('PEP started');
   expect((await worker.page.goto(`/children/${robin}/peps/record/held`))?.status()).toBe(403);
   await worker.context.close();
@@ -191,14 +191,14 @@ test('the social worker says that the PEP was started, the school that it was he
     mimeType: 'application/pdf',
     buffer: Buffer.from('MZ nothing of the kind'.padEnd(400, '\0')),
   });
-  await teacher.page.click('button:has-text("Save")');
+  await follow(teacher.page, teacher.page.click('button:has-text("Save")'));
   expect(await teacher.page.textContent('.govuk-error-summary')).toContain('This kind of file cannot be taken here');
   await teacher.page.setInputFiles('#document', {
     name: 'Autumn PEP.pdf',
     mimeType: 'application/pdf',
     buffer: Buffer.from('%PDF-1.4 an invented document'),
   });
-  await teacher.page.click('button:has-text("Save")');
+  await follow(teacher.page, teacher.page.click('button:has-text("Save")'));
   expect(await teacher.page.locator('ul.govuk-list li').allTextContents()).toEqual([
     'Reads aloud each week',
     'Joins one club',
@@ -216,7 +216,7 @@ test('the social worker says that the PEP was started, the school that it was he
   await teacher.page.click('.timeline >> text=PEP meeting held');
   await teacher.page.click('text=This was recorded by mistake');
   await teacher.page.fill('#reason', 'Another child was meant');
-  await teacher.page.click('text=Take it out');
+  await follow(teacher.page, teacher.page.click('text=Take it out'));
   expect(await steps(teacher.page)).toEqual(['Started 2 Nov', 'Ready for the review not yet', 'Held not yet']);
   await teacher.context.close();
 });
@@ -224,13 +224,13 @@ test('the social worker says that the PEP was started, the school that it was he
 test('a child leaves with the true day; nothing blocks it, and what was open closes', async () => {
   const { page, context } = await browse(app, world.person('exampleton', 'headteacher'));
   await page.goto(`/children/${robin}/record`);
-  await page.click('text=Left');
+  await follow(page, page.click('text=Left'));
   await fillDay(page, 'last', '2024-01-01');
-  await page.click('text=Save that the child left');
+  await follow(page, page.click('text=Save that the child left'));
   expect(await page.textContent('.govuk-error-summary')).toContain('The last day is before the first: check both');
   await fillDay(page, 'last', '2026-10-23');
   await page.fill('#reason', 'Elsewhere School');
-  await page.click('text=Save that the child left');
+  await follow(page, page.click('text=Save that the child left'));
   expect(await page.textContent('.block:has-text("Schools")')).toContain('23 October 2026');
   await page.goto('/children');
   expect(await page.content()).not.toContain('Testwood');

@@ -135,6 +135,16 @@ export async function browse(
   return { page: await context.newPage(), context };
 }
 
+/**
+ * Waits until what was done has led to another page and that page is there whole. A click by itself waits until the page
+ * is on its way, a key not even that; counting, listing or reading straight afterwards then finds half of it, or the one
+ * before: `await follow(page, page.click('text=Save'))`.
+ */
+export async function follow(page: Page, act: Promise<unknown>): Promise<void> {
+  await Promise.all([page.waitForEvent('framenavigated'), act]);
+  await page.waitForLoadState();
+}
+
 /** No finding of axe at A, AA, AAA or best practice, and no sideways scroll. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })

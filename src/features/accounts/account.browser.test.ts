@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { browse, closeBrowser, expectAccessible, picture, type RunningApp, startApp } from '../../../test/browser.ts';
+import {
+  browse,
+  closeBrowser,
+  expectAccessible,
+  follow,
+  picture,
+  type RunningApp,
+  startApp,
+} from '../../../test/browser.ts';
 import { newDatabase, type TestDatabase, testNow } from '../../../test/database.ts';
 import { makeWorld, type World } from '../../../test/personas.ts';
 import { codeAt, giveAccount, PASSWORD_OF_TESTS } from './accounts.factory.ts';
@@ -36,7 +44,7 @@ beforeEach(async () => {
 });
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const press = (page: Page, name: string) => follow(page, page.getByRole('button', { name, exact: true }).click());
 const pathOf = (page: Page) => new URL(page.url()).pathname;
 const linkInMail = async (): Promise<string> => {
   const { rows } = await db.keeper.query(
@@ -112,7 +120,7 @@ test('a forgotten password: the same answer for any address; the link in the mai
   const answers: string[] = [];
   for (const email of ['nobody@a.example', governor.email]) {
     await page.goto('/sign-in');
-    await page.getByRole('link', { name: 'I have forgotten my password' }).click();
+    await follow(page, page.getByRole('link', { name: 'I have forgotten my password' }).click());
     await expectAccessible(page);
     await page.getByLabel('Email address').fill(email);
     await press(page, 'Send me a link');
@@ -143,7 +151,7 @@ describe('your account', () => {
     const { page, context } = await browse(app, governor.personId, { width: 360 });
     const elsewhere = await app.cookieFor(governor.personId);
     await page.goto('/account');
-    await page.getByRole('link', { name: 'Change your password' }).click();
+    await follow(page, page.getByRole('link', { name: 'Change your password' }).click());
     await expectAccessible(page);
     await press(page, 'Keep this password');
     await page.getByLabel('The password you have now').fill('not the password');
@@ -170,7 +178,7 @@ describe('your account', () => {
     expect(await others.count()).toBe(3);
     await picture(page, 'account-sessions-1280');
     await expectAccessible(page);
-    await others.first().click();
+    await follow(page, others.first().click());
     expect(await page.getByText('That session has ended.').isVisible()).toBe(true);
     expect(await others.count()).toBe(2);
     await press(page, 'Sign out the other 2');
@@ -202,7 +210,7 @@ describe('your account', () => {
   test.each(widths)('asks again before the second step is moved to another phone (%i px)', async (width) => {
     const { page, context } = await browse(app, teacher.personId, { width });
     await page.goto('/account');
-    await page.getByRole('link', { name: 'Move it to another phone' }).click();
+    await follow(page, page.getByRole('link', { name: 'Move it to another phone' }).click());
     expect(await heading(page)).toBe('Confirm that it is you');
     await expectAccessible(page);
     await picture(page, `confirm-${width}`);

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browse, closeBrowser, expectAccessible, picture, type RunningApp, startApp } from '../../../test/browser.ts';
+import {
+  browse,
+  closeBrowser,
+  expectAccessible,
+  follow,
+  picture,
+  type RunningApp,
+  startApp,
+} from '../../../test/browser.ts';
 import { newDatabase, type TestDatabase } from '../../../test/database.ts';
 import { makeWorld, type World } from '../../../test/personas.ts';
 import { giveAccount } from './accounts.factory.ts';
@@ -34,7 +42,7 @@ describe('the demonstration', () => {
     await expectAccessible(page);
     await picture(page, `demo-sign-in-${width}`);
     const name = 'Sign in as designated-teacher of exampleton Designated teacher, Exampleton Primary School';
-    await page.getByRole('button', { name }).click();
+    await follow(page, page.getByRole('button', { name }).click());
     expect(new URL(page.url()).pathname).toBe('/account');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Your account');
     await context.close();
@@ -44,7 +52,7 @@ describe('the demonstration', () => {
     const { page, context } = await browse(demo, world.person('exampleton', 'headteacher'));
     await page.goto('/sign-in/again?back=/account');
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Confirm as headteacher of exampleton' }).click();
+    await follow(page, page.getByRole('button', { name: 'Confirm as headteacher of exampleton' }).click());
     expect(new URL(page.url()).pathname).toBe('/account');
     const { rows } = await db.keeper.query('select 1 from session where stepped_up_at is not null');
     expect(rows).toHaveLength(1);

@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { browse, closeBrowser, expectAccessible, picture, type RunningApp, startApp } from '../../../test/browser.ts';
+import {
+  browse,
+  closeBrowser,
+  expectAccessible,
+  follow,
+  picture,
+  type RunningApp,
+  startApp,
+} from '../../../test/browser.ts';
 import { newDatabase, type TestDatabase, testNow } from '../../../test/database.ts';
 import { makeWorld, type World } from '../../../test/personas.ts';
 import { codeAt, giveAccount, PASSWORD_OF_TESTS } from './accounts.factory.ts';
@@ -35,7 +43,7 @@ beforeEach(async () => {
 async function fillSignIn(page: Page, email: string, password: string): Promise<void> {
   await page.getByLabel('Email address').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await follow(page, page.getByRole('button', { name: 'Sign in', exact: true }).click());
 }
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
 
@@ -66,13 +74,13 @@ describe.each([
     await page.getByLabel('Code', { exact: true }).fill('000000');
     await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByLabel('Code', { exact: true }).fill(codeAt(teacher.secret, now));
-    await page.getByRole('button', { name: 'Go on' }).click();
+    await follow(page, page.getByRole('button', { name: 'Go on' }).click());
     expect(new URL(page.url()).pathname).toBe('/account');
     expect(await heading(page)).toBe('Your account');
     if (!('javaScript' in options)) await expectAccessible(page);
     await picture(page, `account-${device}`);
 
-    await page.getByRole('main').getByRole('button', { name: 'Sign out', exact: true }).click();
+    await follow(page, page.getByRole('main').getByRole('button', { name: 'Sign out', exact: true }).click());
     expect(await heading(page)).toBe('Sign in');
     expect(await page.getByText('You are signed out.').isVisible()).toBe(true);
     await page.goBack();
@@ -89,7 +97,7 @@ describe('signing in', () => {
       for (const key of keys) await page.keyboard.press(key);
     };
     await press('Tab', 'Enter');
-    expect(new URL(page.url()).hash).toBe('#main');
+    await page.waitForURL(/#main$/);
     await press('Tab');
     await page.keyboard.type(teacher.email);
     await press('Tab');
@@ -137,16 +145,16 @@ describe('signing in', () => {
     await fillSignIn(page, teacher.email, PASSWORD_OF_TESTS);
     const half = await cookie();
     await page.getByLabel('Code', { exact: true }).fill(codeAt(teacher.secret, now));
-    await page.getByRole('button', { name: 'Go on' }).click();
+    await follow(page, page.getByRole('button', { name: 'Go on' }).click());
     const full = await cookie();
     await page.goto('/sign-in/again?back=/account');
     await page.getByLabel('Your password', { exact: true }).fill(PASSWORD_OF_TESTS);
-    await page.getByRole('button', { name: 'Confirm', exact: true }).click();
+    await follow(page, page.getByRole('button', { name: 'Confirm', exact: true }).click());
     expect(new URL(page.url()).pathname).toBe('/account');
     const confirmed = await cookie();
     expect(new Set([half, full, confirmed]).size).toBe(3);
     expect([await opens(half), await opens(full), await opens(confirmed)]).toEqual([false, false, true]);
-    await page.getByRole('main').getByRole('button', { name: 'Sign out', exact: true }).click();
+    await follow(page, page.getByRole('main').getByRole('button', { name: 'Sign out', exact: true }).click());
     expect(await opens(confirmed)).toBe(false);
     await context.close();
   });
@@ -191,7 +199,7 @@ test('who signs out leaves no page behind', async () => {
   const { page, context } = await browse(app, governor.personId);
   await page.goto('/account');
   const answer = page.waitForResponse((response) => response.url().endsWith('/sign-out'));
-  await page.getByRole('main').getByRole('button', { name: 'Sign out', exact: true }).click();
+  await follow(page, page.getByRole('main').getByRole('button', { name: 'Sign out', exact: true }).click());
   expect((await (await answer).allHeaders())['clear-site-data']).toBe('"cache", "storage"');
   const open = await fetch(`${app.url}/account`, { headers: { cookie } });
   expect(open.headers.get('cache-control')).toBe('no-store');
@@ -216,10 +224,10 @@ describe('somebody whose post came to ask for a second step', () => {
     await picture(page, 'set-up-second-step-phone');
     const secret = (await page.locator('.key-to-type').innerText()).replaceAll(' ', '');
     await page.getByLabel('Code from the app').fill('000000');
-    await page.getByRole('button', { name: 'Turn it on' }).click();
+    await follow(page, page.getByRole('button', { name: 'Turn it on' }).click());
     expect((await page.locator('.key-to-type').innerText()).replaceAll(' ', '')).toBe(secret);
     await page.getByLabel('Code from the app').fill(codeAt(secret, now));
-    await page.getByRole('button', { name: 'Turn it on' }).click();
+    await follow(page, page.getByRole('button', { name: 'Turn it on' }).click());
     expect(await heading(page)).toBe('Keep your recovery codes');
     expect(await page.locator('.recovery-codes li').count()).toBe(10);
     await expectAccessible(page);
@@ -229,7 +237,7 @@ describe('somebody whose post came to ask for a second step', () => {
     await page.emulateMedia({ media: 'print' });
     await picture(page, 'recovery-codes-print');
     await page.emulateMedia({ media: 'screen' });
-    await page.getByRole('link', { name: 'I have kept them' }).click();
+    await follow(page, page.getByRole('link', { name: 'I have kept them' }).click());
     expect(await heading(page)).toBe('Your account');
     expect(await page.getByText('Ten codes left').isVisible()).toBe(true);
     await context.close();

@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browse, closeBrowser, expectAccessible, picture, type RunningApp, startApp } from '../../../test/browser.ts';
+import {
+  browse,
+  closeBrowser,
+  expectAccessible,
+  follow,
+  picture,
+  type RunningApp,
+  startApp,
+} from '../../../test/browser.ts';
 import { newDatabase, type TestDatabase } from '../../../test/database.ts';
 import { aCohort, asPerson, movingClock, plantLookedAfter, workOutSchool } from '../../../test/looked-after.ts';
 import { makeWorld, type World } from '../../../test/personas.ts';
@@ -78,11 +86,11 @@ describe('before the first figures', () => {
       await page.goto('/assurance');
       await page.click('text=Look at them and fix them');
       await page.fill('#next-B1', 'Two children have no date yet, and Quill has moved.');
-      await page.click('text=Fix these figures');
+      await follow(page, page.click('text=Fix these figures'));
       expect(await page.textContent('.govuk-error-summary')).toContain('This tells how many children');
       await expectAccessible(page);
       await page.fill('#next-B1', 'Quill’s carer was away.');
-      await page.click('text=Fix these figures');
+      await follow(page, page.click('text=Fix these figures'));
       expect(await page.textContent('.govuk-error-summary')).toContain('Quill is the name of a child');
       await page.fill('#next-B1', 'A date for each meeting is in the diary before term starts.');
       await page.click('text=Fix these figures');
@@ -130,13 +138,13 @@ describe('a governor', () => {
         governor(),
         async (page) => {
           await page.goto('/promises');
-          await page.click('a:has-text("B1")');
+          await follow(page, page.click('a:has-text("B1")'));
           expect(await page.textContent('h1')).toBe('Every looked-after child has a PEP each term');
           expect(await text(page)).toContain('9 of 15 in time');
           await expectAccessible(page);
           await picture(page, `promise-${width}`);
           await page.goto('/promises');
-          await page.click('a:has-text("Too few to show: why, for promise B7")');
+          await follow(page, page.click('a:has-text("Too few to show: why, for promise B7")'));
           expect(await text(page)).toContain('With fewer than six, a figure could tell you about one child.');
           await expectAccessible(page);
           await picture(page, `too-few-${width}`);
@@ -166,13 +174,13 @@ describe('a governor', () => {
       async (page) => {
         await page.goto('/promises');
         await page.click('text=Ask the school a question');
-        await page.click('text=Send the question');
+        await follow(page, page.click('text=Send the question'));
         expect(await page.textContent('.govuk-error-summary')).toContain('Write your question');
         await page.goto('/promises/b7/too-few');
-        await page.click('text=Ask the school about this promise');
+        await follow(page, page.click('text=Ask the school about this promise'));
         expect(await text(page)).toContain('For example: Whether a child who is new has to wait');
         await page.fill('#question', 'Does anybody wait for a first plan?');
-        await page.click('text=Send the question');
+        await follow(page, page.click('text=Send the question'));
         expect(await text(page)).toContain('Your question was sent.');
         expect(await text(page)).toContain('Does anybody wait for a first plan?');
       },
@@ -198,12 +206,12 @@ describe('a governor', () => {
       await page.click('text=Read and answer');
       await page.click('a:has-text("Answer")');
       await page.fill('#answer', 'Only one child had to wait.');
-      await page.click('text=Send the answer');
+      await follow(page, page.click('text=Send the answer'));
       expect(await page.textContent('.govuk-error-summary')).toContain('This tells how many children');
       await expectAccessible(page);
       await picture(page, 'answer-1280');
       await page.fill('#answer', 'Nobody is kept waiting: a meeting is booked on the first day.');
-      await page.click('text=Send the answer');
+      await follow(page, page.click('text=Send the answer'));
       expect(await text(page)).toContain('The answer is on record.');
       await expectAccessible(page);
     });

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browse, closeBrowser, expectAccessible, picture, type RunningApp, startApp } from '../../../test/browser.ts';
+import {
+  browse,
+  closeBrowser,
+  expectAccessible,
+  follow,
+  picture,
+  type RunningApp,
+  startApp,
+} from '../../../test/browser.ts';
 import { newDatabase, type TestDatabase } from '../../../test/database.ts';
 import { makeWorld, type World } from '../../../test/personas.ts';
 
@@ -30,7 +38,7 @@ describe('the cohort table', () => {
     expect(new URL(page.url()).pathname).toBe('/cohort-table/2026-autumn-2');
     await expectAccessible(page);
     await picture(page, `cohort-table-${width}`);
-    await page.getByRole('link', { name: 'Something is needed for Noor' }).click();
+    await follow(page, page.getByRole('link', { name: 'Something is needed for Noor' }).click());
     await expectAccessible(page);
     await picture(page, `cohort-needed-${width}`);
     await context.close();
@@ -41,10 +49,10 @@ describe('the cohort table', () => {
     await page.goto('/cohort-table');
     const names = await page.locator('.task__what').allInnerTexts();
     expect(names.sort()).toEqual(['Finn Demoford', 'Isla Fictionby', 'Jude Placeholder', 'Noor Exampleby']);
-    await page.getByRole('button', { name: 'Someone is looking' }).click();
+    await follow(page, page.getByRole('button', { name: 'Someone is looking' }).click());
     expect(await page.content()).not.toContain('Noor');
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Someone is looking' }).click();
+    await follow(page, page.getByRole('button', { name: 'Someone is looking' }).click());
     await context.close();
   });
 
@@ -55,10 +63,10 @@ describe('the cohort table', () => {
     expect(await task.count()).toBe(2);
     await task.last().getByRole('link', { name: 'Open the table' }).click();
     for (const name of ['Finn', 'Isla', 'Jude'])
-      await page.getByRole('button', { name: `Nothing needed for ${name}` }).click();
+      await follow(page, page.getByRole('button', { name: `Nothing needed for ${name}` }).click());
     expect(await page.locator('.lede').innerText()).toContain('Four children, 1 still to go through');
     await page.getByRole('link', { name: 'Something is needed for Noor' }).click();
-    await page.getByRole('button', { name: 'Put it on the list' }).click();
+    await follow(page, page.getByRole('button', { name: 'Put it on the list' }).click());
     expect(await page.locator('.govuk-error-summary').innerText()).toMatch(
       /Say what is to be done.*Choose whose it is.*Say by when/s,
     );
@@ -68,7 +76,7 @@ describe('the cohort table', () => {
     await page.getByLabel('Month').fill('12');
     await page.getByLabel('Year').fill('2026');
     await page.getByRole('button', { name: 'Put it on the list' }).click();
-    await page.getByRole('button', { name: 'The table is gone down' }).click();
+    await follow(page, page.getByRole('button', { name: 'The table is gone down' }).click());
     expect(await page.locator('.lede').innerText()).toContain('Gone down on Tue 24 November');
     await page.goto('/my-work');
     expect(await task.count()).toBe(1);
@@ -90,7 +98,7 @@ describe('the cohort table', () => {
     await expectAccessible(page);
     await picture(page, 'cohort-table-gone-1280');
     await page.getByRole('link', { name: /Go through again.*Finn/ }).click();
-    await page.getByRole('button', { name: 'Nothing needed for Finn' }).click();
+    await follow(page, page.getByRole('button', { name: 'Nothing needed for Finn' }).click());
     expect(await page.locator('.lede').innerText()).toContain('all gone through');
     await context.close();
   });

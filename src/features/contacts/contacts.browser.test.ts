@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browse, closeBrowser, expectAccessible, picture, type RunningApp, startApp } from '../../../test/browser.ts';
+import {
+  browse,
+  closeBrowser,
+  expectAccessible,
+  follow,
+  picture,
+  type RunningApp,
+  startApp,
+} from '../../../test/browser.ts';
 import { newDatabase, type TestDatabase } from '../../../test/database.ts';
 import { askerFor } from '../../../test/every-route.ts';
 import { makeWorld, type World } from '../../../test/personas.ts';
@@ -95,12 +103,12 @@ test('without scripts somebody is added, and a form with errors comes back as it
   await page.getByRole('link', { name: 'Add somebody' }).click();
   await page.getByLabel('Name', { exact: true }).fill('Mrs Placeholder-Lee');
   await page.getByLabel('Telephone (optional)').fill('ask the office');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await follow(page, page.getByRole('button', { name: 'Save' }).click());
   await picture(page, 'contacts-errors-360');
   expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Mrs Placeholder-Lee');
   await page.getByLabel('Who they are to the child').selectOption({ label: 'Relative' });
   await page.getByLabel('Telephone (optional)').fill('01234 999888');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await follow(page, page.getByRole('button', { name: 'Save' }).click());
   expect(await page.getByRole('rowheader', { name: /Mrs Placeholder-Lee/ }).count()).toBe(1);
   await context.close();
 });
@@ -110,7 +118,7 @@ test('a hidden address is looked at by the safeguarding lead, and gone from the 
   await page.goto(people);
   await page.getByRole('link', { name: /Change.*Mrs Pretendham/ }).click();
   await page.getByRole('link', { name: 'Kept address' }).click();
-  await page.getByRole('button', { name: 'Look at the address' }).click();
+  await follow(page, page.getByRole('button', { name: 'Look at the address' }).click());
   expect(await page.getByRole('status').innerText()).toContain('7 Refuge Row');
   await expectAccessible(page);
   await picture(page, 'contacts-revealed-1280');

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browse, closeBrowser, expectAccessible, picture, type RunningApp, startApp } from '../../../test/browser.ts';
+import {
+  browse,
+  closeBrowser,
+  expectAccessible,
+  follow,
+  picture,
+  type RunningApp,
+  startApp,
+} from '../../../test/browser.ts';
 import { newDatabase, type TestDatabase, testNow } from '../../../test/database.ts';
 import { makeWorld, type World } from '../../../test/personas.ts';
 import { endPosts, readCalendar, workOutDuties } from '../../../test/reminders.ts';
@@ -38,11 +46,11 @@ describe('what reminds you', () => {
       await picture(page, `reminders-${name}-${width}${javaScript ? '' : '-plain'}`);
     };
     await page.goto('/account');
-    await page.getByRole('link', { name: 'Choose what reminds you' }).click();
+    await follow(page, page.getByRole('link', { name: 'Choose what reminds you' }).click());
     expect(await page.textContent('h1')).toBe('What reminds you');
     await check('none');
 
-    await page.getByRole('button', { name: 'Make a calendar link' }).click();
+    await follow(page, page.getByRole('button', { name: 'Make a calendar link' }).click());
     expect(await page.textContent('h1')).toBe('Your calendar link');
     const link = await page.getByLabel('The link').inputValue();
     expect(link).toMatch(/^http:\/\/127\.0\.0\.1\/calendar\/[\w-]{43}\.ics$/);
@@ -56,12 +64,12 @@ describe('what reminds you', () => {
     if (post === 'designated-teacher') expect(readCalendar(await read.text()).length).toBeGreaterThan(3);
     else await read.arrayBuffer();
 
-    await page.getByRole('link', { name: 'I have given it to my calendar' }).click();
+    await follow(page, page.getByRole('link', { name: 'I have given it to my calendar' }).click());
     expect(await page.textContent('main')).toContain('Last read: Today, 10:00.');
     expect(await page.content()).not.toContain(path);
     await check('made');
 
-    await page.getByRole('button', { name: 'End this link' }).click();
+    await follow(page, page.getByRole('button', { name: 'End this link' }).click());
     expect(await page.getByRole('status').first().textContent()).toContain('The link no longer works.');
     await check('ended');
     expect((await fetch(app.url + path)).status).toBe(404);
@@ -74,10 +82,10 @@ describe('what reminds you', () => {
     expect(await page.textContent('main')).toContain(
       'to designated-teacher@exampleton.example, when something is late',
     );
-    await page.getByRole('button', { name: 'Stop the weekly mail' }).click();
+    await follow(page, page.getByRole('button', { name: 'Stop the weekly mail' }).click());
     expect(await page.textContent('main')).toContain('The weekly mail is off');
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Send me the weekly mail' }).click();
+    await follow(page, page.getByRole('button', { name: 'Send me the weekly mail' }).click());
     expect(await page.textContent('main')).toContain('The weekly mail is on');
     await context.close();
   });

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browse, closeBrowser, expectAccessible, picture, type RunningApp, startApp } from '../../../test/browser.ts';
+import {
+  browse,
+  closeBrowser,
+  expectAccessible,
+  follow,
+  picture,
+  type RunningApp,
+  startApp,
+} from '../../../test/browser.ts';
 import { newDatabase, type TestDatabase } from '../../../test/database.ts';
 import { makeWorld, type World } from '../../../test/personas.ts';
 import { nameKeyAdult, writeNote } from '../../features/children/index.ts';
@@ -110,7 +118,7 @@ describe('the child’s page', () => {
   test('is a look, which says at what; why the child is here is a look of its own', async () => {
     const { page, context } = await browse(app, world.person('exampleton', 'safeguarding-lead'));
     await page.goto(`/children/${robin}`);
-    await page.click('text=Show statuses and dates');
+    await follow(page, page.click('text=Show statuses and dates'));
     await context.close();
     const { rows } = await db.keeper.query(
       `select detail from audit_event where verb = 'child.look' and actor_person = $1 order by id`,
@@ -125,7 +133,7 @@ describe('the child’s page', () => {
   test('holds no name, reason or word of anybody while someone is looking', async () => {
     const { page, context } = await browse(app, world.person('exampleton', 'headteacher'));
     await page.goto(`/children/${robin}`);
-    await page.click('.looking__switch');
+    await follow(page, page.click('.looking__switch'));
     for (const path of [
       '',
       '/why',

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browse, closeBrowser, expectAccessible, picture, type RunningApp, startApp } from '../../../test/browser.ts';
+import {
+  browse,
+  closeBrowser,
+  expectAccessible,
+  follow,
+  picture,
+  type RunningApp,
+  startApp,
+} from '../../../test/browser.ts';
 import { newDatabase, type TestDatabase } from '../../../test/database.ts';
 import { makeWorld, type World } from '../../../test/personas.ts';
 
@@ -48,18 +56,18 @@ describe('the list of children', () => {
     const { page, context } = await browse(app, world.person('exampleton', 'headteacher'), { javaScript: false });
     await page.goto('/children');
     await page.fill('#search-q', 'testw');
-    await page.click('.search button');
+    await follow(page, page.click('.search button'));
     expect(await page.locator('tbody th').allTextContents()).toEqual(['Robin Testwood']);
     expect(await page.textContent('.lede')).toContain('One is shown: “testw”');
     await page.click('text=Show all');
     await page.click('summary');
     await page.selectOption('#group', 'CLA');
     await page.selectOption('#sort', 'year');
-    await page.click('text=Show these');
+    await follow(page, page.click('text=Show these'));
     expect(await page.locator('tbody th').allTextContents()).toEqual(['Amara Samplewell', 'Robin Testwood']);
     await page.selectOption('#group', '');
     await page.selectOption('#need', 'K');
-    await page.click('text=Show these');
+    await follow(page, page.click('text=Show these'));
     expect(await page.locator('tbody th').allTextContents()).toEqual(['Noor Exampleby', 'Wren Vignette']);
     await context.close();
   });
@@ -86,7 +94,7 @@ describe('the list of children', () => {
   test('holds no name, group or search while someone is looking', async () => {
     const { page, context } = await browse(app, world.person('exampleton', 'headteacher'));
     await page.goto('/children?q=testw&group=CLA&year=4');
-    await page.click('.looking__switch');
+    await follow(page, page.click('.looking__switch'));
     expect(new URL(page.url()).search).toBe('?year=4');
     const html = await page.content();
     for (const word of [
@@ -159,7 +167,7 @@ describe('downloading the list', () => {
     const { page, context } = await browse(app, world.person('exampleton', 'designated-teacher'), { steppedUp: true });
     await page.goto('/children/export?year=4');
     await expectAccessible(page);
-    await page.click('text=Download the list');
+    await follow(page, page.click('text=Download the list'));
     expect(await page.textContent('.govuk-error-summary')).toContain('Say in a few words what the list is for');
     await page.fill('#reason', 'Termly planning');
     const [file] = await Promise.all([page.waitForEvent('download'), page.click('text=Download the list')]);

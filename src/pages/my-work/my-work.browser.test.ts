@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browse, closeBrowser, expectAccessible, picture, type RunningApp, startApp } from '../../../test/browser.ts';
+import {
+  browse,
+  closeBrowser,
+  expectAccessible,
+  follow,
+  picture,
+  type RunningApp,
+  startApp,
+} from '../../../test/browser.ts';
 import { newDatabase, type TestDatabase } from '../../../test/database.ts';
 import { childKinds, makeWorld, type World } from '../../../test/personas.ts';
 import { rangeText } from '../../platform/database/database.ts';
@@ -88,7 +96,7 @@ describe('My work', () => {
     expect(await week.innerText()).toMatch(
       /Agree a key adult for Robin\sT\..*Due 10 school days after Wed 11 November/s,
     );
-    await late.getByRole('link', { name: 'Promise A5' }).click();
+    await follow(page, late.getByRole('link', { name: 'Promise A5' }).click());
     expect(await page.locator('main').innerText()).toContain('key adult');
     await expectAccessible(page);
     await context.close();
@@ -97,16 +105,19 @@ describe('My work', () => {
   test('while someone is looking no name and no reason is in the page', async () => {
     const { page, context } = await browse(app, teacher());
     await page.goto('/my-work');
-    await page.getByRole('button', { name: 'Someone is looking' }).click();
+    await follow(page, page.getByRole('button', { name: 'Someone is looking' }).click());
     const html = await page.content();
     for (const word of ['Robin', 'Kit', 'Noor', 'Amara', 'Promise', 'after entering', 'reading club'])
       expect(html).not.toContain(word);
     await expectAccessible(page);
     await picture(page, 'my-work-looking-1280');
-    await page
-      .getByRole('link', { name: /Show why/ })
-      .first()
-      .click();
+    await follow(
+      page,
+      page
+        .getByRole('link', { name: /Show why/ })
+        .first()
+        .click(),
+    );
     await expectAccessible(page);
     expect(await page.content()).not.toContain('Kit');
     await context.close();
@@ -128,7 +139,7 @@ describe('My work', () => {
 
     const head = await browse(app, world.person('exampleton', 'headteacher'));
     await head.page.goto('/my-work');
-    await head.page.getByRole('link', { name: 'See what, and why' }).click();
+    await follow(head.page, head.page.getByRole('link', { name: 'See what, and why' }).click());
     await expectAccessible(head.page);
     await picture(head.page, 'not-needed-1280');
     expect(await head.page.content()).toContain('Moves to another school on Friday');
@@ -142,7 +153,7 @@ describe('My work', () => {
   test('an agreed action is done on its true day, and then off the list', async () => {
     const { page, context } = await browse(app, teacher());
     await page.goto('/my-work');
-    await page.getByRole('link', { name: /Say it is done/ }).click();
+    await follow(page, page.getByRole('link', { name: /Say it is done/ }).click());
     await expectAccessible(page);
     await page.getByLabel('Day').fill('30');
     await page.getByRole('button', { name: 'It is done' }).click();
@@ -150,7 +161,7 @@ describe('My work', () => {
     await page.getByLabel('Day').fill('23');
     await page.getByRole('button', { name: 'It is done' }).click();
     await page.getByText('It is done, and off your list.').waitFor();
-    await page.getByRole('link', { name: 'See what you have done' }).click();
+    await follow(page, page.getByRole('link', { name: 'See what you have done' }).click());
     expect(await page.locator('main').innerText()).toContain('Ask Kit about the reading club');
     await expectAccessible(page);
     await context.close();

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browse, closeBrowser, expectAccessible, picture, type RunningApp, startApp } from '../../../test/browser.ts';
+import {
+  browse,
+  closeBrowser,
+  expectAccessible,
+  follow,
+  picture,
+  type RunningApp,
+  startApp,
+} from '../../../test/browser.ts';
 import { newDatabase, type TestDatabase } from '../../../test/database.ts';
 import { askerFor, pathOf } from '../../../test/every-route.ts';
 import { makeWorld, type World } from '../../../test/personas.ts';
@@ -58,21 +66,21 @@ describe('a post', () => {
     const { page, context } = await browse(app, head(), { width: 360, javaScript: false, steppedUp: true });
     await page.goto('/school');
     await page.getByRole('link', { name: 'designated-teacher of exampleton', exact: true }).click();
-    await page.getByRole('link', { name: 'End Designated teacher' }).click();
+    await follow(page, page.getByRole('link', { name: 'End Designated teacher' }).click());
     expect(await page.textContent('main')).toContain('Until somebody follows, its duties go to the headteacher.');
-    await page.getByRole('button', { name: 'End the post on that day' }).click();
+    await follow(page, page.getByRole('button', { name: 'End the post on that day' }).click());
     expect(await page.textContent('main')).toContain('The end of the post is written down.');
     await page.goto('/school');
     expect(await page.textContent('main')).toContain('before 25 November 2026');
 
     await page.goto('/school/people/add?post=designated-teacher');
     await page.getByLabel('Name').fill('Ada Example');
-    await page.getByRole('button', { name: 'Add this person' }).click();
+    await follow(page, page.getByRole('button', { name: 'Add this person' }).click());
     expect(await page.textContent('main')).toContain('Added.');
     expect(await page.textContent('main')).toContain('Since 24 November 2026');
     await page.getByRole('link', { name: 'Correct Designated teacher' }).click();
     await page.getByLabel('Hours a week for this post').fill('six');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await follow(page, page.getByRole('button', { name: 'Save' }).click());
     expect(await page.textContent('.govuk-error-summary')).toContain('Give hours a week as a number, like 6 or 2.5');
     await page.getByLabel('Hours a week for this post').fill('6');
     await page.getByRole('group', { name: 'In senior leadership?' }).getByLabel('Yes').check();
@@ -86,7 +94,7 @@ describe('a post', () => {
     const { page, context } = await browse(app, head(), { steppedUp: true });
     await page.goto('/school/people/add?post=safeguarding-lead');
     await page.getByLabel('Name').fill('Nobody Example');
-    await page.getByRole('button', { name: 'Add this person' }).click();
+    await follow(page, page.getByRole('button', { name: 'Add this person' }).click());
     expect(await page.textContent('.govuk-error-summary')).toContain('At most one person can hold this post at once');
     await page.goto('/school/people');
     expect(await page.textContent('main')).not.toContain('Nobody Example');
@@ -130,7 +138,7 @@ describe('the year', () => {
         'What,From,To\nAutumn term,1/9/2027,17/12/2027\nHalf term,25/10/2027,29/10/2027\nINSET,31/8/2027,\nSports day,1/7/2028,\n',
       ),
     });
-    await page.getByRole('button', { name: 'Read the file' }).click();
+    await follow(page, page.getByRole('button', { name: 'Read the file' }).click());
     const said = await page.textContent('main');
     expect(said).toContain('Nothing is stored yet.');
     expect(said).toContain('one term, one INSET day and no other closures of 2027/28');
@@ -138,7 +146,7 @@ describe('the year', () => {
     await expectAccessible(page);
     await picture(page, 'school-year-understood-1280');
     await page.getByLabel('INSET days').fill('1 Sep');
-    await page.getByRole('button', { name: 'Save 2027/28' }).click();
+    await follow(page, page.getByRole('button', { name: 'Save 2027/28' }).click());
     expect(await page.textContent('main')).toContain('2027/28 is saved.');
     const { rows } = await db.keeper.query(
       `select detail->>'source' as source from audit_event where verb = 'calendar.set'`,
@@ -151,7 +159,7 @@ describe('the year', () => {
     const { page, context } = await browse(app, head(), { javaScript: false });
     await page.goto('/school/year/2026');
     await page.getByRole('group', { name: 'Spring term' }).getByLabel('Last day', { exact: true }).fill('Mon 26 March');
-    await page.getByRole('button', { name: 'Save 2026/27' }).click();
+    await follow(page, page.getByRole('button', { name: 'Save 2026/27' }).click());
     expect(await page.textContent('.govuk-error-summary')).toContain('26 March is a Friday in 2027, not a Monday');
     const field = page.getByRole('group', { name: 'Spring term' }).getByLabel('Last day', { exact: true });
     expect(await field.inputValue()).toBe('Mon 26 March');
@@ -167,7 +175,7 @@ describe('the year', () => {
       mimeType: 'application/octet-stream',
       buffer: Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]),
     });
-    await page.getByRole('button', { name: 'Read the file' }).click();
+    await follow(page, page.getByRole('button', { name: 'Read the file' }).click());
     expect(await page.textContent('main')).toContain('This is a spreadsheet, not a CSV file.');
     await context.close();
   });
@@ -179,15 +187,15 @@ describe('a setting', () => {
     await page.goto('/school/settings');
     await page.getByRole('link', { name: 'Change Staff have read and confirmed a policy' }).click();
     await page.getByLabel('How many at the school?').fill('15');
-    await page.getByRole('button', { name: 'Set it' }).click();
+    await follow(page, page.getByRole('button', { name: 'Set it' }).click());
     expect(await page.textContent('.govuk-error-summary')).toContain('Say what it rests on');
     await page.getByLabel('What does it rest on?').fill('Staff handbook 2026');
-    await page.getByRole('button', { name: 'Set it' }).click();
+    await follow(page, page.getByRole('button', { name: 'Set it' }).click());
     const said = await page.textContent('main');
     expect(said).toContain('Set by the school from 24 November 2026: Staff handbook 2026.');
     expect(said).toContain('Otherwise 20 school days.');
     await page.getByRole('link', { name: 'Change Staff have read and confirmed a policy' }).click();
-    await page.getByRole('button', { name: 'End our own number today' }).click();
+    await follow(page, page.getByRole('button', { name: 'End our own number today' }).click());
     expect(await page.textContent('main')).toContain('ended today');
     await context.close();
   });
@@ -212,14 +220,14 @@ describe('training', () => {
     await page.getByRole('group', { name: 'On which day?' }).getByLabel('Day').fill('5');
     await page.getByRole('group', { name: 'On which day?' }).getByLabel('Month').fill('10');
     await page.getByRole('group', { name: 'On which day?' }).getByLabel('Year').fill('2026');
-    await page.getByRole('button', { name: 'Record it' }).click();
+    await follow(page, page.getByRole('button', { name: 'Record it' }).click());
     expect(await page.textContent('main')).toContain('1 of 3 days, 2 still missing');
     await expectAccessible(page);
     await picture(page, 'school-training-some-360');
     const asker = await askerFor(app, teacher, world.organisation.overmoor);
     const csv = await (await asker.get('/school/training.csv')).text();
     expect(csv).toContain(`"2026-10-05","designated-teacher of overmoor","Designated teacher","'=Attachment, a day",1`);
-    await page.getByRole('button', { name: /Take out/ }).click();
+    await follow(page, page.getByRole('button', { name: /Take out/ }).click());
     expect(await page.textContent('main')).toContain('Nothing is recorded for this year yet.');
     await context.close();
   });
@@ -290,9 +298,8 @@ describe('nobody', () => {
     ] as const) {
       const { page, context } = await browse(app, world.person(key, post), { width: 360 });
       await page.goto('/school');
-      await page
-        .getByRole('link', { name: school === 'exampleton' ? 'Exampleton Primary School' : 'Overmoor School' })
-        .click();
+      const name = school === 'exampleton' ? 'Exampleton Primary School' : 'Overmoor School';
+      await follow(page, page.getByRole('link', { name }).click());
       expect(await page.textContent('main')).toContain(`headteacher of ${school}`);
       await expectAccessible(page);
       await context.close();

@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { browse, closeBrowser, expectAccessible, picture, type RunningApp, startApp } from '../../../test/browser.ts';
+import {
+  browse,
+  closeBrowser,
+  expectAccessible,
+  follow,
+  picture,
+  type RunningApp,
+  startApp,
+} from '../../../test/browser.ts';
 import { newDatabase, type TestDatabase, testNow } from '../../../test/database.ts';
 import { codeAt } from '../../features/accounts/accounts.factory.ts';
 import { printSetUpLink } from './set-up-link.commands.ts';
@@ -28,7 +36,7 @@ async function printed(): Promise<{ lines: string[]; path: string }> {
 }
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const press = (page: Page, name: string) => follow(page, page.getByRole('button', { name, exact: true }).click());
 
 const password = 'tangerine lamp wobble';
 
@@ -95,7 +103,7 @@ describe('set-up', () => {
     // Everything so far is kept: somebody comes back another time, by the same link.
     await page.goto(path);
     expect(await page.textContent('main')).toContain('Trialham Primary School. Primary school');
-    await page.getByRole('link', { name: 'Go on: people and posts' }).click();
+    await follow(page, page.getByRole('link', { name: 'Go on: people and posts' }).click());
     await fillPeople(page);
 
     expect(await heading(page)).toBe('Your own sign-in');
@@ -114,7 +122,7 @@ describe('set-up', () => {
     const secret = (await page.locator('.key-to-type').innerText()).replaceAll(' ', '');
     await page.getByLabel('Code from the app').fill(codeAt(secret, now));
     await press(page, 'Turn it on');
-    await page.getByRole('link', { name: 'I have kept them' }).click();
+    await follow(page, page.getByRole('link', { name: 'I have kept them' }).click());
     expect(await heading(page)).toBe('Trialham Primary School is set up');
     expect(await page.textContent('main')).toContain('bin/mainstay import list FILE --school URN --dry-run');
     expect(await page.getByRole('link', { name: 'Add a child' }).getAttribute('href')).toBe('/children/add');

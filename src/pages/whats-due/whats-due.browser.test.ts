@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browse, closeBrowser, expectAccessible, picture, type RunningApp, startApp } from '../../../test/browser.ts';
+import {
+  browse,
+  closeBrowser,
+  expectAccessible,
+  follow,
+  picture,
+  type RunningApp,
+  startApp,
+} from '../../../test/browser.ts';
 import { asking, newDatabase, type TestDatabase } from '../../../test/database.ts';
 import { childKinds, makeWorld, type World } from '../../../test/personas.ts';
 import { instantInEngland } from '../../calendar/index.ts';
@@ -94,7 +102,7 @@ describe('What’s due', () => {
     const row = page.locator('tr', { hasText: 'Start the first PEP for Robin' });
     expect(await row.innerText()).toMatch(/Another day was known then/);
     expect(await row.innerText()).toMatch(/school days? late/);
-    await page.getByRole('link', { name: 'Show it as it was known then' }).click();
+    await follow(page, page.getByRole('link', { name: 'Show it as it was known then' }).click());
     expect(await row.innerText()).toMatch(/Mon 16 Nov.*In 6 days/s);
     await expectAccessible(page);
     await picture(page, 'whats-due-then-1280');
@@ -114,7 +122,7 @@ describe('What’s due', () => {
   test('while someone is looking no name and no reason is in the page', async () => {
     const { page, context } = await browse(app, lead());
     await page.goto('/whats-due');
-    await page.getByRole('button', { name: 'Someone is looking' }).click();
+    await follow(page, page.getByRole('button', { name: 'Someone is looking' }).click());
     const html = await page.content();
     for (const word of ['Robin', 'Kit', 'Amara', 'Promise', 'entering care']) expect(html).not.toContain(word);
     await expectAccessible(page);
