@@ -24,6 +24,7 @@ import { myWorkPages, myWorkPlace } from './pages/my-work/my-work.routes.tsx';
 import { schoolPages, schoolPlaces } from './pages/school/school.routes.tsx';
 import { setUpRoutes } from './pages/set-up/set-up.routes.tsx';
 import { whatsDuePages, whatsDuePlace } from './pages/whats-due/whats-due.routes.tsx';
+import type { ProxyTrust } from './platform/http/proxies.ts';
 import { buildServer } from './platform/http/server.ts';
 import { assetsFolder } from './platform/root.ts';
 import { answerErrors } from './web/errors.tsx';
@@ -72,7 +73,7 @@ export const places: readonly PlaceOffer[] = [
 ];
 
 export interface AppSettings {
-  readonly behindProxy: boolean;
+  readonly behindProxy: ProxyTrust | false;
   readonly cookieSecret: Buffer;
   readonly logger: boolean | { level: string };
   /** Requests a minute from one address; tests and benches lift it. */

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { type ProxyTrust, ProxyTrustProblem, readProxyTrust } from './platform/http/proxies.ts';
 import { projectRoot } from './platform/root.ts';
 
 /** Everything the operator can set. Read once, from the command line and the environment. */
@@ -9,7 +10,8 @@ export interface Config {
   readonly demo: boolean;
   /** Where people reach it: `https://mainstay.example.sch.uk`. */
   readonly publicUrl: string;
-  readonly behindProxy: boolean;
+  /** Whose word for who is asking is taken; false: nobody's. */
+  readonly behindProxy: ProxyTrust | false;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   readonly idleMinutes: number;
@@ -65,12 +67,29 @@ export function readConfig(args: readonly string[], env: NodeJS.ProcessEnv): Con
     port,
     demo,
     publicUrl,
-    behindProxy: env.MAINSTAY_BEHIND_PROXY === 'yes',
+    behindProxy: proxyTrust(env.MAINSTAY_BEHIND_PROXY ?? ''),
     smtpUrl: env.MAINSTAY_SMTP_URL ?? null,
     mailFrom: env.MAINSTAY_MAIL_FROM ?? 'Mainstay <mainstay@localhost>',
-    idleMinutes: Number(env.MAINSTAY_IDLE_MINUTES ?? '20'),
-    longestHours: Number(env.MAINSTAY_LONGEST_HOURS ?? '10'),
-    uploadBytes: Number(env.MAINSTAY_UPLOAD_MEGABYTES ?? '40') * 1_000_000,
+    idleMinutes: number(env, 'MAINSTAY_IDLE_MINUTES', 20),
+    longestHours: number(env, 'MAINSTAY_LONGEST_HOURS', 10),
+    uploadBytes: number(env, 'MAINSTAY_UPLOAD_MEGABYTES', 40) * 1_000_000,
     logLevel: env.MAINSTAY_LOG ?? 'info',
   };
+}
+
+function proxyTrust(text: string): ProxyTrust | false {
+  try {
+    return readProxyTrust(text);
+  } catch (error) {
+    throw error instanceof ProxyTrustProblem ? new WrongUse(error.message) : error;
+  }
+}
+
+/** A limit that is no number would be no limit. */
+function number(env: NodeJS.ProcessEnv, name: string, otherwise: number): number {
+  const given = env[name];
+  if (given === undefined || given === '') return otherwise;
+  const value = Number(given);
+  if (!Number.isFinite(value) || value <= 0) throw new WrongUse(`${name} is ${given}. It has to be a number above 0.`);
+  return value;
 }

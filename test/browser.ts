@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expect } from 'vitest';
-import { buildApp, places } from '../src/app.ts';
+import { type AppSettings, buildApp, places } from '../src/app.ts';
 import { dutiesOfTheHouse } from '../src/duty-rules.ts';
 import { dutiesOf } from '../src/features/duties/index.ts';
 import { loadPacks } from '../src/packs/index.ts';
@@ -65,7 +65,11 @@ export async function testHouse(
 }
 
 /** The real server on a free port of this machine, on a test's own database. */
-export async function startApp(db: TestDatabase, changes: Partial<House> = {}): Promise<RunningApp> {
+export async function startApp(
+  db: TestDatabase,
+  changes: Partial<House> = {},
+  settings: Partial<AppSettings> = {},
+): Promise<RunningApp> {
   const { house, tidy } = await testHouse(db, { assets: testAssets(), ...changes });
   const server = await buildApp(house, {
     behindProxy: false,
@@ -73,6 +77,7 @@ export async function startApp(db: TestDatabase, changes: Partial<House> = {}): 
     logger: false,
     requestsPerMinute: 1_000_000,
     uploadBytes: 40_000_000,
+    ...settings,
   });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
   return {
@@ -128,6 +133,8 @@ export async function browse(
     javaScriptEnabled: options.javaScript ?? true,
     reducedMotion: 'reduce',
   });
+  // nothing here is about speed: a machine that is busy with something else is waited for
+  context.setDefaultTimeout(120_000);
   if (personId !== null) {
     const [name = '', value = ''] = (await app.cookieFor(personId, options)).split('=');
     await context.addCookies([{ name, value, url: app.url }]);

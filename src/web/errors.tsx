@@ -7,9 +7,11 @@ import type { PageContext } from '../ui/page-context.ts';
 import { NothingHere, page, Refused, StepUpNeeded } from './answer.ts';
 import { GoTo } from './gate.ts';
 import type { House } from './house.ts';
+import { localPathOf } from './local-path.ts';
 import { pageContext } from './page-context.ts';
-import { send } from './send.ts';
+import { send, sendTo } from './send.ts';
 import { sessionOf } from './session-cookie.ts';
+import { UploadRefused } from './take-upload.ts';
 
 type Link = { readonly href: string; readonly words: string };
 
@@ -61,10 +63,10 @@ export function answerErrors(server: FastifyInstance, house: House): void {
           status,
         ),
       );
-    if (error instanceof GoTo) return reply.redirect(error.to, 303);
+    if (error instanceof GoTo) return sendTo(reply, error.to);
     if (error instanceof StepUpNeeded) {
       const back = request.method === 'GET' ? request.url : (request.headers.referer ?? '/');
-      return reply.redirect(`/sign-in/again?back=${encodeURIComponent(pathOf(back))}`, 303);
+      return sendTo(reply, `/sign-in/again?back=${encodeURIComponent(localPathOf(back))}`);
     }
     if (error instanceof NothingHere || error instanceof Refused) {
       const now = house.clock();
@@ -107,6 +109,7 @@ export function answerErrors(server: FastifyInstance, house: House): void {
         'Nothing was changed. Go back, reload the page and send it again.',
       );
     }
+    if (error instanceof UploadRefused) return say(error.status, error.title, error.tell);
     if (error.statusCode === 413 || error.code === 'FST_REQ_FILE_TOO_LARGE') {
       return say(413, 'That file is too large', 'Nothing was stored. Send a smaller file, or split it in two.');
     }
@@ -127,12 +130,3 @@ export function answerErrors(server: FastifyInstance, house: House): void {
 
 /** Where somebody whose post allows it reads beyond need to know; the page refuses the others. */
 const breakGlassUrl = '/break-glass';
-
-function pathOf(address: string): string {
-  try {
-    const url = new URL(address, 'http://here.invalid');
-    return url.pathname + url.search;
-  } catch {
-    return '/';
-  }
-}

@@ -1,45 +1,24 @@
 import type { FastifyRequest } from 'fastify';
+import { SentUpload, type UploadedFile } from './take-upload.ts';
 
-export interface UploadedFile {
-  readonly field: string;
-  /** As the browser named it: shown back, never used as a path. */
-  readonly name: string;
-  readonly bytes: Buffer;
-}
-
-interface Part {
-  readonly type?: string;
-  readonly fieldname?: string;
-  readonly filename?: string;
-  readonly value?: unknown;
-  readonly toBuffer?: () => Promise<Buffer>;
-}
+export type { UploadedFile };
 
 /** The fields and files of a posted form, whichever way it was encoded. Fields beyond text are left out. */
-export async function readBody(
-  request: FastifyRequest,
-): Promise<{ fields: Record<string, string | string[]>; files: UploadedFile[] }> {
+export function readBody(request: FastifyRequest): {
+  readonly fields: Readonly<Record<string, string | string[]>>;
+  readonly files: readonly UploadedFile[];
+} {
+  const { body } = request;
+  if (body instanceof SentUpload) return { fields: body.fields, files: body.files };
   const fields: Record<string, string | string[]> = {};
-  const files: UploadedFile[] = [];
-  const body = request.body;
-  if (typeof body !== 'object' || body === null) return { fields, files };
+  if (typeof body !== 'object' || body === null) return { fields, files: [] };
   for (const [name, given] of Object.entries(body)) {
     if (name === '_csrf') continue;
-    const values: string[] = [];
-    for (const one of Array.isArray(given) ? given : [given]) {
-      if (typeof one === 'string') values.push(one);
-      else if (typeof one === 'object' && one !== null) {
-        const part = one as Part;
-        if (part.toBuffer) {
-          const bytes = await part.toBuffer();
-          if (part.filename || bytes.length > 0) files.push({ field: name, name: part.filename ?? '', bytes });
-        } else if (typeof part.value === 'string') values.push(part.value);
-      }
-    }
+    const values = (Array.isArray(given) ? given : [given]).filter((one): one is string => typeof one === 'string');
     if (values.length === 1 && values[0] !== undefined) fields[name] = values[0];
     else if (values.length > 1) fields[name] = values;
   }
-  return { fields, files };
+  return { fields, files: [] };
 }
 
 /** One value of a field, trimmed; '' when it was not sent. */

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { ActionId } from '../access/index.ts';
 import { dayInEngland } from '../calendar/index.ts';
 import { type Asking, inTransaction, type Work } from '../platform/database/database.ts';
+import type { Session } from '../platform/sessions/sessions.ts';
 import type { PageContext } from '../ui/page-context.ts';
 import { type Answer, NothingHere, TakenBack } from './answer.ts';
 import { decideRoute } from './gate.ts';
@@ -11,6 +12,7 @@ import { pageContext } from './page-context.ts';
 import { readBody, type UploadedFile } from './read-body.ts';
 import { send } from './send.ts';
 import { sessionOf } from './session-cookie.ts';
+import { admitUpload, listenNoLonger, takeUpload } from './take-upload.ts';
 import { type Visitor, visitorOf } from './visitor.ts';
 
 /**
@@ -54,6 +56,13 @@ interface RouteOf<P extends z.ZodType, Q extends z.ZodType, W extends Who> {
   readonly query?: Q;
   /** A lower limit than the server's, for what strangers may send. */
   readonly perMinute?: number;
+  /**
+   * The form may hold files. They are read once the gate has let the visitor through; where everyone may come, `admits`
+   * decides by what the address holds, and throws what a handler would.
+   */
+  readonly takesFiles?: W extends { kind: 'everyone' }
+    ? { readonly admits: (asked: { readonly work: Work; readonly params: z.infer<P> }) => Promise<unknown> }
+    : true;
   readonly handle: (
     request: W extends { kind: 'everyone' }
       ? GuestRequest<z.infer<P>, z.infer<Q>>
@@ -71,6 +80,36 @@ export function route<P extends z.ZodType, Q extends z.ZodType, const W extends 
   definition: RouteOf<P, Q, W>,
 ): void {
   const { who } = definition;
+  const askingOf = (session: Session | undefined, now: Date): Asking => ({
+    personId: session?.personId ?? null,
+    organisationId: null,
+    name: null,
+    operator: false,
+    sessionId: session?.id ?? null,
+    today: dayInEngland(now),
+    now,
+  });
+  const mayAsk = async (request: FastifyRequest, reply: FastifyReply) => {
+    const now = house.clock();
+    const session = await sessionOf(house, request, now);
+    // Somebody signed in reads what is wrong, even where their browser insists on sending all of it first.
+    if (session === undefined) listenNoLonger(reply);
+    await inTransaction(house.database, askingOf(session, now), async (work) => {
+      const visitor = session === undefined ? null : ((await visitorOf(work, session)) ?? null);
+      decideRoute(who, visitor, '/', now);
+      if (typeof definition.takesFiles !== 'object') return;
+      const params = definition.params?.safeParse(request.params);
+      if (params?.success === false) throw new NothingHere('address');
+      await definition.takesFiles.admits({ work, params: params?.data as z.infer<P> });
+    });
+    reply.removeHeader('connection');
+  };
+  const checkToken = (request: FastifyRequest, reply: FastifyReply) =>
+    new Promise<void>((resolve, reject) => {
+      // it answers a wrong one through reply.send(), which is for the error handler to do
+      const refuse = Object.create(reply, { send: { value: reject } }) as FastifyReply;
+      server.csrfProtection(request, refuse, () => resolve());
+    });
   server.route({
     method: definition.method,
     url: definition.url,
@@ -78,25 +117,23 @@ export function route<P extends z.ZodType, Q extends z.ZodType, const W extends 
       who: who.kind === 'may' || who.kind === 'child' ? `${who.kind} ${who.action}` : who.kind,
       ...(definition.perMinute === undefined ? {} : { rateLimit: { max: definition.perMinute, timeWindow: 60_000 } }),
     },
-    ...(definition.method === 'POST' ? { preHandler: server.csrfProtection.bind(server) } : {}),
+    ...(definition.method === 'POST'
+      ? {
+          preParsing: (request: FastifyRequest, reply: FastifyReply) =>
+            admitUpload(server, request, reply, definition.takesFiles !== undefined, () => mayAsk(request, reply)),
+          preHandler: (request: FastifyRequest, reply: FastifyReply) =>
+            takeUpload(request, () => checkToken(request, reply)),
+        }
+      : {}),
     handler: async (request, reply) => {
       const now = house.clock();
       const session = await sessionOf(house, request, now);
-      const asking: Asking = {
-        personId: session?.personId ?? null,
-        organisationId: null,
-        name: null,
-        operator: false,
-        sessionId: session?.id ?? null,
-        today: dayInEngland(now),
-        now,
-      };
-      const answer = await inTransaction(house.database, asking, async (work) => {
+      const answer = await inTransaction(house.database, askingOf(session, now), async (work) => {
         const visitor = session === undefined ? null : ((await visitorOf(work, session)) ?? null);
         decideRoute(who, visitor, request.method === 'GET' ? request.url : '/', now);
         const params = definition.params?.safeParse(request.params);
         const query = definition.query?.safeParse(request.query);
-        const { fields, files } = await readBody(request);
+        const { fields, files } = readBody(request);
         if (params?.success === false || query?.success === false) throw new NothingHere('address');
         return definition.handle({
           house,

@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { renderPage } from '../ui/render.ts';
 import type { Answer } from './answer.ts';
+import { localPath } from './local-path.ts';
 
 /** Sends an answer. Downloads never run in the browser: attachment, no sniffing, an empty sandbox. */
 export function send(reply: FastifyReply, answer: Answer): FastifyReply {
@@ -8,7 +9,7 @@ export function send(reply: FastifyReply, answer: Answer): FastifyReply {
     case 'page':
       return reply.code(answer.status).type('text/html; charset=utf-8').send(renderPage(answer.node));
     case 'see-other':
-      return reply.redirect(answer.to, 303);
+      return sendTo(reply, answer.to);
     case 'not-modified':
       return reply.code(304).send();
     case 'json':
@@ -23,4 +24,9 @@ export function send(reply: FastifyReply, answer: Answer): FastifyReply {
         .send(answer.body);
     }
   }
+}
+
+/** Sends the browser on, and never to another host: whatever part of `to` somebody else may have given. */
+export function sendTo(reply: FastifyReply, to: string): FastifyReply {
+  return reply.redirect(localPath(to), 303);
 }

@@ -32,6 +32,8 @@ export interface Change<Known> {
   /** What it is called in src/access; where it depends on what is changed (the group of a status), it is asked for. */
   readonly action: ActionId | ((work: Work, at: Readonly<Record<string, string>>) => Promise<ActionId>);
   readonly params?: z.ZodType<Record<string, string>>;
+  /** Its form may hold files. */
+  readonly takesFiles?: true;
   /** What stands now: throws NothingHere or Refused where there is nothing to change. */
   readonly know: (opened: Opened) => Promise<Known>;
   /** What the form is drawn with at first. */
@@ -91,6 +93,7 @@ export function changeRoute<Known>(server: FastifyInstance, house: House, change
     url: change.url,
     who,
     params,
+    ...(change.takesFiles ? { takesFiles: true } : {}),
     handle: async (request) => {
       const opened = await open(request, 'send');
       const known = await change.know(opened);

@@ -85,6 +85,7 @@ export function yearRoutes(server: FastifyInstance, house: House): void {
     who: may('calendar.set'),
     params,
     perMinute: 20,
+    takesFiles: true,
     handle: async ({ work, visitor, params: { year }, files, ctx }) => {
       if (!yearsToGive(visitor.today).includes(year)) throw new NothingHere('year');
       const found = await here(work, house.packs, visitor);

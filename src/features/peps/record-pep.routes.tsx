@@ -34,6 +34,7 @@ export function pepRoutes(server: FastifyInstance, house: House): void {
     url: '/children/:childId/peps/record/:kind',
     action: async (_, { kind }) => actionFor(kindIn(kind)),
     params: z.object({ childId: z.uuid(), kind: z.string().max(20) }),
+    takesFiles: true,
     know: async ({ at }) => kindIn(at.kind),
     values: (_, { today }) => dayValues('on', today),
     draw: (kind, form, opened) => <RecordPepPage opened={opened} form={form} kind={kind} />,

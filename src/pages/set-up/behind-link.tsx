@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { postTitle } from '../../features/people/index.ts';
-import { type Answer, page, seeOther } from '../../web/answer.ts';
+import type { Work } from '../../platform/database/database.ts';
+import { type Answer, NothingHere, page, seeOther } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import type { GuestRequest } from '../../web/route.ts';
 import { ClosedSetUpPage, stepUrl } from './set-up.page.tsx';
@@ -21,6 +22,11 @@ export async function behindLink<Query>(
   const setUp = await openSetUp(request.work, request.params.token);
   if (setUp === null) return page(<ClosedSetUpPage ctx={request.ctx} />, 404);
   return handle(setUp);
+}
+
+/** Before a file is read: throws NothingHere where the link opens nothing. */
+export async function mustBeOpen(work: Work, token: string): Promise<void> {
+  if ((await openSetUp(work, token)) === null) throw new NothingHere('no open set-up');
 }
 
 /** "Step 2 of 4" */

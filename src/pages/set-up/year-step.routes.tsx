@@ -5,7 +5,7 @@ import { NothingHere, page } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import { field } from '../../web/read-body.ts';
 import { everyone, route } from '../../web/route.ts';
-import { behindLink, onward, params, placeFirst, stepWords } from './behind-link.tsx';
+import { behindLink, mustBeOpen, onward, params, placeFirst, stepWords } from './behind-link.tsx';
 import { stepUrl, yearFileStepUrl } from './set-up.page.tsx';
 import { keepStep, type OpenSetUp } from './set-up-link.commands.ts';
 import { placeOf } from './steps.ts';
@@ -64,6 +64,7 @@ export function yearStep(server: FastifyInstance, house: House): void {
     params,
     query: yearQuery,
     perMinute: 20,
+    takesFiles: { admits: ({ work, params: { token } }) => mustBeOpen(work, token) },
     handle: (request) =>
       behindLink(request, async (setUp) => {
         const year = yearOf(setUp, request.query.year);

@@ -4,8 +4,10 @@ import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
-import Fastify, { type FastifyInstance } from 'fastify';
-import { isLoopback } from './addresses.ts';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import { isLoopback, lineOf } from './addresses.ts';
+import type { ProxyTrust } from './proxies.ts';
+import { RoomForUploads } from './room-for-uploads.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -15,6 +17,8 @@ declare module 'fastify' {
     cacheable?: boolean;
   }
   interface FastifyInstance {
+    /** The most that one form with files may weigh, and the room for all that come at once. */
+    readonly uploads: { readonly bytes: number; readonly room: RoomForUploads };
     /** Every route there is, with who may use it: for the tests that try each as everybody. */
     readonly allRoutes: readonly AddedRoute[];
   }
@@ -31,8 +35,9 @@ export interface ServerSettings {
   readonly publicUrl: string;
   /** Secret for signing cookies. */
   readonly cookieSecret: Buffer;
-  /** Behind a reverse proxy that sets X-Forwarded-Proto and -For. */
-  readonly behindProxy: boolean;
+  /** Whose X-Forwarded-Proto and -For are believed; false: nobody's. */
+  readonly behindProxy: ProxyTrust | false;
+  /** The most that one request with files may weigh. */
   readonly uploadBytes: number;
   readonly requestsPerMinute: number;
   readonly logger: boolean | { level: string };
@@ -47,7 +52,13 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
   const https = settings.publicUrl.startsWith('https:');
   const server = Fastify({
     trustProxy: settings.behindProxy,
-    bodyLimit: 1_000_000,
+    bodyLimit: formBytes,
+    // A whole request has to have come by then: nobody holds a place for hours, a byte at a time.
+    requestTimeout: 300_000,
+    frameworkErrors: (_error, _request, reply) => {
+      // an address that cannot even be read; no hook has run
+      void plainly(reply, 400, 'This address cannot be read. If you typed it, check it.');
+    },
     logger:
       settings.logger === false
         ? false
@@ -65,6 +76,7 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
 
   const allRoutes: AddedRoute[] = [];
   server.decorate('allRoutes', allRoutes);
+  server.decorate('uploads', { bytes: settings.uploadBytes, room: new RoomForUploads(4 * settings.uploadBytes) });
   server.addHook('onRoute', (route) => {
     if (route.url.startsWith('/assets/')) {
       // styles, fonts and scripts: named by a hash of what they hold
@@ -79,21 +91,23 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
 
   server.addHook('onRequest', async (request, reply) => {
     if (!request.routeOptions.config.cacheable) reply.header('cache-control', 'no-store');
+    if (settings.behindProxy === false && request.headers['x-forwarded-for'] !== undefined) {
+      // Every request would look as if it came from this machine: plain HTTP would pass, and all would share one limit.
+      return plainly(
+        reply,
+        403,
+        'A web server passed this on, and Mainstay was not told of one. Whoever runs it: set MAINSTAY_BEHIND_PROXY.',
+      );
+    }
     if (request.protocol !== 'https' && !isLoopback(request.ip)) {
-      return reply
-        .code(403)
-        .type('text/plain')
-        .send('Mainstay answers over https only. Ask whoever runs it for the right address.');
+      return plainly(reply, 403, 'Mainstay answers over https only. Ask whoever runs it for the right address.');
     }
     // Forms are sent by our own pages alone. Browsers say where a request comes from; one that does not is checked by
     // the token in the form.
     const site = request.headers['sec-fetch-site'];
     if (request.method !== 'GET' && request.method !== 'HEAD' && site !== undefined) {
       if (site !== 'same-origin' && site !== 'none') {
-        return reply
-          .code(403)
-          .type('text/plain')
-          .send('This form was sent from another website, so it was not accepted.');
+        return plainly(reply, 403, 'This form was sent from another website, so it was not accepted.');
       }
     }
   });
@@ -123,10 +137,10 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
     xFrameOptions: { action: 'deny' },
   });
   await server.register(cookie, { secret: settings.cookieSecret });
-  await server.register(formbody, { bodyLimit: 1_000_000 });
+  await server.register(formbody, { bodyLimit: formBytes });
+  // Read by routes that take files, after they have decided who is asking (src/web/take-upload.ts); by nothing else.
   await server.register(multipart, {
-    attachFieldsToBody: true,
-    limits: { fileSize: settings.uploadBytes, files: 12, fields: 200, parts: 220 },
+    limits: { fileSize: settings.uploadBytes, fieldSize: formBytes, files: 12, fields: 200, parts: 220 },
   });
   await server.register(csrf, {
     sessionPlugin: '@fastify/cookie',
@@ -137,21 +151,29 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
   await server.register(rateLimit, {
     max: settings.requestsPerMinute,
     timeWindow: 60_000,
-    keyGenerator: (request) => request.ip,
+    keyGenerator: (request) => lineOf(request.ip),
     allowList: (request) => request.url.startsWith('/assets/'),
   });
   return server;
 }
 
 function tokenInBody(body: unknown): string | undefined {
-  if (typeof body !== 'object' || body === null || !('_csrf' in body)) return undefined;
-  const field = body._csrf;
-  if (typeof field === 'string') return field;
-  // multipart fields arrive as objects
-  if (typeof field === 'object' && field !== null && 'value' in field && typeof field.value === 'string') {
-    return field.value;
-  }
-  return undefined;
+  const field = typeof body === 'object' && body !== null && '_csrf' in body ? body._csrf : undefined;
+  return typeof field === 'string' ? field : undefined;
+}
+
+/** A form without files. */
+export const formBytes = 1_000_000;
+
+/** An answer in words alone, from before there are pages: harmless wherever it is shown. */
+function plainly(reply: FastifyReply, status: number, words: string): FastifyReply {
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+    .header('x-content-type-options', 'nosniff')
+    .type('text/plain; charset=utf-8')
+    .send(words);
 }
 
 /** Messages can quote what somebody typed; where it happened cannot. */
