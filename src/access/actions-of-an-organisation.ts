@@ -114,7 +114,9 @@ export const OTHER_ACTIONS = [
   atOrganisation('second-factor.reset', 'Let somebody set up their second factor anew', [...SETS_UP], {
     stepUp: true,
   }),
-  atOrganisation('session.revoke-other', 'Sign somebody else out', [...SETS_UP], { stepUp: true }),
+  atOrganisation('session.revoke-other', 'Sign somebody else out, close their sign-in or open it again', [...SETS_UP], {
+    stepUp: true,
+  }),
   atOrganisation('training.record', 'Record somebody’s training', [
     'headteacher',
     ...DESIGNATED,

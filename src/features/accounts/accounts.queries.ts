@@ -122,3 +122,11 @@ export async function hasWorkedAt(read: ReadOnlyDatabase, personId: string, orga
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** Whether somebody holds a post, or will, where the one asking does not work. */
+export async function hasWorkElsewhere(read: ReadOnlyDatabase, personId: string): Promise<boolean> {
+  const row = await read
+    .selectNoFrom(sql<boolean>`not app.works_only_here(${personId}::uuid)`.as('elsewhere'))
+    .executeTakeFirstOrThrow();
+  return row.elsewhere;
+}

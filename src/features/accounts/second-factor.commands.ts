@@ -8,6 +8,7 @@ import { decideHere } from '../../web/gate.ts';
 import type { House } from '../../web/house.ts';
 import type { Visitor } from '../../web/visitor.ts';
 import { type Account, accountOf, hasWorkedAt, recoveryCodesLeft } from './accounts.queries.ts';
+import { endFeedsOf } from './feeds.commands.ts';
 import { RECOVERY_CODES, readAppCode, readRecoveryCode, recoveryCodeFrom } from './recovery-code.ts';
 import { tellOfChange } from './tell-owner.commands.ts';
 
@@ -153,6 +154,8 @@ export async function resetSecondFactor(work: Work, house: House, visitor: Visit
   }
   await clearSecondFactor(work, personId);
   const sessions = await revokeSessionsOf(work.write, personId, now);
+  // the phone that was lost may have it in its calendar
+  await endFeedsOf(work, personId);
   await recordEvent(work, {
     verb: 'second-factor.reset',
     organisationId,

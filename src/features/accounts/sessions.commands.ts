@@ -13,6 +13,7 @@ import type { House } from '../../web/house.ts';
 import type { Visitor } from '../../web/visitor.ts';
 import { accountOf, hasWorkedAt } from './accounts.queries.ts';
 import type { From } from './attempts.commands.ts';
+import { endFeedsOf } from './feeds.commands.ts';
 import { tellOfChange } from './tell-owner.commands.ts';
 
 /** A session that waits for the second step is over after a quarter of an hour. */
@@ -82,6 +83,14 @@ export async function endOtherSessions(work: Work, visitor: Visitor): Promise<nu
   return many;
 }
 
+/** Ends every session of a person and their calendar link, for a caller that has decided it. Returns how many sessions. */
+export async function signOutEverywhere(work: Work, organisationId: string, personId: string): Promise<number> {
+  const many = await revokeSessionsOf(work.write, personId, work.asking.now);
+  const feeds = await endFeedsOf(work, personId);
+  await sessionsEnded(work, organisationId, personId, many, feeds);
+  return many;
+}
+
 /**
  * Signs somebody else out everywhere. For who may `session.revoke-other` where that person works or has worked; throws
  * Refused, StepUpNeeded, or NothingHere for a person of other organisations.
@@ -90,8 +99,7 @@ export async function endSessionsOf(work: Work, house: House, visitor: Visitor, 
   decideHere('session.revoke-other', visitor, work.asking.now);
   const organisationId = visitor.organisation?.id ?? '';
   if (!(await hasWorkedAt(work.read, personId, organisationId))) throw new NothingHere('person');
-  const many = await revokeSessionsOf(work.write, personId, work.asking.now);
-  await sessionsEnded(work, organisationId, personId, many);
+  const many = await signOutEverywhere(work, organisationId, personId);
   const account = await accountOf(work.read, personId);
   if (account !== undefined) {
     await tellOfChange(work, house, account, 'An administrator has signed you out of Mainstay everywhere.');
@@ -104,11 +112,12 @@ export async function sessionsEnded(
   organisationId: string | null,
   personId: string,
   many: number,
+  feeds = 0,
 ): Promise<void> {
   await recordEvent(work, {
     verb: 'sessions.ended',
     organisationId,
     subject: { kind: 'person', id: personId },
-    detail: { sessions: many },
+    detail: { sessions: many, ...(feeds > 0 ? { calendarLinks: feeds } : {}) },
   });
 }

@@ -20,6 +20,7 @@ import { type OrganisationWords, schoolUrl } from '../organisations/model.ts';
 import type { PersonHere, SignInState } from './people.queries.ts';
 import { inOrderOfPosts } from './post-rules.ts';
 import type { PostHeld } from './register.ts';
+import { TheirSignIn } from './their-sign-in.page.tsx';
 import {
   addPersonUrl,
   correctPersonUrl,
@@ -30,8 +31,6 @@ import {
   inviteUrl,
   peopleUrl,
   personUrl,
-  resetSecondStepUrl,
-  signOutPersonUrl,
 } from './urls.ts';
 
 export type TitleOf = (post: string) => string;
@@ -40,6 +39,7 @@ const signInWords: Record<SignInState, string> = {
   none: 'Not invited yet',
   invited: 'Invited, not signed in yet',
   'signs-in': 'Has a sign-in',
+  closed: 'Sign-in closed',
 };
 
 export interface PeopleView {
@@ -60,7 +60,7 @@ export function PeoplePage({ ctx, view }: { ctx: PageContext; view: PeopleView }
   const now = people.filter((person) => person.held.some((held) => held.to === null || held.to > today));
   const former = people.filter((person) => !now.includes(person));
   const toInvite = now.filter((person) => person.signIn === 'none' && person.email !== null);
-  const waiting = now.filter((person) => person.signIn !== 'signs-in').length;
+  const waiting = now.filter((person) => person.signIn === 'none' || person.signIn === 'invited').length;
   const columns = [
     {
       head: 'Name',
@@ -190,7 +190,7 @@ export function PersonPage({ ctx, view }: { ctx: PageContext; view: PersonView }
                 Correct name or address
               </ActionLink>
             )}
-            {person.signIn !== 'signs-in' && person.email !== null && now.length > 0 && (
+            {(person.signIn === 'none' || person.signIn === 'invited') && person.email !== null && now.length > 0 && (
               <PostForm inline action={inviteUrl(person.id)} csrfToken={ctx.csrfToken}>
                 <Button kind="outlined">{person.signIn === 'none' ? 'Invite' : 'Invite again'}</Button>
               </PostForm>
@@ -236,19 +236,7 @@ export function PersonPage({ ctx, view }: { ctx: PageContext; view: PersonView }
           />
         </Block>
       )}
-      {setsUp && !view.isSelf && person.signIn === 'signs-in' && (
-        <Fold summary="A lost phone, or somebody else may have got in">
-          <p class="govuk-body">They are told by mail, and their password still stands.</p>
-          <Acts>
-            <PostForm inline action={signOutPersonUrl(person.id)} csrfToken={ctx.csrfToken}>
-              <Button kind="outlined">Sign them out everywhere</Button>
-            </PostForm>
-            <PostForm inline action={resetSecondStepUrl(person.id)} csrfToken={ctx.csrfToken}>
-              <Button kind="outlined">Let them set up the second step anew</Button>
-            </PostForm>
-          </Acts>
-        </Fold>
-      )}
+      {setsUp && !view.isSelf && <TheirSignIn ctx={ctx} person={person} elsewhere={elsewhere} />}
       {elsewhere && setsUp && (
         <p class="govuk-body">
           They work at another organisation too, so their name and address are not changed from here. Whoever runs

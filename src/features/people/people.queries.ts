@@ -3,8 +3,8 @@ import type { Day } from '../../calendar/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import type { PostHeld } from './register.ts';
 
-/** Whether somebody can sign in: has no account, has been invited, or has chosen a password. */
-export type SignInState = 'none' | 'invited' | 'signs-in';
+/** Whether somebody can sign in: has no account, has been invited, has chosen a password, or is kept from signing in. */
+export type SignInState = 'none' | 'invited' | 'signs-in' | 'closed';
 
 export interface PersonHere {
   readonly id: string;
@@ -50,7 +50,7 @@ export async function peopleAt(read: ReadOnlyDatabase, organisationId: string): 
     .leftJoin('account as a', 'a.person_id', 'p.id')
     .select(['p.id', 'p.display_name', 'p.email', 'p.qualified_teacher'])
     .select(
-      sql<SignInState>`case when a.person_id is null then 'none' when a.password_hash is null then 'invited' else 'signs-in' end`.as(
+      sql<SignInState>`case when a.person_id is null then 'none' when a.disabled_at is not null then 'closed' when a.password_hash is null then 'invited' else 'signs-in' end`.as(
         'sign_in',
       ),
     )

@@ -10,7 +10,6 @@ import type { House } from '../../web/house.ts';
 import { field, fieldList } from '../../web/read-body.ts';
 import { may, route } from '../../web/route.ts';
 import type { Visitor } from '../../web/visitor.ts';
-import { endSessionsOf, resetSecondFactor } from '../accounts/index.ts';
 import { type Here, here } from '../organisations/index.ts';
 import { addPerson, correctPerson, invite } from './people.commands.ts';
 import { PeoplePage, PersonPage } from './people.page.tsx';
@@ -20,16 +19,8 @@ import { readYesNo, writeYesNo } from './post-form.ts';
 import { postsToGive } from './post-rules.ts';
 import { postTitle } from './post-titles.ts';
 import { setPost } from './posts.commands.ts';
-import {
-  addPersonUrl,
-  correctPersonUrl,
-  inviteAllUrl,
-  inviteUrl,
-  peopleUrl,
-  personUrl,
-  resetSecondStepUrl,
-  signOutPersonUrl,
-} from './urls.ts';
+import { theirSignInRoutes } from './their-sign-in.routes.ts';
+import { addPersonUrl, correctPersonUrl, inviteAllUrl, inviteUrl, peopleUrl, personUrl } from './urls.ts';
 
 export const personParams = z.object({ person: z.uuid() });
 const done = z.object({ done: z.string().max(20).optional(), many: z.coerce.number().int().min(0).optional() });
@@ -46,6 +37,8 @@ const personDone: Readonly<Record<string, string>> = {
   'post-ended': 'The end of the post is written down.',
   'signed-out': 'They are signed out everywhere.',
   'second-step': 'At the next sign-in they set up the second step again.',
+  closed: 'Their sign-in is closed, and they are signed out everywhere.',
+  reopened: 'Their sign-in is open again.',
 };
 
 export const titlesOf =
@@ -244,31 +237,12 @@ export function peopleRoutes(server: FastifyInstance, house: House): void {
     handle: async ({ work, visitor, params }) => {
       const { organisation } = await here(work, house.packs, visitor);
       const person = await personHere(work, organisation.id, params.person);
-      if (!person.held.some((held) => held.to === null || held.to > visitor.today)) throw new NothingHere('person');
+      const works = person.held.some((held) => held.to === null || held.to > visitor.today);
+      if (!works || person.signIn === 'closed') throw new NothingHere('person');
       const { kind } = await invite(work, house, doerOf(visitor), organisation, person);
       return seeOther(`${personUrl(person.id)}?done=${kind}`);
     },
   });
 
-  route(server, house, {
-    method: 'POST',
-    url: signOutPersonUrl(':person'),
-    who: may('session.revoke-other'),
-    params: personParams,
-    handle: async ({ work, visitor, params }) => {
-      await endSessionsOf(work, house, visitor, params.person);
-      return seeOther(`${personUrl(params.person)}?done=signed-out`);
-    },
-  });
-
-  route(server, house, {
-    method: 'POST',
-    url: resetSecondStepUrl(':person'),
-    who: may('second-factor.reset'),
-    params: personParams,
-    handle: async ({ work, visitor, params }) => {
-      await resetSecondFactor(work, house, visitor, params.person);
-      return seeOther(`${personUrl(params.person)}?done=second-step`);
-    },
-  });
+  theirSignInRoutes(server, house);
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { isPost } from '../../access/index.ts';
-import { addDays, type Day } from '../../calendar/index.ts';
+import { addDays, contains, type Day } from '../../calendar/index.ts';
 import type { Packs } from '../../packs/index.ts';
 import { pickPack } from '../../packs/index.ts';
 import { recordEvent } from '../../platform/audit/audit.ts';
@@ -9,8 +9,9 @@ import { rangeText, type Work } from '../../platform/database/database.ts';
 import { dayPlain } from '../../ui/format.ts';
 import { asFacts, type Doer, mustBeAllowed, type Outcome } from '../../web/doer.ts';
 import type { House } from '../../web/house.ts';
+import { signOutEverywhere } from '../accounts/index.ts';
 import { type Organisation, organisationWords } from '../organisations/index.ts';
-import { postsHeldAt } from './people.queries.ts';
+import { postsHeldAt, worksOnlyHere } from './people.queries.ts';
 import { isTold, whyNotEnded, whyNotGiven } from './post-rules.ts';
 import { postTitle } from './post-titles.ts';
 import type { PostHeld } from './register.ts';
@@ -106,6 +107,7 @@ export async function endPost(
     values: [{ field: 'post.to', before: holding.to, after: addDays(given.lastDay, 1) }],
     detail: { post: holding.post },
   });
+  await signOutWithoutPost(work, organisation, holding.personId);
   await afterPosts(work, house, organisation, holding, dayPlain(given.lastDay), 'ended');
   return { done: { ended: true } };
 }
@@ -153,6 +155,19 @@ export async function correctPost(
     await afterPosts(work, house, organisation, holding, dayPlain(given.from), 'given');
   } else await house.refreshDuties(work, [{ kind: 'organisation', id: organisation.id }]);
   return { done: { changed } };
+}
+
+/**
+ * Whoever holds no post anywhere any more is signed out everywhere, and their calendar link ends, in the moment the end
+ * is written down. Where the last day is still to come, access ends with it: sessions do not outlive a night.
+ */
+async function signOutWithoutPost(work: Work, organisation: Organisation, personId: string): Promise<void> {
+  const { today } = work.asking;
+  const here = (await postsHeldAt(work.read, organisation.id)).some(
+    (held) => held.personId === personId && contains(held, today),
+  );
+  if (here || !(await worksOnlyHere(work.read, personId))) return;
+  await signOutEverywhere(work, organisation.id, personId);
 }
 
 /** One at a time, so that two who give the last free place at once do not both get it. */

@@ -17,3 +17,5 @@ export const signOutPersonUrl = (personId: string): string => `/school/people/${
 export const resetSecondStepUrl = (personId: string): string => `/school/people/${personId}/second-step`;
 export const correctPostUrl = (holdingId: string): string => `/school/posts/${holdingId}`;
 export const endPostUrl = (holdingId: string): string => `/school/posts/${holdingId}/end`;
+export const closeSignInUrl = (personId: string): string => `/school/people/${personId}/close-sign-in`;
+export const reopenSignInUrl = (personId: string): string => `/school/people/${personId}/reopen-sign-in`;

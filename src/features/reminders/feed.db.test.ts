@@ -6,7 +6,7 @@ import { askerFor } from '../../../test/every-route.ts';
 import { makeWorld, type World } from '../../../test/personas.ts';
 import { makeCalendarLink, type ReadEvent, readCalendar, workOutDuties } from '../../../test/reminders.ts';
 import { tellingWords } from '../../access/index.ts';
-import { endFeedsOf } from './index.ts';
+import { endFeedsOf } from '../accounts/index.ts';
 
 let db: TestDatabase;
 let app: RunningApp;

@@ -1,10 +1,9 @@
-import { sql } from 'kysely';
 import { recordEvent } from '../../platform/audit/audit.ts';
 import { newToken } from '../../platform/crypto/index.ts';
 import type { Work } from '../../platform/database/database.ts';
 import type { House } from '../../web/house.ts';
 import type { Visitor } from '../../web/visitor.ts';
-import { accountOf } from '../accounts/index.ts';
+import { accountOf, endFeedsOf } from '../accounts/index.ts';
 import { madeLetter } from './feed-made.letter.ts';
 import { remindersUrl } from './urls.ts';
 
@@ -56,21 +55,4 @@ export async function endFeed(work: Work, visitor: Visitor): Promise<boolean> {
     subject: { kind: 'person', id: visitor.personId },
   });
   return true;
-}
-
-/**
- * Ends whatever calendar link a person has: by themselves, or by a command that has decided that somebody is to be signed
- * out everywhere. What it was given is forgotten with it. Returns how many there were.
- */
-export async function endFeedsOf(work: Work, personId: string): Promise<number> {
-  const ended = await work.write
-    .updateTable('calendar_feed')
-    .set({ revoked_at: work.asking.now })
-    .where('person_id', '=', personId)
-    .where('revoked_at', 'is', null)
-    .returning('id')
-    .execute();
-  const ids = ended.map(({ id }) => id);
-  await work.write.deleteFrom('calendar_feed_event').where(sql<boolean>`feed_id = any (${ids}::uuid[])`).execute();
-  return ids.length;
 }

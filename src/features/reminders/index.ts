@@ -1,4 +1,3 @@
-export { endFeedsOf } from './feeds.commands.ts';
 export * from './model.ts';
 export { remindersRoutes } from './reminders.routes.tsx';
 export { weeklyDigestJob } from './weekly-digest.job.ts';

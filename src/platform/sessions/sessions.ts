@@ -68,7 +68,7 @@ export async function createSession(
   return { id, token };
 }
 
-/** The live session of a token, touched; undefined when it is unknown, revoked, idle too long or too old. */
+/** The live session of a token, touched; undefined when it is unknown, revoked, closed, idle too long or too old. */
 export async function findSession(
   db: Kysely<DB>,
   token: string,
@@ -80,6 +80,17 @@ export async function findSession(
     .selectAll()
     .where('token_hash', '=', hashToken(token))
     .where('revoked_at', 'is', null)
+    // also one that began in the very moment the sign-in was closed
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('account as a')
+            .select('a.person_id')
+            .whereRef('a.person_id', '=', 'session.person_id')
+            .where('a.disabled_at', 'is not', null),
+        ),
+      ),
+    )
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const idle = now.getTime() - row.last_seen_at.getTime();
