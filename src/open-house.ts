@@ -6,7 +6,7 @@ import { dutiesOf } from './features/duties/index.ts';
 import { loadPacks } from './packs/index.ts';
 import type { ConnectionSettings } from './platform/database/connection.ts';
 import { type OpenDatabase, openDatabase } from './platform/database/database.ts';
-import { migrate, readMigrations } from './platform/database/migrate.ts';
+import { migrate, mustBeUpToDate, readMigrations } from './platform/database/migrate.ts';
 import { areJobsReady, type JobQueue, openJobs, prepareJobs } from './platform/jobs/jobs.ts';
 import { assertAppRole, type Database, openDatabaseFolder, type Role } from './platform/postgres/index.ts';
 import { assetsFolder, projectRoot } from './platform/root.ts';
@@ -63,7 +63,7 @@ export async function openHouse(settings: HouseSettings): Promise<OpenHouse> {
           jobs.map((job) => job.name),
         );
       }
-    }
+    } else await mustBeUpToDate(folder.appConfig as ConnectionSettings, readMigrations(migrationsFolder));
     database = openDatabase(folder.appConfig as ConnectionSettings, {
       size: settings.poolSize ?? 12,
       ...(settings.onQuery === undefined ? {} : { onQuery: settings.onQuery }),

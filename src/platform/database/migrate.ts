@@ -10,6 +10,11 @@ export interface Migration {
   readonly hash: string;
 }
 
+/** The database and this version of Mainstay do not go together. The message is for whoever runs it. */
+export class SchemaProblem extends Error {
+  override name = 'SchemaProblem';
+}
+
 /** The migrations of a folder in order of their names. */
 export function readMigrations(folder: string): Migration[] {
   return readdirSync(folder)
@@ -55,7 +60,7 @@ export async function migrate(
     const ours = new Set(migrations.map((m) => m.name));
     const newer = [...known.keys()].filter((name) => !ours.has(name));
     if (newer.length > 0) {
-      throw new Error(
+      throw new SchemaProblem(
         `This database was written by a newer version of Mainstay (it has ${newer.join(', ')}). Start that version, or restore a backup from before.`,
       );
     }
@@ -82,4 +87,22 @@ export async function migrate(
     await client.end();
   }
   return { applied };
+}
+
+/** For a start that was given no owner of the tables: throws SchemaProblem unless nothing is left to be brought up to date. */
+export async function mustBeUpToDate(app: ConnectionSettings, migrations: readonly Migration[]): Promise<void> {
+  const client = new pg.Client({ ...app, application_name: 'mainstay schema' });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    const { rows: tables } = await client.query(`select where to_regclass('public.migration') is not null`);
+    const known = tables.length === 0 ? [] : (await client.query<{ name: string }>('select name from migration')).rows;
+    const missing = migrations.filter(({ name }) => !known.some((row) => row.name === name));
+    if (missing.length === 0) return;
+    throw new SchemaProblem(
+      `The database ${known.length === 0 ? 'is still empty' : `is of an older version of Mainstay (${missing[0]?.name} is the first thing it lacks)`}, and only the owner of its tables can change that. Start once with DATABASE_OWNER_URL (docs/operating.md, Your own PostgreSQL).`,
+    );
+  } finally {
+    await client.end();
+  }
 }
