@@ -30,17 +30,17 @@ export function TheirSignIn(props: { ctx: PageContext; person: PersonHere; elsew
         They are told by mail. Each of these signs them out everywhere and ends their calendar link; their password
         still stands.
       </p>
-      <Acts>
-        {signsIn && button(signOutPersonUrl(person.id), 'Sign them out everywhere')}
-        {signsIn && button(resetSecondStepUrl(person.id), 'Let them set up the second step anew')}
-        {!elsewhere && button(closeSignInUrl(person.id), 'Close their sign-in')}
-      </Acts>
       {!elsewhere && (
         <p class="govuk-body">
           A closed sign-in stays closed until somebody opens it again. Their posts stand: what is theirs to do stays
           with them until a post ends.
         </p>
       )}
+      <Acts>
+        {signsIn && button(signOutPersonUrl(person.id), 'Sign them out everywhere')}
+        {signsIn && button(resetSecondStepUrl(person.id), 'Let them set up the second step anew')}
+        {!elsewhere && button(closeSignInUrl(person.id), 'Close their sign-in')}
+      </Acts>
     </Fold>
   );
 }
