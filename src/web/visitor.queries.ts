@@ -46,9 +46,30 @@ export async function postsHeldToday(read: ReadOnlyDatabase, personId: string): 
   }));
 }
 
-export async function personNamed(read: ReadOnlyDatabase, personId: string): Promise<{ name: string } | undefined> {
-  const row = await read.selectFrom('person').select('display_name').where('id', '=', personId).executeTakeFirst();
-  return row && { name: row.display_name };
+/** Who is behind a session, in one question: their name, the posts they hold today and whom they stand in for. */
+export async function visitorNamed(
+  read: ReadOnlyDatabase,
+  personId: string,
+): Promise<
+  | {
+      readonly name: string;
+      readonly held: readonly HeldPost[];
+      readonly standsIn: readonly { organisationId: string; post: string }[];
+    }
+  | undefined
+> {
+  const { rows } = await sql<{ name: string; held: HeldPost[]; standsIn: { organisationId: string; post: string }[] }>`
+    select me.display_name as name,
+      (select coalesce(jsonb_agg(jsonb_build_object('organisationId', p.organisation_id, 'organisationName', o.name,
+          'organisationKind', o.kind, 'schoolKind', o.school_kind, 'authorityId', o.authority_id, 'trustId', o.trust_id,
+          'post', p.post, 'from', lower(p.during), 'to', upper(p.during)) order by lower(p.during), p.created_at), '[]')
+        from post_holding p join organisation o on o.id = p.organisation_id
+        where p.person_id = me.id and p.during @> app.today()) as held,
+      (select coalesce(jsonb_agg(distinct jsonb_build_object('organisationId', p.organisation_id, 'post', p.post)), '[]')
+        from relative_bar b join post_holding p on p.person_id = b.person_id
+        where b.stand_in_id = me.id and b.lifted_at is null and p.during @> app.today()) as "standsIn"
+    from person me where me.id = ${personId}`.execute(read as never);
+  return rows[0];
 }
 
 /** The posts of barred colleagues a person stands in for, for one child or more. */

@@ -4,7 +4,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Work } from '../platform/database/database.ts';
 import type { Session } from '../platform/sessions/sessions.ts';
 import type { WorkPlace } from './house.ts';
-import { type HeldPost, personNamed, postsHeldToday, standsInFor } from './visitor.queries.ts';
+import { type HeldPost, postsHeldToday, standsInFor, visitorNamed } from './visitor.queries.ts';
 
 /** Somebody signed in, as a request sees them. */
 export interface Visitor {
@@ -23,11 +23,8 @@ export interface Visitor {
 
 /** Reads who is behind a session: name, posts held today, and which organisation they have chosen. */
 export async function visitorOf(work: Work, session: Session): Promise<Visitor | undefined> {
-  const person = await personNamed(work.read, session.personId);
-  if (person === undefined) return undefined;
-  const held = await postsHeldToday(work.read, session.personId);
-  const standsIn = await standsInFor(work.read, session.personId);
-  return makeVisitor(session, person.name, held, standsIn, work.asking.today);
+  const person = await visitorNamed(work.read, session.personId);
+  return person && makeVisitor(session, person.name, person.held, person.standsIn, work.asking.today);
 }
 
 export function makeVisitor(

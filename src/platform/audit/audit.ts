@@ -47,34 +47,35 @@ export async function recordEvents(work: Work, entries: readonly AuditEntry[]): 
       : asking.organisationId
         ? 'system'
         : 'stranger';
-  // The ids are fetched first: a stranger may write an event (a failed sign-in) and may read none.
-  const { rows } = await sql<{ id: number }>`
-    select nextval(pg_get_serial_sequence('audit_event', 'id')) as id from generate_series(1, ${entries.length}::int)`.execute(
-    work.write,
-  );
-  const numbered = entries.map((entry, at) => ({ id: rows[at]?.id ?? 0, entry }));
-  const events = numbered.map(({ id, entry }) => ({
-    id,
-    at: asking.now,
-    actor_kind: actor,
-    actor_person: asking.personId,
-    actor_name: asking.name,
-    session_id: asking.sessionId,
-    organisation_id: entry.organisationId,
-    verb: entry.verb,
-    subject_kind: entry.subject?.kind ?? null,
-    subject_id: entry.subject?.id ?? null,
-    child_ids: [...(entry.childIds ?? [])],
-    reason: entry.reason ?? null,
-    values_hash: hashOf(entry.values ?? []),
-    detail: JSON.stringify(entry.detail ?? {}),
-  }));
-  for (let at = 0; at < events.length; at += AT_ONCE) {
-    await work.write
-      .insertInto('audit_event')
-      .values(events.slice(at, at + AT_ONCE))
-      .execute();
+  const ids: number[] = [];
+  for (let at = 0; at < entries.length; at += AT_ONCE) {
+    const events = entries.slice(at, at + AT_ONCE).map((entry, index) => ({
+      nth: index,
+      organisation_id: entry.organisationId,
+      verb: entry.verb,
+      subject_kind: entry.subject?.kind ?? null,
+      subject_id: entry.subject?.id ?? null,
+      child_ids: [...(entry.childIds ?? [])],
+      reason: entry.reason ?? null,
+      values_hash: hashOf(entry.values ?? [])?.toString('hex') ?? null,
+      detail: entry.detail ?? {},
+    }));
+    // The ids are drawn first and not returned by the insert: a stranger may write an event (a failed sign-in) and may read none.
+    const { rows } = await sql<{ id: number }>`
+      with entry as materialized (
+        select nextval(pg_get_serial_sequence('audit_event', 'id')) as id, e.* from (
+          select * from jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as e(nth int, organisation_id uuid, verb text,
+            subject_kind text, subject_id uuid, child_ids uuid[], reason text, values_hash text, detail jsonb) order by nth) e
+      ), written as (
+        insert into audit_event (id, at, actor_kind, actor_person, actor_name, session_id, organisation_id, verb, subject_kind,
+          subject_id, child_ids, reason, values_hash, detail)
+        select id, ${asking.now}::timestamptz, ${actor}, ${asking.personId}::uuid, ${asking.name}, ${asking.sessionId}::uuid,
+          organisation_id, verb, subject_kind, subject_id, child_ids, reason, decode(values_hash, 'hex'), detail from entry
+      )
+      select id from entry order by nth`.execute(work.write);
+    ids.push(...rows.map(({ id }) => id));
   }
+  const numbered = entries.map((entry, at) => ({ id: ids[at] ?? 0, entry }));
   const values = numbered.flatMap(({ id, entry }) =>
     (entry.values ?? []).map((v) => ({
       event_id: id,
