@@ -1,0 +1,23 @@
+/** What the database was asked, and how long it took, between two looks. */
+export class Counted {
+  #on = false;
+  #queries = 0;
+  #time = 0;
+
+  add(milliseconds: number): void {
+    if (!this.#on) return;
+    this.#queries += 1;
+    this.#time += milliseconds;
+  }
+
+  start(): void {
+    this.#on = true;
+    this.#queries = 0;
+    this.#time = 0;
+  }
+
+  stop(): { readonly queries: number; readonly time: number } {
+    this.#on = false;
+    return { queries: this.#queries, time: this.#time };
+  }
+}
