@@ -114,6 +114,7 @@ status_period          SEES                 SAFE                    LEAD+VS     
 stored_file            WORK                 LEAD+VS+AD+TA+SW+DS+AA  LEAD+VS+AD+TA+SW+DS+AA  LEAD+VS+AD+TA+SW+DS+AA  -
 timeline_note          SEES                 LEAD+VS                 -                       -                       -
 training_day           POSTS                HT+DT+dD+AD+TA+VH+CL    -                       HT+DT+dD+AD+TA+VH+CL    read:OP;add:OP;remove:OP
+unusual_looking        HT+VH                -                       -                       -                       -
 value_destruction      HT+SL+AD+TA+VH+AA    HT+SL+AD+TA+VH+AA       -                       -                       -
 wellbeing_score        SEES                 LEAD+VS                 LEAD+VS                 LEAD+VS                 -
 `;

@@ -241,6 +241,9 @@ export const SPECIMENS: Readonly<Record<string, Specimen>> = {
   },
   timeline_note: byController('words', () => ({ on_day: day, kind: 'note', words: 'Settled' })),
   training_day: byOrganisation('title', () => ({ person_id: randomUUID(), on_day: day, title: 'Day', days: 1 })),
+  unusual_looking: byOrganisation('children', () => ({
+    ...{ person_id: randomUUID(), kind: 'many-children', day, event_ids: [1], children: 30 },
+  })),
   value_destruction: byOrganisation('agreed_by', ({ person }) => ({
     before_day: day,
     reason: 'Old',

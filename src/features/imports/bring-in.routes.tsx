@@ -38,6 +38,7 @@ export function bringInRoutes(server: FastifyInstance, house: House): void {
       method: 'POST',
       url: startUrl(kind),
       who: may(bringingIn[kind]),
+      takesFiles: true,
       perMinute: 20,
       handle: async ({ work, visitor, files, body, ctx }) => {
         const organisation = await importerOf(work, visitor);

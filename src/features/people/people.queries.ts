@@ -48,7 +48,11 @@ export async function peopleAt(read: ReadOnlyDatabase, organisationId: string): 
   const rows = await read
     .selectFrom('person as p')
     .leftJoin(
-      sql<{ person_id: string; has_password: boolean; disabled: boolean }>`app.account_states(${[...held.keys()]}::uuid[])`.as('a'),
+      sql<{
+        person_id: string;
+        has_password: boolean;
+        disabled: boolean;
+      }>`app.account_states(${[...held.keys()]}::uuid[])`.as('a'),
       (join) => join.onRef('a.person_id', '=', 'p.id'),
     )
     .select(['p.id', 'p.display_name', 'p.email', 'p.qualified_teacher'])
