@@ -95,25 +95,36 @@ async function bringIn(children: number): Promise<void> {
   });
 }
 
-test.each([
+const pages = [
   ['My work', 'designated-teacher', (): string => '/my-work'],
   ['a child', 'designated-teacher', (): string => `/children/${world.child('exampleton', 'CLA')}`],
   ['the children', 'headteacher', (): string => '/children'],
   ['what is due', 'headteacher', (): string => '/whats-due'],
-] as const)('%s', async (_, post, path) => {
-  const ask = async () => {
+] as const;
+
+/** Each page twice: what only the first look of a day writes is not counted. */
+async function askAll(): Promise<Record<string, { queries: number; length: number }>> {
+  const found: Record<string, { queries: number; length: number }> = {};
+  for (const [page, post, path] of [...pages, ...pages]) {
+    sinceLast();
     const answer = await readers[post]?.get(path());
-    expect(answer?.status).toBe(200);
-    const text = (await answer?.text()) ?? '';
-    return { queries: sinceLast(), length: text.length };
-  };
+    expect(answer?.status, page).toBe(200);
+    found[page] = { length: ((await answer?.text()) ?? '').length, queries: sinceLast() };
+  }
+  return found;
+}
+
+test('each page shows more and asks as often', async () => {
   await bringIn(5);
-  await ask();
-  const few = await ask();
+  const few = await askAll();
   await bringIn(195);
-  await ask();
-  const many = await ask();
-  expect(many.length).toBeGreaterThan(few.length);
-  expect(many.queries).toBe(few.queries);
-  expect(many.queries).toBeLessThan(40);
+  // so many at once are worked out by the job
+  await app.house.drainDuties();
+  const many = await askAll();
+  const queries = (of: typeof few) => Object.fromEntries(pages.map(([page]) => [page, of[page]?.queries]));
+  expect(queries(many)).toEqual(queries(few));
+  for (const [page] of pages) {
+    expect(many[page]?.length, page).not.toBe(few[page]?.length);
+    expect(many[page]?.queries, page).toBeLessThan(40);
+  }
 });

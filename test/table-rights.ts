@@ -43,6 +43,7 @@ export function codesOf(codes: ReadonlySet<string>): string {
  * Who can do what to the rows of their own organisation (or their own rows, where a table is somebody's own), and, last, what
  * can be done to those of others. What is not here is refused by the database itself.
  */
+// A question is added about a look that there was, and no row here holds one (look_question).
 const table = `
 # table                read                 add                     change                  remove                  of others
 account                POSTS                POSTS                   POSTS                   -                       read:OP;add:OP
@@ -88,7 +89,7 @@ import_mapping         LEAD+AD+TA+VH+AA     LEAD+AD+TA+VH+AA        LEAD+AD+TA+V
 import_match           LEAD+AD+TA+VH+AA     LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        -
 import_row             LEAD+AD+TA+VH+AA     LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        -
 key_adult              SEES                 LEAD                    LEAD                    -                       -
-look_question          HT                   HT                      -                       -                       -
+look_question          HT                   -                       -                       -                       -
 mail                   -                    POSTS                   -                       -                       add:*
 migration              -                    -                       -                       -                       read:*
 organisation           POSTS                -                       HT+AD+TA+VH+AA          -                       read:*;add:OP;change:OP

@@ -122,7 +122,7 @@ export const SPECIMENS: Readonly<Record<string, Specimen>> = {
   child_relation: byController('during', ({ person }) => ({ person_id: person, relation: 'teacher-of', during: open })),
   child_share: byController('scopes', () => ({ with_post: 'senco', scopes: ['plan'], during: open })),
   class_staff: byOrganisation('during', ({ person }) => ({
-    ...{ class_name: randomUUID(), person_id: person, relation: 'teacher-of', during: open },
+    ...{ class_name: randomUUID(), person_id: person, relation: 'teacher-of', during: '[2026-09-01,2027-09-01)' },
   })),
   closed_identifier: ofNobody('closed_at', () => ({ hash: hash() })),
   closure_day: byOrganisation('label', () => ({ day, kind: 'inset' })),

@@ -216,8 +216,9 @@ describe('the next term', () => {
     // a PEP of the autumn that was missed is not made up for: the spring asks for its own; a key adult is still to be named
     expect(prepared.counted.kept.find((each) => each.promise === 'B1')?.duties.carried).toBe(0);
     expect(prepared.counted.kept.find((each) => each.promise === 'A5')?.duties.carried).toBe(16);
-    const both = await Promise.all([make(), make()]);
-    expect(both.map(({ kind }) => kind).sort()).toEqual([expect.stringMatching(/already-made|not-yet/), 'made'].sort());
+    const both = (await Promise.all([make(), make()])).map(({ kind }) => kind);
+    expect(both.filter((kind) => kind === 'made')).toHaveLength(1);
+    expect(['already-made', 'not-yet']).toContain(both.find((kind) => kind !== 'made'));
     expect(shown(await latest())).toMatchObject({ B1: 'not-kept' });
     expect(await asPerson(house, head, (work) => releasesOf(work.read, school))).toHaveLength(2);
   });

@@ -198,7 +198,17 @@ describe('a school', () => {
     });
     await asHead('exampleton', (work) => writeDown(work, { upn, at: 'exampleton', school: 'exampleton' }));
     await db.as(world.person('northmere', 'authority-administrator'), async (work) => {
-      await sql`select set_config('mainstay.import', ${randomUUID()}, true)`.execute(work.write);
+      const { id } = await work.write
+        .insertInto('import')
+        .values({
+          controller_id: world.organisation.northmere,
+          kind: 'looked-after',
+          state: 'confirming',
+          as_at: '2026-11-24',
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      await sql`select set_config('mainstay.import', ${id}, true)`.execute(work.write);
       await work.write
         .insertInto('child_details')
         .values({ child_id: former, controller_id: world.organisation.northmere })
