@@ -121,6 +121,7 @@ function Written({ view, form, ctx }: { view: ReadingView; form: FormState; ctx:
   const sure = `${encodingWords[encoding.encoding]}, cut at each ${delimiterWords[delimiter.delimiter]}${headerRow === null ? '' : `, columns named in row ${headerRow}`}`;
   return (
     <Fold
+      class="block"
       summary={`The file is written in ${sure}`}
       open={headerRow === null || !encoding.certain || !delimiter.certain || form.errors['header-row'] !== undefined}
     >
