@@ -239,17 +239,46 @@ describe('statuses from a list', () => {
     expect(writes({ statuses: [statuses] }, [...held])?.length).toBe(expected.length);
   });
 
-  test('a status put right by hand stays', () => {
+  const wholeGroup = 'status.CLA';
+  const itself = 'status.status';
+  const corrected = '2026-10-09' as const;
+  test.each([
+    ['put right: a file that says earlier', itself, status(), '2025-01-01', 'kept'],
+    ['put right: a file that says later', itself, status(), '2026-11-02', 'kept'],
+    ['put right, though it began after that day', itself, status({ from: '2026-11-01' }), '2026-11-02', 'kept'],
+    ['one was taken away: the file brings it again', wholeGroup, null, '2026-01-12', 'kept'],
+    ['one was taken away: the file does not say since when', wholeGroup, null, null, 'kept'],
+    ['one was taken away: it began since', wholeGroup, null, '2026-10-10', 'written'],
+    ['one was taken away and this one stood: the file says it began since', wholeGroup, status(), '2026-10-10', 'kept'],
+    [
+      'one was taken away and this one was over: it is so again',
+      wholeGroup,
+      status({ to: '2026-03-01' }),
+      '2026-10-10',
+      'written',
+    ],
+    ['what a file brought in since may change', wholeGroup, status({ from: '2026-10-12' }), '2026-10-10', 'written'],
+  ] as const)('by hand, %s', (_, field, held, from, expected) => {
     const child = known(1, {
       details: { upn: upn(1) },
-      statuses: [status()],
-      corrections: new Map([['status.status', { by: 'Ms Invented', on: '2026-10-09' as const }]]),
+      statuses: held ? [held] : [],
+      corrections: new Map([[field, { by: 'Ms Invented', on: corrected }]]),
     });
-    const plan = planOf({
-      said: [said(0, { details: { upn: upn(1) }, enrolment: null, statuses: [{ ...cla, from: '2025-01-01' }] })],
+    const inList = planOf({
+      said: [said(0, { details: { upn: upn(1) }, enrolment: null, statuses: [{ ...cla, from }] })],
       known: [child],
-    });
-    expect(plan.rows[0]).toMatchObject({ outcome: 'unchanged', writes: [] });
+    }).rows[0];
+    expect(inList?.writes.length).toBe(expected === 'written' ? 1 : 0);
+    expect(inList?.outcome).toBe(expected === 'written' ? 'changed' : 'unchanged');
+    expect(inList?.changes.map(({ kept }) => kept?.by)).toEqual([expected === 'written' ? undefined : 'Ms Invented']);
+    if (from === null) return;
+    const inReturn = planOf({
+      kind: 'looked-after',
+      organisation: { id: AUTHORITY, laCode: '991' },
+      said: [saidInReturn(0, { details: { upn: upn(1) }, spans: [{ kind: 'CLA', ranges: [{ from, to: null }] }] })],
+      known: [child],
+    }).rows[0];
+    expect(inReturn?.writes.length).toBe(expected === 'written' ? 1 : 0);
   });
 });
 

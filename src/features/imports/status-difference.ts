@@ -13,8 +13,9 @@ export interface StatusDifference {
 }
 
 /**
- * Whether somebody put this status right by hand, or took away one of its kind: that wins over what a file says of times
- * before. What began after that day is news. @param from the first day the file says; null: it does not say
+ * Whether somebody put this period right by hand, or took away one of its kind and let this one stand: that wins over
+ * what a file says. What began after that day is news, unless it would change a period that stood on that day.
+ * @param from the first day the file says; null: it does not say
  */
 export function correctionOf(
   corrections: KnownChild['corrections'],
@@ -25,7 +26,10 @@ export function correctionOf(
   const own = held && corrections.get(`status.${held.id}`);
   if (own) return own;
   const ofKind = corrections.get(`status.${kind}`) ?? null;
-  return ofKind && (from === null || from <= ofKind.on) ? ofKind : null;
+  if (ofKind === null) return null;
+  const isNews = from !== null && from > ofKind.on;
+  const stood = held !== null && held.fact.from <= ofKind.on;
+  return isNews && !stood ? null : ofKind;
 }
 
 /**
