@@ -43,6 +43,7 @@ table agreed_action (
   from_id uuid,
   agreed_by uuid,
   agreed_at timestamp with time zone not null default now(),
+  done_said_at timestamp with time zone,
   PRIMARY KEY (id),
   FOREIGN KEY (agreed_by) REFERENCES person(id),
   FOREIGN KEY (child_id) REFERENCES child(id),
@@ -50,12 +51,14 @@ table agreed_action (
   FOREIGN KEY (done_by) REFERENCES person(id),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (owner_person) REFERENCES person(id),
-  CHECK (((owner_post IS NULL) <> (owner_person IS NULL)))
+  CHECK (((owner_post IS NULL) <> (owner_person IS NULL))),
+  CHECK (((done_on IS NULL) = (done_said_at IS NULL)))
 );
 CREATE INDEX agreed_action_child ON public.agreed_action USING btree (child_id);
 CREATE INDEX agreed_action_open ON public.agreed_action USING btree (organisation_id, due_on) WHERE (done_on IS NULL);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.agreed_action FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.agreed_action FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+CREATE TRIGGER said_done BEFORE INSERT OR UPDATE ON public.agreed_action FOR EACH ROW EXECUTE FUNCTION app.action_said_done();
 grant insert, select to mainstay_app;
 grant select to mainstay_duties;
 grant select, update to mainstay_definer;
@@ -2688,6 +2691,20 @@ AS $function$
 $function$
 ;
 -- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.action_said_done()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if new.done_on is null then new.done_said_at := null;
+  elsif new.done_said_at is null then new.done_said_at := now();
+  end if;
+  return new;
+end $function$
+;
+-- owner mainstay_owner
 
 CREATE OR REPLACE FUNCTION app.actor_organisation()
  RETURNS uuid

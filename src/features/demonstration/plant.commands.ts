@@ -172,6 +172,7 @@ async function plantChildren(
       owner_post: 'designated-teacher',
       due_on: action.due,
       done_on: action.done,
+      done_said_at: action.done === null ? null : instantInEngland(action.done, '15:30'),
       from_kind: 'meeting',
       agreed_at: instantInEngland(addDays(work.asking.today, -16), '15:30'),
     })),

@@ -49,7 +49,7 @@ export async function agreeAction(work: Work, given: Agreeing): Promise<string> 
 export async function completeAction(work: Work, action: AgreedAction, on: Day): Promise<void> {
   const written = await work.write
     .updateTable('agreed_action')
-    .set({ done_on: on, done_by: work.asking.personId })
+    .set({ done_on: on, done_by: work.asking.personId, done_said_at: work.asking.now })
     .where('id', '=', action.id)
     .where('done_on', 'is', null)
     .executeTakeFirst();

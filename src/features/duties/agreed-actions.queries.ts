@@ -1,5 +1,5 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely';
-import type { Day } from '../../calendar/index.ts';
+import { addDays, type Day, instantInEngland } from '../../calendar/index.ts';
 import type { DB, ReadOnlyDatabase } from '../../platform/database/database.ts';
 import type { Owned } from './owners.ts';
 
@@ -20,21 +20,31 @@ export interface ActionsAsked {
   readonly visible?: (childId: RawBuilder<unknown>) => RawBuilder<boolean>;
   /** Also what was done from this day on. */
   readonly doneSince?: Day;
+  /** Only what was agreed by the end of this day. */
+  readonly agreedBy?: Day;
+  /** As it was known at the end of this day: what was said to be done later was open then. */
+  readonly asKnownOn?: Day;
   readonly childIds?: readonly string[];
 }
 
 /** The actions agreed at some organisations, by due date. One query. */
 export async function agreedActions(read: ReadOnlyDatabase, asked: ActionsAsked): Promise<AgreedAction[]> {
-  const { doneSince, childIds, visible } = asked;
+  const { doneSince, childIds, visible, asKnownOn, agreedBy = asKnownOn } = asked;
+  const unsaid =
+    asKnownOn === undefined
+      ? sql<boolean>`false`
+      : sql<boolean>`coalesce(a.done_said_at >= ${endOf(asKnownOn)}, false)`;
   const rows = await read
     .selectFrom('agreed_action as a')
     .selectAll()
+    .select(unsaid.as('unsaid'))
     .where(sql<boolean>`a.organisation_id = any (${[...asked.organisationIds]}::uuid[])`)
     .where(
       doneSince === undefined
-        ? sql<boolean>`a.done_on is null`
-        : sql<boolean>`(a.done_on is null or a.done_on >= ${doneSince}::date)`,
+        ? sql<boolean>`(a.done_on is null or ${unsaid})`
+        : sql<boolean>`(a.done_on is null or a.done_on >= ${doneSince}::date or ${unsaid})`,
     )
+    .where(agreedBy === undefined ? sql<boolean>`true` : sql<boolean>`a.agreed_at < ${endOf(agreedBy)}`)
     .where(
       visible === undefined ? sql<boolean>`true` : sql<boolean>`(a.child_id is null or ${visible(sql`a.child_id`)})`,
     )
@@ -43,8 +53,10 @@ export async function agreedActions(read: ReadOnlyDatabase, asked: ActionsAsked)
     .orderBy('a.agreed_at')
     .orderBy('a.id')
     .execute();
-  return rows.map(actionOf);
+  return rows.map((row) => actionOf(row.unsaid ? { ...row, done_on: null } : row));
 }
+
+const endOf = (day: Day) => sql`${instantInEngland(addDays(day, 1), '00:00')}::timestamptz`;
 
 function actionOf(row: Selectable<DB['agreed_action']>): AgreedAction {
   return {

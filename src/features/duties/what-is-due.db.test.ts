@@ -5,11 +5,15 @@ import { countQueries } from '../../../test/count-queries.ts';
 import { asking, newDatabase, type TestDatabase, testToday } from '../../../test/database.ts';
 import { makeWorld, type World } from '../../../test/personas.ts';
 import { POSTS } from '../../access/index.ts';
-import { type Day, instantInEngland } from '../../calendar/index.ts';
+import { addDays, type Day, instantInEngland } from '../../calendar/index.ts';
 import { dutiesOfTheHouse } from '../../duty-rules.ts';
 import { inTransaction, type OpenDatabase, rangeText, type Work } from '../../platform/database/database.ts';
 import { packsForTests } from './duties.factory.ts';
 import {
+  actionById,
+  agreeAction,
+  agreedActions,
+  completeAction,
   type DueDuty,
   dutiesOfPerson,
   markWaiversSeen,
@@ -131,6 +135,48 @@ describe('what is due on a day has two answers', () => {
     expect(ofRobin(await due('2026-11-12', 'now'), 'pep-each-term')).toEqual([]);
     expect(ofRobin(await due('2026-11-20', 'then'), 'pep-each-term')).toEqual([['2026-12-11', 'due']]);
   });
+});
+
+describe('agreed actions are known then as duties are', () => {
+  test.each<['as it is known now' | 'as it was known then', Day, string[]]>([
+    // agreed on 5 November; done on the 10th, which was said on the 20th
+    ['as it is known now', '2026-11-04', []],
+    ['as it is known now', '2026-11-05', ['done 2026-11-10']],
+    ['as it is known now', '2026-11-09', ['done 2026-11-10']],
+    ['as it is known now', '2026-11-10', []],
+    ['as it was known then', '2026-11-04', []],
+    ['as it was known then', '2026-11-09', ['open']],
+    ['as it was known then', '2026-11-10', ['open']],
+    ['as it was known then', '2026-11-19', ['open']],
+    ['as it was known then', '2026-11-20', []],
+  ])('%s, on %s', async (how, day, expected) => {
+    await agreedOnce();
+    const found = await on(testToday, 'headteacher', (work) =>
+      agreedActions(work.read, {
+        ...{ organisationIds: [school], agreedBy: day, doneSince: addDays(day, 1) },
+        ...(how === 'as it was known then' ? { asKnownOn: day } : {}),
+      }),
+    );
+    const said = found.map(({ doneOn }) => (doneOn === null ? 'open' : `done ${doneOn}`));
+    expect(said).toEqual(expected);
+  });
+
+  let agreed: Promise<void> | undefined;
+  const agreedOnce = () => {
+    agreed ??= (async () => {
+      const id = await on('2026-11-05', 'headteacher', (work) =>
+        agreeAction(work, {
+          ...{ childId: robin, organisationId: school, what: 'Ring the carer', dueOn: '2026-11-12' as Day },
+          ...{ owner: { post: 'designated-teacher' }, from: { kind: 'meeting', id: null } },
+        }),
+      );
+      await on('2026-11-20', 'designated-teacher', async (work) => {
+        const action = await actionById(work.read, id);
+        if (action) await completeAction(work, action, '2026-11-10');
+      });
+    })();
+    return agreed;
+  };
 });
 
 describe('who owes it', () => {

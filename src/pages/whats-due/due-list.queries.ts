@@ -61,13 +61,15 @@ export async function dueList(
   const organisationIds = [schoolId ?? reader.organisation.id];
   const asked = { organisationIds, on, visible, most: MOST + 1 };
   const duties = await whatIsDue(read, { ...asked, asKnown });
-  const differs =
+  const none: Differences = { said: new Map(), missing: 0 };
+  const differs = on < reader.today ? await differences(read, duties, { ...asked, asKnown }) : none;
+  const agreed = { organisationIds, visible, doneSince: addDays(on, 1), agreedBy: on };
+  const asThen = { ...agreed, asKnownOn: on };
+  const actions = await agreedActions(read, asKnown === 'now' ? agreed : asThen);
+  const alsoDiffers =
     on < reader.today
-      ? await differences(read, duties, { ...asked, asKnown })
-      : { said: new Map<string, string>(), missing: 0 };
-  const actions = (await agreedActions(read, { organisationIds, visible, doneSince: addDays(on, 1) })).filter(
-    (action) => dayInEngland(action.agreedAt) <= on,
-  );
+      ? actionsDiffer(actions, await agreedActions(read, asKnown === 'now' ? asThen : agreed), asKnown)
+      : none;
 
   const shown = duties.slice(0, MOST);
   const owned = [...shown, ...actions];
@@ -93,7 +95,7 @@ export async function dueList(
       place: places.get(each.organisationId) ?? '',
     }),
     nobody: (owners.get(each.id) ?? []).length === 0,
-    differs: differs.said.get(each.id) ?? null,
+    differs: differs.said.get(each.id) ?? alsoDiffers.said.get(each.id) ?? null,
   });
   return {
     rows: [
@@ -102,9 +104,31 @@ export async function dueList(
         row(action, actionItem(action, given), stateOn({ ...action, opensOn: dayInEngland(action.agreedAt) }, on)),
       ),
     ].sort((a, b) => (a.item.dueOn < b.item.dueOn ? -1 : a.item.dueOn > b.item.dueOn ? 1 : 0)),
-    missing: differs.missing,
+    missing: differs.missing + alsoDiffers.missing,
     more: duties.length > MOST,
     childIds,
+  };
+}
+
+interface Differences {
+  readonly said: ReadonlyMap<string, string>;
+  /** What the other answer alone has. */
+  readonly missing: number;
+}
+
+/** An action was open then if it was said to be done only later: nothing else of it changes. */
+function actionsDiffer(
+  shown: readonly AgreedAction[],
+  other: readonly AgreedAction[],
+  asKnown: 'now' | 'then',
+): Differences {
+  const here = new Map(shown.map((action) => [action.id, action.doneOn]));
+  const there = new Map(other.map((action) => [action.id, action.doneOn]));
+  const words = (asKnown === 'now' ? knownNow : knownThen)['another-state'];
+  const otherwise = [...here].filter(([id, doneOn]) => there.get(id) !== doneOn);
+  return {
+    said: new Map(otherwise.map(([id]) => [id, words])),
+    missing: [...there.keys()].filter((id) => !here.has(id)).length,
   };
 }
 
@@ -113,7 +137,7 @@ async function differences(
   read: ReadOnlyDatabase,
   shown: readonly DueDuty[],
   asked: Parameters<typeof whatIsDue>[1],
-): Promise<{ said: ReadonlyMap<string, string>; missing: number }> {
+): Promise<Differences> {
   const other = await whatIsDue(read, { ...asked, asKnown: asked.asKnown === 'now' ? 'then' : 'now' });
   const [now, then] = asked.asKnown === 'now' ? [shown, other] : [other, shown];
   const here = new Set(shown.map(({ id }) => id));

@@ -54,6 +54,7 @@ export interface AgreedAction {
   controller_id: string;
   done_by: string | null;
   done_on: ColumnType<Day, string, string> | null;
+  done_said_at: Timestamp | null;
   due_on: ColumnType<Day, string, string>;
   from_id: string | null;
   from_kind: string;
