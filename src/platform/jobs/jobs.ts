@@ -17,9 +17,22 @@ export interface JobQueue {
 
 /**
  * Makes the tables of the job queue and the queues themselves, as the owner of the database. Does nothing when they are
- * there already. The application may use them and owns none of it.
+ * there already. The application may use them and owns none of it. One at a time: a command beside a server that starts
+ * for the first time waits for it.
  */
 export async function prepareJobs(owner: pg.ClientConfig, names: readonly string[]): Promise<void> {
+  const gate = new pg.Client(owner);
+  gate.on('error', () => {});
+  await gate.connect();
+  try {
+    await gate.query(`select pg_advisory_lock(hashtext('mainstay.jobs'))`);
+    await makeQueues(owner, names);
+  } finally {
+    await gate.end();
+  }
+}
+
+async function makeQueues(owner: pg.ClientConfig, names: readonly string[]): Promise<void> {
   const boss = new PgBoss({ ...(owner as object), schema: SCHEMA, max: 2, supervise: false, schedule: false });
   boss.on('error', () => {});
   await boss.start();
