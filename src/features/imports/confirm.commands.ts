@@ -143,10 +143,12 @@ async function writePlan(work: Work, house: House, given: Writes): Promise<strin
 const AT_ONCE = 1000;
 
 async function addAnchors(work: Work, { id, demo }: ImportingOrganisation, ids: readonly string[]): Promise<void> {
+  // what is due counts from when the record began, by the clock of the house
+  const own = { controller_id: id, demo, created_at: work.asking.now };
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     await work.write
       .insertInto('child')
-      .values(ids.slice(at, at + AT_ONCE).map((childId) => ({ id: childId, controller_id: id, demo })))
+      .values(ids.slice(at, at + AT_ONCE).map((childId) => ({ ...own, id: childId })))
       .execute();
   }
 }

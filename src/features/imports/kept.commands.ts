@@ -17,6 +17,8 @@ export async function openOriginal(
     .distinct()
     .where('import_id', '=', id)
     .where('child_id', 'is not', null)
+    // who is no longer in the file is not in it
+    .where('outcome', '<>', 'missing')
     .execute();
   const children = await work.read
     .selectFrom('import_change')

@@ -30,7 +30,7 @@ export async function reopenRecords(
   if (moved.size === 0) return moved;
   await work.write
     .insertInto('child')
-    .values([...moved.values()].map((id) => ({ id, controller_id: controllerId, demo })))
+    .values([...moved.values()].map((id) => ({ id, controller_id: controllerId, demo, created_at: work.asking.now })))
     .execute();
   const [from, to] = [[...moved.keys()], [...moved.values()]];
   for (const table of TABLES) {
