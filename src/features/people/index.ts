@@ -12,3 +12,4 @@ export { peopleRoutes } from './people.routes.tsx';
 export { correctPost, endPost, type PostGiven, packOf, setPost } from './posts.commands.ts';
 export { postRoutes } from './posts.routes.tsx';
 export { tellOthers } from './tell-others.commands.ts';
+export { peopleUrl } from './urls.ts';

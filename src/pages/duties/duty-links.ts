@@ -1,7 +1,9 @@
 import { childUrl, childUrls } from '../../features/children/index.ts';
 import { cohortTableUrl } from '../../features/cohort/index.ts';
 import { dutyUrl, type Existing } from '../../features/duties/index.ts';
+import { peopleUrl } from '../../features/people/index.ts';
 import { recordPepUrl } from '../../features/peps/index.ts';
+import { trainingUrl } from '../../features/training/index.ts';
 
 /** The page that does a duty; where a rule has none, the duty's own page says what counts as done. */
 export function linkOf(duty: Pick<Existing, 'id' | 'rule' | 'childId' | 'key'>): string {
@@ -21,10 +23,10 @@ export function linkOf(duty: Pick<Existing, 'id' | 'rule' | 'childId' | 'key'>):
     case 'designated-teacher-in-post':
     case 'governor-named':
     case 'safeguarding-lead-named':
-      return '/people';
+      return peopleUrl;
     case 'designated-teacher-training-days':
     case 'governor-trained':
-      return '/training';
+      return trainingUrl;
     default:
       return childId === null ? dutyUrl(duty.id) : childUrl(childId);
   }
