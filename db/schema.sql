@@ -526,7 +526,9 @@ table child_grant (
   CHECK ((NOT isempty(during))),
   CHECK ((scope = ANY (ARRAY['enrolment'::text, 'looked-after'::text, 'case-holder'::text, 'advice'::text, 'handover'::text, 'glass'::text])))
 );
+CREATE INDEX child_grant_between ON public.child_grant USING btree (organisation_id, controller_id, COALESCE(upper(during), 'infinity'::date));
 CREATE INDEX child_grant_child ON public.child_grant USING btree (child_id);
+CREATE INDEX child_grant_from ON public.child_grant USING btree (controller_id, organisation_id, COALESCE(upper(during), 'infinity'::date));
 CREATE INDEX child_grant_to ON public.child_grant USING btree (organisation_id, child_id, controller_id);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.child_grant FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.child_grant FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
@@ -572,6 +574,7 @@ table child_relation (
 );
 CREATE INDEX child_relation_child ON public.child_relation USING btree (child_id);
 CREATE INDEX child_relation_class ON public.child_relation USING btree (class_staff_id) WHERE (class_staff_id IS NOT NULL);
+CREATE INDEX child_relation_given ON public.child_relation USING btree (controller_id, relation) WHERE (class_staff_id IS NULL);
 CREATE INDEX child_relation_person ON public.child_relation USING btree (person_id);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.child_relation FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.child_relation FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
@@ -1867,6 +1870,10 @@ policy known_people for select to mainstay_app
   using ((id = app.actor_person()) OR app.is_operator() OR (EXISTS ( SELECT
    FROM post_holding h
   WHERE ((h.person_id = person.id) AND (h.organisation_id = ANY (( SELECT app.my_partners() AS my_partners)::uuid[]))))));
+policy shares_a_child for select to mainstay_app
+  using (EXISTS ( SELECT
+   FROM post_holding h
+  WHERE ((h.person_id = person.id) AND (h.organisation_id = ANY (( SELECT app.sharing_organisations() AS sharing_organisations)::uuid[])))));
 row security, forced;
 
 table place_agreed (
@@ -1933,6 +1940,8 @@ policy posts_insert for insert to mainstay_app
 policy posts_update for update to mainstay_app
   using (app.is_operator() OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])))
   with check (app.is_operator() OR (upper(during) <= (app.today() + 1)) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])) OR ((organisation_id = ANY (( SELECT app.where_i_hold('{administrator,authority-administrator}'::text[]) AS where_i_hold)::uuid[])) AND ((person_id IS DISTINCT FROM app.actor_person()) OR (post = ANY (ARRAY['administrator'::text, 'governor'::text, 'link-governor'::text, 'chair-of-governors'::text, 'management-committee-member'::text, 'clerk'::text, 'trust-lead'::text, 'analyst'::text, 'authority-administrator'::text])))));
+policy shares_a_child for select to mainstay_app
+  using (organisation_id = ANY (( SELECT app.sharing_organisations() AS sharing_organisations)::uuid[]));
 row security, forced;
 
 table previous_permanence (
@@ -2863,6 +2872,42 @@ $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.caseload(p_authority uuid, p_relation text)
+ RETURNS TABLE(child_id uuid, number text, worker_id uuid, next_worker_id uuid, next_from date, cover_id uuid, cover_until date)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not p_authority = any (app.where_i_hold('{virtual-school-head,authority-administrator}')) then return; end if;
+  return query
+    with holders as (
+      select distinct h.person_id from post_holding h
+      where h.organisation_id = p_authority and h.during @> app.today()
+        and h.post = any (app.posts_of_relation(p_relation))
+    ), cases as (
+      select distinct s.child_id as id from status_period s
+      where s.authority_id = p_authority and s.confirmed and s.during @> app.today()
+        and s.kind = any (case p_relation when 'social-worker-of' then '{CLA,CIN,CP}'::text[] when 'adviser-of' then '{CLA}'::text[]
+          else '{CLA,CP}'::text[] end)
+        and not exists (select from sealed_child k where k.child_id = s.child_id))
+    select c.id, d.authority_child_id, w.person_id, n.person_id, n.since, v.person_id, v.until
+    from cases c
+    left join child_details d on d.child_id = c.id and d.controller_id = p_authority
+    left join lateral (select r.person_id from child_relation r join holders h on h.person_id = r.person_id
+      where r.child_id = c.id and r.relation = p_relation and r.during @> app.today()
+      order by r.controller_id <> p_authority, lower(r.during) desc limit 1) w on true
+    left join lateral (select r.person_id, lower(r.during) as since from child_relation r
+      where r.child_id = c.id and r.relation = p_relation and r.controller_id = p_authority and lower(r.during) > app.today()
+      order by lower(r.during) limit 1) n on true
+    left join lateral (select r.person_id, upper(r.during) as until from child_relation r join holders h on h.person_id = r.person_id
+      where p_relation = 'social-worker-of' and r.child_id = c.id and r.relation = 'cover-social-worker-of'
+        and r.controller_id = p_authority and r.during @> app.today()
+      order by lower(r.during) desc limit 1) v on true;
+end $function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.check_audit()
  RETURNS bigint
  LANGUAGE plpgsql
@@ -3149,6 +3194,47 @@ begin
   end if;
   if schools is not null then perform app.follow_classes(schools, null); end if;
   return null;
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.give_children(p_authority uuid, p_relation text, p_children uuid[], p_to uuid, p_from date, p_until date)
+ RETURNS TABLE(given_child uuid, had uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  days daterange := daterange(p_from, p_until);
+  held_as text := case p_relation when 'cover-social-worker-of' then 'social-worker-of' else p_relation end;
+begin
+  if not p_authority = any (app.where_i_hold('{virtual-school-head,authority-administrator}')) then
+    raise exception 'Caseloads are given by those who may' using errcode = 'insufficient_privilege';
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended('caseload ' || p_authority, 0));
+  if p_from < app.today() or isempty(days) or (p_until is null) = (p_relation = 'cover-social-worker-of')
+    or exists (select from unnest(p_children) one (id) where one.id not in (select c.child_id from app.caseload(p_authority, held_as) c))
+    or not exists (select from post_holding h where h.person_id = p_to and h.organisation_id = p_authority and h.during @> p_from
+      and h.post = any (app.posts_of_relation(p_relation))) then
+    raise exception 'A child, a person or a day that cannot be' using errcode = 'check_violation';
+  end if;
+  return query
+    select one.id, (select r.person_id from child_relation r where r.child_id = one.id and r.relation = p_relation and r.during @> p_from
+      and (r.controller_id = p_authority or exists (select from post_holding h where h.person_id = r.person_id
+        and h.organisation_id = p_authority and h.post = any (app.posts_of_relation(p_relation))))
+      order by r.controller_id <> p_authority, lower(r.during) desc limit 1)
+    from unnest(p_children) one (id);
+  -- What others wrote down of this authority's people ends with it; another authority's own social worker stays.
+  delete from child_relation r
+    where r.child_id = any (p_children) and r.relation = p_relation and r.during && days and lower(r.during) >= p_from
+      and (r.controller_id = p_authority or exists (select from post_holding h where h.person_id = r.person_id
+        and h.organisation_id = p_authority and h.post = any (app.posts_of_relation(p_relation))));
+  update child_relation r set during = daterange(lower(r.during), p_from)
+    where r.child_id = any (p_children) and r.relation = p_relation and r.during && days and lower(r.during) < p_from
+      and (r.controller_id = p_authority or exists (select from post_holding h where h.person_id = r.person_id
+        and h.organisation_id = p_authority and h.post = any (app.posts_of_relation(p_relation))));
+  insert into child_relation (child_id, controller_id, person_id, relation, during, recorded_by)
+    select one.id, p_authority, p_to, p_relation, days, app.actor_person() from unnest(p_children) one (id);
 end $function$
 ;
 -- owner mainstay_definer
@@ -3704,6 +3790,33 @@ end $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.people_of_children(p_children uuid[])
+ RETURNS TABLE(child_id uuid, relation text, person_id uuid, name text, organisation text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare mine uuid[] := app.my_organisations();
+begin
+  if not app.sees_children() then return; end if;
+  return query
+    select distinct on (r.child_id, r.relation, r.person_id) r.child_id, r.relation, r.person_id, p.display_name, o.name
+    from child_relation r
+    join post_holding h on h.person_id = r.person_id and h.during @> app.today() and h.post = any (app.posts_of_relation(r.relation))
+    join person p on p.id = r.person_id
+    join organisation o on o.id = h.organisation_id
+    where r.child_id = any (p_children) and r.during @> app.today()
+      and not exists (select from sealed_child s where s.child_id = r.child_id)
+      and (r.controller_id = any (mine)
+        or exists (select from enrolment e where e.child_id = r.child_id and e.controller_id = e.school_id
+          and e.school_id = any (mine) and e.during @> app.today())
+        or exists (select from child_grant g where g.child_id = r.child_id and g.organisation_id = any (mine)
+          and g.scope in ('looked-after', 'case-holder') and g.during @> app.today()))
+    order by r.child_id, r.relation, r.person_id, h.organisation_id <> r.controller_id, o.name;
+end $function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.person_with_address(p_email text)
  RETURNS uuid
  LANGUAGE sql
@@ -3754,6 +3867,19 @@ AS $function$
     then '{}'::text[]
     else coalesce((select array_agg(distinct post) from (select post from own union all select post from standing) held), '{}')
   end
+$function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.posts_of_relation(p_relation text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select case p_relation when 'reviewing-officer-of' then '{reviewing-officer}'::text[]
+    when 'adviser-of' then '{virtual-school-head,adviser}'::text[]
+    when 'social-worker-of' then '{social-worker,duty-social-worker}'::text[]
+    when 'cover-social-worker-of' then '{social-worker,duty-social-worker}'::text[] else '{}'::text[] end
 $function$
 ;
 -- owner mainstay_definer
@@ -3979,6 +4105,29 @@ AS $function$
   select app.is_operator() or (app.actor_person() is not null and exists (select from post_holding where person_id = p_person
     and organisation_id = any (app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'))))
 $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.sharing_organisations()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare mine uuid[];
+begin
+  if not app.sees_children() then return '{}'; end if;
+  mine := app.my_organisations();
+  return coalesce((select array_agg(distinct o.id) from unnest(mine) m (id) cross join organisation o cross join lateral (
+    (select from child_grant g where g.organisation_id = o.id and g.controller_id = m.id
+       and coalesce(upper(g.during), 'infinity'::date) > app.today() and g.during @> app.today()
+       and not exists (select from sealed_child s where s.child_id = g.child_id) limit 1)
+    union all
+    (select from child_grant g where g.controller_id = o.id and g.organisation_id = m.id
+       and coalesce(upper(g.during), 'infinity'::date) > app.today() and g.during @> app.today()
+       and not exists (select from sealed_child s where s.child_id = g.child_id) limit 1)
+    limit 1) shared), '{}');
+end $function$
 ;
 -- owner mainstay_definer
 

@@ -5,6 +5,7 @@ import { accountsRoutes } from './features/accounts/index.ts';
 import { adoptionRoutes } from './features/adoption/index.ts';
 import { assurancePlace, assuranceRoutes, promisesPlace, promisesPlaceLater } from './features/assurance/index.ts';
 import { auditRoutes, oldValuesRoutes } from './features/audit/index.ts';
+import { caseloadRoutes } from './features/caseloads/index.ts';
 import { childrenRoutes } from './features/children/index.ts';
 import { classRoutes, timetableRoutes } from './features/classes/index.ts';
 import { cohortRoutes } from './features/cohort/index.ts';
@@ -67,6 +68,7 @@ const features: readonly Routes[] = [
   postRoutes,
   classRoutes,
   timetableRoutes,
+  caseloadRoutes,
   trainingRoutes,
   schoolPages,
   pepRoutes,

@@ -34,6 +34,7 @@ export {
   placeInClass,
   withdrawEnrolment,
 } from './enrolment.commands.ts';
+export { everYearsOn } from './ever.ts';
 export { type ExportedChild, exportedChildren } from './export-list.queries.ts';
 export {
   endKeyAdult,

@@ -96,21 +96,14 @@ export async function unsafeReasons(read: ReadOnlyDatabase, childId: string): Pr
 
 /** Social workers, reviewing officers and advisers of the child today, by their caseloads. */
 export async function peopleByRelation(read: ReadOnlyDatabase, childId: string): Promise<ByRelation[]> {
-  const rows = await read
-    .selectFrom('child_relation as r')
-    .innerJoin('organisation as o', 'o.id', 'r.controller_id')
-    .leftJoin('person as p', 'p.id', 'r.person_id')
-    .select(['r.person_id', 'p.display_name', 'r.relation', 'o.name'])
-    .where('r.child_id', '=', childId)
-    .where('r.relation', 'in', ['social-worker-of', 'cover-social-worker-of', 'reviewing-officer-of', 'adviser-of'])
-    .where(sql<boolean>`r.during @> app.today()`)
-    .orderBy('r.relation', 'desc')
-    .execute();
-  return rows.map((row) => ({
-    personId: row.person_id,
-    name: row.display_name,
-    relation: row.relation,
-    organisation: row.name,
+  const { rows } = await sql<{ person_id: string; name: string; relation: string; organisation: string }>`
+    select person_id, name, relation, organisation from app.people_of_children(array[${childId}::uuid])
+    order by relation desc, name`.execute(read as never);
+  return rows.map(({ person_id: personId, name, relation, organisation }) => ({
+    personId,
+    name,
+    relation,
+    organisation,
   }));
 }
 

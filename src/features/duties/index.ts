@@ -19,7 +19,7 @@ export {
   refreshDuties,
   workOut,
 } from './refresh-duties.commands.ts';
-export { markSchoolChanged } from './school-changed.commands.ts';
+export { markChildrenChanged, markSchoolChanged } from './school-changed.commands.ts';
 export { type FallsTo, personNames, staffingOf } from './staffing.queries.ts';
 export { markSchoolStale, markStale, type StaleReason } from './stale.commands.ts';
 export { markWaiversSeen, type Waiving, waive, withdrawWaiver } from './waivers.commands.ts';

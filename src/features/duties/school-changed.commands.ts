@@ -1,6 +1,6 @@
 import type { Work } from '../../platform/database/database.ts';
 import { asEngine } from './as-engine.commands.ts';
-import { markSchoolStale, type StaleReason } from './stale.commands.ts';
+import { markSchoolStale, markStale, type StaleReason } from './stale.commands.ts';
 
 /**
  * After a school's calendar or settings changed: marks the school and every child who is or was on its roll, those too whom
@@ -8,4 +8,10 @@ import { markSchoolStale, type StaleReason } from './stale.commands.ts';
  */
 export function markSchoolChanged(work: Work, organisationId: string, reason: StaleReason): Promise<void> {
   return asEngine(work, () => markSchoolStale(work, organisationId, reason));
+}
+
+/** After somebody else was given children: marks them, also for one who gave them and sees none of them. */
+export function markChildrenChanged(work: Work, childIds: readonly string[]): Promise<void> {
+  const children = childIds.map((id) => ({ kind: 'child' as const, id }));
+  return asEngine(work, () => markStale(work, children, 'posts'));
 }

@@ -52,8 +52,8 @@ async function relationsOf(
   childIds: readonly string[],
 ): Promise<{ child_id: string; relation: string; person_id: string }[]> {
   const { rows } = await sql<{ child_id: string; relation: string; person_id: string }>`
-    select child_id, relation, person_id from child_relation
-    where child_id = any (${childIds}::uuid[]) and relation in ('social-worker-of', 'cover-social-worker-of') and during @> app.today()
+    select child_id, relation, person_id from app.people_of_children(${childIds}::uuid[])
+    where relation in ('social-worker-of', 'cover-social-worker-of')
     union all
     select child_id, 'key-adult', person_id from key_adult
     where child_id = any (${childIds}::uuid[]) and person_id is not null and during @> app.today()`.execute(read);

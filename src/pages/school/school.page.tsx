@@ -1,5 +1,6 @@
 import { academicYearLabel, type Day, type KnownTerm } from '../../calendar/index.ts';
 import { auditUrl, unusualLooksUrl, valuesUrl } from '../../features/alerts/index.ts';
+import { caseloadsUrl } from '../../features/caseloads/index.ts';
 import { classesUrl } from '../../features/classes/index.ts';
 import { bringInUrl } from '../../features/imports/index.ts';
 import {
@@ -39,6 +40,7 @@ export interface SchoolView {
     readonly destroyValues: boolean;
     readonly setClasses: boolean;
     readonly bringIn: boolean;
+    readonly setCaseloads: boolean;
   };
   /** Somebody of the school's authority or trust reads its register. */
   readonly fromAbove: boolean;
@@ -128,6 +130,15 @@ function Side({ view }: { view: SchoolView }) {
             : `${packTitle}’s clocks`,
     },
     { href: templatesUrl, title: 'What plans ask', more: 'Each form, and who writes which part' },
+    ...(may.setCaseloads
+      ? [
+          {
+            href: caseloadsUrl,
+            title: 'Caseloads',
+            more: 'Which social worker, reviewing officer and adviser has which child',
+          },
+        ]
+      : []),
     ...(may.setClasses
       ? [{ href: classesUrl, title: `Who has which ${words.group}`, more: 'Who teaches and supports, and until when' }]
       : []),

@@ -148,6 +148,7 @@ async function viewOf(
       seeUnusual: allowed('unusual-looking.see') && !fromAbove,
       exportAudit: allowed('audit.export') && !fromAbove,
       destroyValues: allowed('values.ask-to-destroy') && !fromAbove,
+      setCaseloads: organisation.kind === 'authority' && allowed('caseload.set'),
       setClasses: organisation.kind === 'school' && allowed('class.set'),
       bringIn: !fromAbove && allowed('import.see'),
     },

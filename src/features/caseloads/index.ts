@@ -1,0 +1,2 @@
+export { caseloadRoutes } from './caseloads.routes.tsx';
+export { caseloadsUrl } from './urls.ts';
