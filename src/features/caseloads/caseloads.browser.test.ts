@@ -102,6 +102,10 @@ describe('caseloads', () => {
     await give(at('social-worker'), all().slice(0, 2));
     const { page, context } = await browse(app, at('virtual-school-head'), { javaScript: false });
     await page.goto(ofWorker(at('social-worker')));
+    const switchLooking = () => follow(page, page.getByRole('button', { name: 'Someone is looking' }).click());
+    await switchLooking();
+    expect(await page.textContent('main')).not.toContain('Testwood');
+    await switchLooking();
     await page.getByLabel('Robin Testwood').check();
     await page.getByLabel('To whom?').selectOption({ label: 'duty-social-worker of northmere' });
     await page.getByLabel('Cover for some days').check();

@@ -125,7 +125,8 @@ describe('a caseload', () => {
   });
 
   test('ends what a school had written down of the authority’s people, and not another authority’s own', async () => {
-    const row = 'insert into child_relation (child_id, controller_id, person_id, relation, during) values ($1, $2, $3, $4, $5)';
+    const row =
+      'insert into child_relation (child_id, controller_id, person_id, relation, during) values ($1, $2, $3, $4, $5)';
     const since = '[2026-01-12,)';
     const school = world.organisation.exampleton;
     await db.keeper.query(row, [robin(), school, at('social-worker'), 'social-worker-of', since]);

@@ -38,9 +38,10 @@ async function listOf(work: Work, visitor: Visitor, found: Here, role: Role, wor
   return { words: found.words, role, workers, children, listed, of, today: visitor.today };
 }
 
-/** What the children on the page are called: by name where the reader may see it, which is kept as a look. */
+/** What the children on the page are called: by name where the reader may see it and nobody else is looking; that is kept. */
 async function labelsOf(work: Work, house: House, visitor: Visitor, found: Here, listed: readonly CaseChild[]) {
   const shown = listed.slice(0, MOST_LISTED);
+  if (visitor.session.someoneLooking) return new Map(shown.map((child) => [child.id, numberWords(child)]));
   const { actor, today } = visitor;
   const names = await namesAmong(
     work.read,

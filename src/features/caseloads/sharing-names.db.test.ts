@@ -73,11 +73,16 @@ describe('organisations that share a child today', () => {
     expect(tables.length).toBeGreaterThan(20);
     const readBy = (reader: string, of: OrganisationKey) =>
       db.as(reader, async ({ read }) => {
-        const places = [world.organisation[of], ...world.people.filter((one) => one.organisation === of).map(({ id }) => id)];
+        const places = [
+          world.organisation[of],
+          ...world.people.filter((one) => one.organisation === of).map(({ id }) => id),
+        ];
         const found: Record<string, number> = {};
         for (const { name, column } of tables) {
           const { rows } = await sql<{ n: number }>`
-            select count(*)::int as n from ${sql.table(name)} where ${sql.ref(column)} = any (${places}::uuid[])`.execute(read as never);
+            select count(*)::int as n from ${sql.table(name)} where ${sql.ref(column)} = any (${places}::uuid[])`.execute(
+            read as never,
+          );
           found[`${name}.${column}`] = rows[0]?.n ?? 0;
         }
         return found;
