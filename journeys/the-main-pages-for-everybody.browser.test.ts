@@ -143,7 +143,9 @@ test('fifteen hundred children are a page at a time, found by name, and no page 
   await expectAccessible(page);
   await picture(page, 'for-everybody-1500-children');
   await page.goto('/children?q=ofmany1499');
-  expect(await page.locator('tbody th').allTextContents()).toEqual(['Invented1499 Ofmany1499']);
+  // a name is kept together by a space that does not break
+  const found = await page.locator('tbody th').allTextContents();
+  expect(found.map((name) => name.replaceAll(/\s/g, ' '))).toEqual(['Invented1499 Ofmany1499']);
   await context.close();
 });
 
