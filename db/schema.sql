@@ -1060,6 +1060,7 @@ table duty (
   clock jsonb not null default '{}'::jsonb,
   words jsonb not null default '{}'::jsonb,
   estimated boolean not null default false,
+  over_on date,
   UNIQUE (rule, subject_kind, subject_id, occurrence, assignee_kind, assignee),
   PRIMARY KEY (id),
   FOREIGN KEY (controller_id) REFERENCES organisation(id),
@@ -1130,6 +1131,7 @@ table duty_version (
   words jsonb not null,
   estimated boolean not null,
   withdrawn_reason text,
+  over_on date,
   PRIMARY KEY (duty_id, known_from)
 );
 CREATE INDEX duty_version_known ON public.duty_version USING btree (organisation_id, known_from, known_to);
@@ -1172,7 +1174,7 @@ table duty_waiver (
   FOREIGN KEY (seen_by) REFERENCES person(id),
   FOREIGN KEY (waived_by) REFERENCES person(id),
   FOREIGN KEY (withdrawn_by) REFERENCES person(id),
-  CHECK ((reason_kind = ANY (ARRAY['done-elsewhere'::text, 'no-longer-applies'::text, 'not-in-the-childs-interest'::text, 'other'::text]))),
+  CHECK ((reason_kind = ANY (ARRAY['done-elsewhere'::text, 'no-longer-applies'::text, 'not-in-the-childs-interest'::text, 'not-done'::text, 'other'::text]))),
   CHECK (((length(words) >= 3) AND (length(words) <= 500)))
 );
 CREATE INDEX duty_waiver_organisation ON public.duty_waiver USING btree (organisation_id, waived_at);
@@ -1219,6 +1221,7 @@ table enrolment (
   recorded_academic_year integer,
   last_seen_in_list date,
   leaving_reason text,
+  joining text,
   EXCLUDE USING gist (child_id WITH =, controller_id WITH =, kind WITH =, during WITH &&) WHERE ((kind = 'main'::text)),
   UNIQUE (controller_id, id),
   PRIMARY KEY (id),
@@ -1227,6 +1230,7 @@ table enrolment (
   FOREIGN KEY (school_id) REFERENCES organisation(id),
   CHECK (((school_id IS NOT NULL) OR (school_name IS NOT NULL))),
   CHECK (((NOT isempty(during)) AND (lower(during) IS NOT NULL))),
+  CHECK ((joining = ANY (ARRAY['day'::text, 'by-then'::text, 'earlier'::text]))),
   CHECK ((kind = ANY (ARRAY['main'::text, 'subsidiary'::text, 'guest'::text])))
 );
 CREATE INDEX enrolment_child ON public.enrolment USING btree (child_id);

@@ -1,7 +1,17 @@
 import { isPost, isRelation, postOf, relationOf } from '../access/index.ts';
-import { type Day, dayInEngland } from '../calendar/index.ts';
+import { addDays, asDay, type Day, dayInEngland } from '../calendar/index.ts';
 import { childNames, everYearsOn, mayBeSeen } from '../features/children/index.ts';
-import { type DueDuty, fallsToBy, ownersOf, personNames, staffingOf, whatIsDue } from '../features/duties/index.ts';
+import {
+  type AgreedAction,
+  agreedActions,
+  type DueDuty,
+  fallsToBy,
+  ownersOf,
+  personNames,
+  staffingOf,
+  stateOn,
+  whatIsDue,
+} from '../features/duties/index.ts';
 import type { Packs } from '../packs/index.ts';
 import { recordEvent } from '../platform/audit/audit.ts';
 import type { FoundOrganisation } from '../web/visitor.queries.ts';
@@ -11,6 +21,7 @@ import { openFor, organisationsHere } from './open-for.ts';
 
 /** One duty for a terminal or a program. */
 export interface DueRow {
+  /** In words; of what people agreed its id, `agreed-action/…`: it is in their own words, at /actions/…. */
   readonly duty: string;
   readonly subject: string;
   readonly owner: string;
@@ -20,13 +31,15 @@ export interface DueRow {
   readonly done: Day | null;
   readonly commitment: string | null;
   readonly clause: string | null;
-  readonly source: string;
+  /** Null where no rule asks for it. */
+  readonly source: string | null;
 }
 
 /** What is due, whose it is, and why; on any day, as known now or as known then. A look at every child in it. */
 export const due: Command = {
   name: 'due',
-  summary: 'Lists what is due on a day: whose it is, by when, because of which promise and whose clock.',
+  summary:
+    'Lists what is due on a day, and what was agreed: whose it is, by when, because of which promise and whose clock.',
   usage: '[--school URN | --authority CODE] [--on DATE] [--known-then] [--with-done]',
   examples: [
     'due --school 999001',
@@ -46,19 +59,29 @@ export const due: Command = {
       const places = await organisationsHere(opened);
       for (const organisation of await wanted(given, places)) {
         await opened.work(organisation.id, async (work) => {
+          const visible = (childId: Parameters<typeof mayBeSeen>[0]) =>
+            mayBeSeen(childId, actor, today, 'duties', everYears);
           const duties = await whatIsDue(work.read, {
             organisationIds: [organisation.id],
             on,
             asKnown: given.flag('known-then') ? 'then' : 'now',
             withDone: given.flag('with-done'),
-            visible: (childId) => mayBeSeen(childId, actor, today, 'duties', everYears),
+            visible,
           });
-          const childIds = [...new Set(duties.flatMap((duty) => duty.childId ?? []))];
+          const actions = await agreedActions(work.read, {
+            organisationIds: [organisation.id],
+            visible,
+            agreedBy: on,
+            doneSince: given.flag('with-done') ? EVER : addDays(on, 1),
+            ...(given.flag('known-then') ? { asKnownOn: on } : {}),
+          });
+          const all: (DueDuty | AgreedAction)[] = [...duties, ...actions];
+          const childIds = [...new Set(all.flatMap((each) => each.childId ?? []))];
           const names = await childNames(work.read, childIds, organisation.id);
-          const staffing = await staffingOf(work.read, duties, fallsToBy(house.packs));
+          const staffing = await staffingOf(work.read, all, fallsToBy(house.packs));
           const people = await personNames(
             work.read,
-            duties.flatMap((duty) => ownersOf(duty, staffing).map((owner) => owner.personId)),
+            all.flatMap((each) => ownersOf(each, staffing).map((owner) => owner.personId)),
           );
           await recordEvent(work, {
             verb: 'child.listed',
@@ -66,18 +89,17 @@ export const due: Command = {
             childIds,
             detail: { how: 'terminal, what is due' },
           });
-          for (const duty of duties) {
-            const owners = ownersOf(duty, staffing).flatMap((owner) => people.get(owner.personId) ?? []);
-            rows.set(
-              duty.id,
-              rowOf(duty, house.packs, {
-                subject:
-                  duty.childId === null
-                    ? placeName(places, duty.subject.id)
-                    : (names.get(duty.childId)?.short ?? 'Name not known yet'),
-                owner: owners.length > 0 ? owners.join(', ') : assigneeWords(duty),
-              }),
-            );
+          for (const each of all) {
+            const owners = ownersOf(each, staffing).flatMap((owner) => people.get(owner.personId) ?? []);
+            const ofPlace = 'subject' in each ? each.subject.id : each.organisationId;
+            const who = {
+              subject:
+                each.childId === null
+                  ? placeName(places, ofPlace)
+                  : (names.get(each.childId)?.short ?? 'Name not known yet'),
+              owner: owners.length > 0 ? owners.join(', ') : assigneeWords(each),
+            };
+            rows.set(each.id, 'what' in each ? actionRow(each, on, who) : rowOf(each, house.packs, who));
           }
         });
       }
@@ -85,14 +107,33 @@ export const due: Command = {
     }),
 };
 
+/** Before anything was agreed here. */
+const EVER = asDay('2000-01-01');
+
 const placeName = (places: readonly FoundOrganisation[], id: string): string =>
   places.find((place) => place.id === id)?.name ?? 'An organisation';
 
 /** Nobody holds it today: the post or the relation it waits for. */
-function assigneeWords({ assignee }: DueDuty): string {
+function assigneeWords({ assignee }: DueDuty | AgreedAction): string {
   if (assignee.kind === 'post' && isPost(assignee.id)) return `${postOf(assignee.id).label} (nobody today)`;
   if (assignee.kind === 'relation' && isRelation(assignee.id)) return `${relationOf(assignee.id).label} (nobody today)`;
   return 'Nobody here';
+}
+
+/** What people agreed stands in no rule: it has no promise, clause or source. */
+function actionRow(action: AgreedAction, on: Day, who: { subject: string; owner: string }): DueRow {
+  const opens = dayInEngland(action.agreedAt);
+  return {
+    duty: `agreed-action/${action.id}`,
+    ...who,
+    opens,
+    due: action.dueOn,
+    state: stateOn({ ...action, opensOn: opens }, on),
+    done: action.doneOn,
+    commitment: null,
+    clause: null,
+    source: null,
+  };
 }
 
 function rowOf(duty: DueDuty, packs: Packs, who: { subject: string; owner: string }): DueRow {

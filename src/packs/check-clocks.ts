@@ -95,4 +95,24 @@ function checkWords(sheet: SheetOf<'duties'>, id: string, fault: Fault): void {
       fault(sheet, [id, key], `Nothing can be put for {${name}}.`, remedy);
     }
   }
+  for (const [key, words] of Object.entries(sheet.value[id]?.because ?? {})) {
+    for (const name of placeholdersIn(words)) {
+      if (placeholders.includes(name)) continue;
+      const remedy = `These can be filled in: ${placeholders.map((each) => `{${each}}`).join(', ')}.`;
+      fault(sheet, [id, 'because', key], `Nothing can be put for {${name}}.`, remedy);
+    }
+  }
+  for (const [key, words] of Object.entries(sheet.value[id]?.over ?? {})) {
+    for (const name of placeholdersIn(words)) {
+      if (overPlaceholders(key).includes(name)) continue;
+      const remedy = 'Titles can have {term}, the reason {term} and {due}, and the others nothing.';
+      fault(sheet, [id, 'over', key], `Nothing can be put for {${name}}.`, remedy);
+    }
+  }
+}
+
+/** Of what is past doing the title says which term it was, and the reason by when, too. */
+function overPlaceholders(key: string): readonly string[] {
+  if (key === 'why') return ['term', 'due'];
+  return key === 'title' || key === 'neutral' ? ['term'] : [];
 }

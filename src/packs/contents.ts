@@ -54,6 +54,8 @@ export type DutyWords = {
   readonly why: string;
   /** Used instead of `why` where an authority or school set the clock or the day. */
   readonly whyByAuthority: string | null;
+  /** Used instead of both where the duty says that it is asked for because of something of its own: `left`. */
+  readonly because: Readonly<Record<string, string>>;
   /** What the button says. */
   readonly action: string;
   /** What counts as done. */
@@ -63,6 +65,19 @@ export type DutyWords = {
   readonly commitments: readonly string[];
   /** True for a figure of assurance that is nobody's task. */
   readonly figure: boolean;
+  /** False for a small task by which no promise is counted. */
+  readonly counted: boolean;
+  /** Once its time is over and it was not done. `{term}` and `{due}` are filled in; null where it can always still be done. */
+  readonly over: OverWords | null;
+};
+
+/** The words of a duty that is past doing: what was not done, why that is said, recording it, and saying why not. */
+export type OverWords = {
+  readonly title: string;
+  readonly neutral: string;
+  readonly why: string;
+  readonly action: string;
+  readonly because: string;
 };
 
 export type Commitment = {

@@ -26,9 +26,9 @@ export function layerOf(sheets: readonly Sheet[], inherited: readonly Sheet[]): 
     termDates: termDatesOf(sheets, { name, title }, find),
     duties: new Map(
       sheetsOf(sheets, 'duties').flatMap((sheet) =>
-        Object.entries(sheet.value).map(([id, { why_by_authority, ...duty }]) => [
+        Object.entries(sheet.value).map(([id, { why_by_authority, over, ...duty }]) => [
           id,
-          { id, ...duty, whyByAuthority: why_by_authority ?? null },
+          { id, ...duty, whyByAuthority: why_by_authority ?? null, over: over ?? null },
         ]),
       ),
     ),

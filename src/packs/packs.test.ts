@@ -43,7 +43,8 @@ test('all promises are there, A1 to G8, each in an area and in words of its own'
 
 describe('duties', () => {
   const expected = `
-    first-pep-started first-pep-ready-for-review pep-each-term peps-a-year new-pep-after-school-change interim-pep-considered
+    first-pep-started first-pep-ready-for-review pep-each-term peps-a-year new-pep-after-school-change joining-day
+    interim-pep-considered
     pep-part-sent childs-part-read pep-written-up pep-quality-assured returned-pep-corrected targets-reviewed
     pp-plus-impact-recorded pp-plus-planned education-plan-reviewed cohort-table key-adult-named unexplained-absence
     attendance-concern-told attendance-plan part-time-timetable call-before-suspension suspension-told work-set-and-marked

@@ -110,6 +110,11 @@ const dutiesShape = z.record(
     clock: idShape,
     commitments: z.array(promiseId).min(1),
     figure: z.boolean().default(false),
+    counted: z.boolean().default(true),
+    because: z.record(idShape, textShape).default({}),
+    over: z
+      .strictObject({ title: textShape, neutral: textShape, why: textShape, action: textShape, because: textShape })
+      .optional(),
   }),
 );
 

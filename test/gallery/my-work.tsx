@@ -30,6 +30,8 @@ function task([day, title, forName, why, promise, action]: Row, kind: ActKind, l
       action: `/my-work/${id}/not-needed`,
       csrfToken: 'a-token-of-the-gallery',
       reasons,
+      summary: 'Not needed because…',
+      legend: 'Why it is not needed',
       whoSees: 'The headteacher sees this',
     },
   };

@@ -88,6 +88,7 @@ test.each<[string, Day, Day | null, WaiverReason | null, Standing | undefined]>(
   ['not needed, and done late after all', '2026-10-01', '2026-10-09', 'other', 'waived'],
   ['said not to be needed, and done in time', '2026-10-01', '2026-09-09', 'other', 'in-time'],
   ['not needed, of an earlier term', '2026-07-01', null, 'done-elsewhere', undefined],
+  ['not done, and why is said: explained, and not kept', '2026-10-01', null, 'not-done', 'open'],
 ])('%s', (_, dueOn, doneOn, waived, standing) => {
   expect(standingOf(duty('pep-each-term', 'a', dueOn, doneOn, waived), span)).toBe(standing);
 });

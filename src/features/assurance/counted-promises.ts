@@ -33,12 +33,12 @@ const askedForBecauseOfChildren: ReadonlySet<string> = new Set(['cohort-table'])
  */
 export function countedRules(
   rules: readonly HouseRule[],
-  wordsOf: (rule: string) => Pick<DutyWords, 'commitments' | 'figure'> | undefined,
+  wordsOf: (rule: string) => Pick<DutyWords, 'commitments' | 'figure' | 'counted'> | undefined,
 ): CountedRule[] {
   return rules.flatMap(({ id, subjectKind }) => {
     const words = wordsOf(id);
     const promise = words?.commitments[0];
-    if (words === undefined || promise === undefined || words.figure) return [];
+    if (words === undefined || promise === undefined || words.figure || !words.counted) return [];
     const counts = subjectKind === 'child' ? 'children' : askedForBecauseOfChildren.has(id) ? 'cohort' : 'school';
     return [{ id, promise, counts }];
   });
@@ -77,5 +77,7 @@ export function notCountedYet(
   pack: Pick<Pack, 'duties'>,
 ): readonly DutyWords[] {
   const counted = new Set(rules.map((rule) => rule.id));
-  return pack.duties().filter((words) => words.commitments[0] === promise && !words.figure && !counted.has(words.id));
+  return pack
+    .duties()
+    .filter((words) => words.commitments[0] === promise && !words.figure && words.counted && !counted.has(words.id));
 }

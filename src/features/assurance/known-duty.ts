@@ -30,7 +30,8 @@ export function standingOf(duty: KnownDuty, { from, asAt }: CountedSpan): Standi
   if (duty.dueOn > asAt) return undefined;
   const doneOn = duty.doneOn !== null && duty.doneOn <= asAt ? duty.doneOn : null;
   if (doneOn !== null && doneOn <= duty.dueOn) return duty.dueOn < from ? undefined : 'in-time';
-  if (duty.waived !== null) return duty.dueOn < from ? undefined : 'waived';
+  // Saying why it was not done explains it, and does not keep the promise.
+  if (duty.waived !== null && duty.waived !== 'not-done') return duty.dueOn < from ? undefined : 'waived';
   if (duty.dueOn < from) return doneOn === null && !isOfPeriod(duty.occurrence) ? 'carried' : undefined;
   return doneOn === null ? 'open' : 'done-late';
 }

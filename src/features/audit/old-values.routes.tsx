@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { Day } from '../../calendar/index.ts';
 import { checkUpn } from '../../codes/index.ts';
 import { saySource } from '../../packs/index.ts';
 import { recordEvent } from '../../platform/audit/audit.ts';
@@ -12,6 +11,7 @@ import type { House, WorkPlace } from '../../web/house.ts';
 import { may, route, type VisitorRequest } from '../../web/route.ts';
 import type { Visitor } from '../../web/visitor.ts';
 import { actorAt, childNames, childWithUpn, everYearsOn, visibleAmong } from '../children/index.ts';
+import { packAt } from '../duties/index.ts';
 import { type Asking, agreeToDestroy, askToDestroy } from './old-values.commands.ts';
 import { AgreePage, CountedPage, OldValuesPage } from './old-values.page.tsx';
 import { countValues, destructions } from './old-values.queries.ts';
@@ -29,7 +29,7 @@ export function oldValuesRoutes(server: FastifyInstance, house: House): void {
     const { work, visitor, ctx } = request;
     const place = placeOf(visitor);
     const asked = await destructions(work.read, place.id);
-    const { years, source } = keptFor(house, visitor.today);
+    const { years, source } = await keptFor(house, work, visitor);
     const names = ctx.someoneLooking ? new Map<string, string>() : await namesOf(house, work, visitor, asked);
     const { now } = work.asking;
     return page(
@@ -127,8 +127,10 @@ function placeOf({ organisation }: Visitor): WorkPlace {
   return organisation;
 }
 
-function keptFor(house: House, today: Day): { years: number; source: string } {
-  const clock = house.packs.england.clock('keep-old-values', today);
+async function keptFor(house: House, work: Work, visitor: Visitor): Promise<{ years: number; source: string }> {
+  const { today } = visitor;
+  const pack = await packAt(work.read, house.packs, placeOf(visitor).id, today);
+  const clock = pack.clock('keep-old-values', today);
   if (clock === undefined) throw new Error('The pack does not say how long old values are kept.');
   return { years: clock.value, source: saySource(clock) };
 }
@@ -144,7 +146,7 @@ async function readAsking(
   const upn = fieldValue(body, 'upn').trim();
   const child = upn === '' ? null : await childOf(house, work, visitor, upn);
   const day = readDay(body, 'before', 'the day');
-  const { years } = keptFor(house, visitor.today);
+  const { years } = await keptFor(house, work, visitor);
   if (day !== null && typeof day === 'object') errors.before = day.problem;
   else {
     const problem = beforeProblem(day, upn !== '', visitor.today, years);

@@ -144,6 +144,7 @@ async function enrolAdded(work: Work, visitor: Visitor, childId: string, given: 
       kind: 'main',
       from: given.onRollSince ?? startOfYear(visitor.today),
       to: null,
+      joining: given.onRollSince === null ? 'earlier' : 'day',
       yearGroup: given.yearGroup,
       className: given.className,
     },

@@ -25,6 +25,7 @@ export function aStay(given: Partial<SchoolStay> = {}): SchoolStay {
     kind: 'main',
     from: '2025-09-01',
     to: null,
+    joining: null,
     ...given,
   };
 }
@@ -48,5 +49,14 @@ export function aStatus(kind: Group, from: Day, given: Partial<StatusRow> = {}):
 export const inEastholt: Partial<StatusRow> = { authorityId: 'eastholt', authorityCode: '992' };
 
 export function aKeyAdult(from: Day, given: Partial<KeyAdultTime> = {}): KeyAdultTime {
-  return { id: `adult-${from}`, controllerId: 'school', personId: 'somebody', viewOn: from, from, to: null, ...given };
+  return {
+    id: `adult-${from}`,
+    controllerId: 'school',
+    personId: 'somebody',
+    viewOn: from,
+    leftOn: null,
+    from,
+    to: null,
+    ...given,
+  };
 }

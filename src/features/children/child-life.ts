@@ -13,7 +13,12 @@ export interface SchoolStay extends DayRange {
   readonly schoolId: string | null;
   readonly schoolName: string | null;
   readonly kind: 'main' | 'subsidiary' | 'guest';
+  /** How `from` is known. */
+  readonly joining: Joining | null;
 }
+
+/** A day somebody gave; on roll by then, since when nobody has said; since before that school year. Null: never asked. */
+export type Joining = 'day' | 'by-then' | 'earlier';
 
 /** A time with a key adult, and what the child said about it. */
 export interface KeyAdultTime extends DayRange {
@@ -22,6 +27,8 @@ export interface KeyAdultTime extends DayRange {
   readonly personId: string | null;
   /** The day the child's own view was recorded; null while nobody has asked. */
   readonly viewOn: Day | null;
+  /** The first day on which they hold no post with children at the school any more; null while one goes on, or none is known. */
+  readonly leftOn: Day | null;
 }
 
 /** What several organisations have recorded about one child, as rows. */

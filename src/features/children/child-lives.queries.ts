@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Group } from '../../access/index.ts';
-import { dayInEngland } from '../../calendar/index.ts';
+import { type Group, STAFF_POSTS } from '../../access/index.ts';
+import { type Day, dayInEngland } from '../../calendar/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import type { FactSource } from '../duties/model.ts';
 import { type ChildLife, childLife, type SchoolStay } from './child-life.ts';
@@ -27,7 +27,7 @@ export const childLives: FactSource<ReadOnlyDatabase, ChildLife> = {
     const seen = open.map((row) => row.id);
     const enrolments = await read
       .selectFrom('enrolment')
-      .select(['id', 'child_id', 'controller_id', 'school_id', 'school_name', 'kind', 'during'])
+      .select(['id', 'child_id', 'controller_id', 'school_id', 'school_name', 'kind', 'during', 'joining'])
       .where(sql<boolean>`child_id = any (${seen}::uuid[])`)
       .execute();
     const statuses = await read
@@ -49,6 +49,11 @@ export const childLives: FactSource<ReadOnlyDatabase, ChildLife> = {
     const adults = await read
       .selectFrom('key_adult')
       .select(['id', 'child_id', 'controller_id', 'person_id', 'during', 'child_view', 'asked_on', 'recorded_at'])
+      .select(
+        sql<Day | null>`(select case when bool_or(upper_inf(h.during)) then null else max(upper(h.during)) end
+          from post_holding h where h.person_id = key_adult.person_id and h.organisation_id = key_adult.controller_id
+            and h.post = any (${[...STAFF_POSTS]}::text[]))`.as('left_on'),
+      )
       .where(sql<boolean>`child_id = any (${seen}::uuid[])`)
       .execute();
 
@@ -68,6 +73,7 @@ export const childLives: FactSource<ReadOnlyDatabase, ChildLife> = {
           schoolId: stay.school_id,
           schoolName: stay.school_name,
           kind: stay.kind as SchoolStay['kind'],
+          joining: stay.joining as SchoolStay['joining'],
           ...stay.during,
         })),
         statuses: (statusesOf.get(row.id) ?? []).map((status) => ({
@@ -85,6 +91,7 @@ export const childLives: FactSource<ReadOnlyDatabase, ChildLife> = {
           controllerId: adult.controller_id,
           personId: adult.person_id,
           viewOn: adult.asked_on ?? (adult.child_view === 'not-asked' ? null : dayInEngland(adult.recorded_at)),
+          leftOn: adult.left_on,
           ...adult.during,
         })),
       }),

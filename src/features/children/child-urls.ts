@@ -23,7 +23,7 @@ export const childUrls = {
   send: under('send'),
   premium: under('premium'),
   joinSchool: under('school/join'),
-  stay: (childId: string, stayId: string, what: 'class' | 'leave' | 'dates'): string =>
+  stay: (childId: string, stayId: string, what: 'class' | 'leave' | 'dates' | 'joined'): string =>
     `${childUrl(childId)}/school/${stayId}/${what}`,
   keyAdult: under('key-adult'),
   keyAdultView: under('key-adult/view'),

@@ -93,6 +93,33 @@ describe('a key adult, named and agreed', () => {
     expect(keyAdultDuties(aLife({ statuses, keyAdults: [left, seamless] }))).toHaveLength(1);
   });
 
+  test('asks again when the key adult’s last post at the school has ended, and says that they left', () => {
+    const gone = aKeyAdult('2025-10-01', { leftOn: '2026-11-10' });
+    const statuses = [aStatus('CLA', '2024-03-01')];
+    const duties = wantedOf(
+      childRules,
+      { kind: 'child', id: 'child' },
+      { life: aLife({ statuses, keyAdults: [gone] }) },
+      tools,
+    );
+    expect(duties).toMatchObject([
+      { key: 'stay', doneOn: '2025-10-01' },
+      {
+        key: 'after-adult-2025-10-01',
+        assignee: { kind: 'post', id: 'designated-teacher' },
+        opensOn: '2026-11-10',
+        dueOn: '2026-11-24',
+        doneOn: null,
+        words: { day: '2026-11-10', because: 'left' },
+      },
+    ]);
+    const next = aKeyAdult('2026-11-12');
+    expect(keyAdultDuties(aLife({ statuses, keyAdults: [gone, next] }))[1]?.doneOn).toBe('2026-11-12');
+    // ended in time, and the post after that: nothing new
+    const ended = { ...gone, to: '2026-11-02' as const };
+    expect(keyAdultDuties(aLife({ statuses, keyAdults: [ended] }))[1]?.opensOn).toBe('2026-11-02');
+  });
+
   test('a move from looked after to previously looked after is not joining again', () => {
     const life = aLife({
       statuses: [aStatus('CLA', '2026-03-02', { to: '2026-11-02' }), aStatus('CPLA', '2026-11-02')],

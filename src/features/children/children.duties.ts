@@ -14,7 +14,7 @@ const withDutiesEach: readonly Group[] = ['CLA', 'CPLA'];
 
 /**
  * A key adult, named and agreed with the child. Asked for on joining the cohort at a school, and again when a key adult
- * ends: a child is not to be left without one because the duty was once done.
+ * ends or leaves the school: a child is not to be left without one because the duty was once done.
  */
 const keyAdultNamed: DutyRule<ChildDutyFacts> = {
   id: 'key-adult-named',
@@ -26,17 +26,28 @@ const keyAdultNamed: DutyRule<ChildDutyFacts> = {
       const inCohort = timeWithin(life, withDutiesEach, stay);
       const [first] = inCohort;
       if (first === undefined) return [];
-      const adults = life.keyAdults.filter((time) => time.controllerId === stay.schoolId && time.personId !== null);
+      const adults = life.keyAdults
+        .filter((time) => time.controllerId === stay.schoolId && time.personId !== null)
+        .flatMap(whileThere);
       const joined = keyAdultDue(life, stay, stay.id, first.from, inCohort, adults, tools);
       const again = adults.flatMap((ended) => {
         const { to } = ended;
         const gap =
           to !== null && inCohort.some((time) => contains(time, to)) && !adults.some((one) => contains(one, to));
-        return gap ? keyAdultDue(life, stay, `after-${ended.id}`, to, inCohort, adults, tools) : [];
+        if (!gap) return [];
+        const due = keyAdultDue(life, stay, `after-${ended.id}`, to, inCohort, adults, tools);
+        return ended.leftOn === to ? due.map((one) => ({ ...one, words: { day: to, because: 'left' } })) : due;
       });
       return [...joined, ...again];
     }),
 };
+
+/** Who holds no post at the school any more is key adult no longer, whether or not somebody has written that down. */
+function whileThere(time: KeyAdultTime): KeyAdultTime[] {
+  const { leftOn } = time;
+  if (leftOn === null || (time.to !== null && time.to <= leftOn)) return [time];
+  return leftOn > time.from ? [{ ...time, to: leftOn }] : [];
+}
 
 function keyAdultDue(
   life: ChildLife,

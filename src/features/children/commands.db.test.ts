@@ -71,7 +71,7 @@ const join = (work: Work, from: Day, to: Day | null = null, schoolId: string | n
     work,
     {
       ...{ childId: id, controllerId: school, schoolId, schoolName: schoolId === null ? 'Elsewhere School' : null },
-      ...{ kind: 'main', from, to, yearGroup: '4', className: 'Larch' },
+      ...{ kind: 'main', from, to, joining: 'day', yearGroup: '4', className: 'Larch' },
     },
     'hand',
   );

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { academicYearOf, type Day } from '../../calendar/index.ts';
 import { recordEvent } from '../../platform/audit/audit.ts';
 import { rangeText, type Work } from '../../platform/database/database.ts';
+import type { Joining } from './child-life.ts';
 import { markCorrected, type Source } from './details.commands.ts';
 
 export interface Enrolling {
@@ -14,6 +15,8 @@ export interface Enrolling {
   readonly kind: 'main' | 'subsidiary' | 'guest';
   readonly from: Day;
   readonly to: Day | null;
+  /** How the first day is known. */
+  readonly joining: Joining;
   readonly yearGroup: string | null;
   readonly className: string | null;
 }
@@ -65,6 +68,7 @@ export async function enrol(work: Work, given: Enrolling, source: Source): Promi
       school_name: given.schoolName,
       kind: given.kind,
       during: rangeText(given.from, given.to),
+      joining: given.joining,
       year_group: given.yearGroup,
       class_name: given.className,
       recorded_academic_year: academicYearOf(work.asking.today),
@@ -155,13 +159,16 @@ export async function placeInClass(
 export async function correctEnrolment(
   work: Work,
   enrolment: EnrolmentRow & { readonly kind: string; readonly from: Day; readonly to: Day | null },
-  days: { readonly from: Day; readonly to: Day | null },
+  days: { readonly from: Day; readonly to: Day | null; readonly joining?: Joining },
   source: Source,
 ): Promise<void> {
   if (enrolment.kind === 'main') await refuseOverlap(work, { ...enrolment, ...days }, enrolment.id);
   await work.write
     .updateTable('enrolment')
-    .set({ during: rangeText(days.from, days.to) })
+    .set({
+      during: rangeText(days.from, days.to),
+      ...(days.joining === undefined ? {} : { joining: days.joining }),
+    })
     .where('id', '=', enrolment.id)
     .execute();
   if (source === 'hand') {

@@ -114,6 +114,34 @@ export function LeaveSchoolPage({ opened, form, stay }: Drawn & { stay: Stay }) 
   );
 }
 
+/** Since when a child is on roll whom a list brought in without it. */
+export function JoinedPage({ opened, form, stay, year }: Drawn & { stay: Stay; year: string }) {
+  return (
+    <ChangePage
+      ctx={opened.ctx}
+      child={opened.child}
+      title="The day of joining"
+      lede={`On roll at ${stay.school} by ${dayPlain(stay.from)}. Since when decides whether a new PEP is due, and by which day.`}
+      form={form}
+      save="Save"
+    >
+      <Radios
+        form={form}
+        name="since"
+        label={`When did ${opened.child.name.first} join ${stay.school}?`}
+        choices={[
+          {
+            value: 'day',
+            text: `In this school year, ${year}`,
+            under: <DateField form={form} name="from" label="First day on roll" />,
+          },
+          { value: 'earlier', text: 'Before this school year' },
+        ]}
+      />
+    </ChangePage>
+  );
+}
+
 export function StayDatesPage({ opened, form, stay }: Drawn & { stay: Stay }) {
   return (
     <ChangePage

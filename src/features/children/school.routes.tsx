@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { addDays } from '../../calendar/index.ts';
+import { academicYearLabel, academicYearOf, academicYearRange, addDays, minDay } from '../../calendar/index.ts';
 import { dayValues, type FormValues, fieldValue } from '../../ui/form.tsx';
 import { NothingHere } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
@@ -18,7 +18,7 @@ import {
 } from './enrolment.commands.ts';
 import { type NamedPlace, schoolsHere } from './places.queries.ts';
 import { lastDayOf, readJoining, yearOf } from './school.form.ts';
-import { JoinSchoolPage, LeaveSchoolPage, PlaceInClassPage, StayDatesPage } from './school.page.tsx';
+import { JoinedPage, JoinSchoolPage, LeaveSchoolPage, PlaceInClassPage, StayDatesPage } from './school.page.tsx';
 import { spanWords } from './span-words.page.ts';
 import { type Stay, staysOf } from './stays.queries.ts';
 import { stillOpen } from './still-open.queries.ts';
@@ -43,7 +43,7 @@ export function schoolRoutes(server: FastifyInstance, house: House): void {
       if (value === null) return { errors };
       const { work, child } = opened;
       return orOverlap('from', async () => {
-        await enrol(work, { childId: child.id, controllerId: child.writesFor, ...value }, 'hand');
+        await enrol(work, { childId: child.id, controllerId: child.writesFor, joining: 'day', ...value }, 'hand');
         return done(opened);
       });
     },
@@ -86,6 +86,18 @@ export function schoolRoutes(server: FastifyInstance, house: House): void {
   });
 
   changeRoute<Stay>(server, house, {
+    url: '/children/:childId/school/:row/joined',
+    action,
+    params,
+    know: ownStay,
+    values: (stay) => (stay.joining === 'earlier' ? { since: 'earlier' } : dayValues('from', null)),
+    draw: (stay, form, opened) => (
+      <JoinedPage opened={opened} form={form} stay={stay} year={academicYearLabel(academicYearOf(opened.today))} />
+    ),
+    save: saveJoined,
+  });
+
+  changeRoute<Stay>(server, house, {
     url: '/children/:childId/school/:row/dates',
     action,
     params,
@@ -93,6 +105,34 @@ export function schoolRoutes(server: FastifyInstance, house: House): void {
     values: (stay) => ({ what: 'dates', ...dayValues('from', stay.from), ...lastValues(stay) }),
     draw: (stay, form, opened) => <StayDatesPage opened={opened} form={form} stay={stay} />,
     save: saveDates,
+  });
+}
+
+/** The answer decides the clock of a new PEP. Before this school year is enough: nothing is counted from it. */
+async function saveJoined(stay: Stay, values: FormValues, opened: Opened) {
+  const errors: Errors = {};
+  const { to } = stay;
+  const since = fieldValue(values, 'since');
+  const thisYear = academicYearRange(academicYearOf(opened.today)).from;
+  if (since === 'earlier') {
+    const from = minDay(stay.from, thisYear);
+    return orOverlap('since', async () => {
+      await correctEnrolment(opened.work, stay, { from, to, joining: 'earlier' }, 'hand');
+      return done(opened);
+    });
+  }
+  if (since !== 'day') return { errors: { since: 'Choose when the child joined' } };
+  const from = dayOf(values, errors, 'from', {
+    what: 'the first day on roll',
+    needed: 'Give the first day on roll',
+    latest: opened.today,
+    tooLate: 'The first day on roll cannot be after today',
+  });
+  if (from !== null && to !== null && from >= to) errors.from = 'The child had left by then: check the day';
+  if (from === null || Object.keys(errors).length > 0) return { errors };
+  return orOverlap('from', async () => {
+    await correctEnrolment(opened.work, stay, { from, to, joining: 'day' }, 'hand');
+    return done(opened);
   });
 }
 
@@ -113,7 +153,8 @@ async function saveDates(stay: Stay, values: FormValues, opened: Opened) {
   const to = lastDayOf(values, errors, from, opened.today);
   if (from === null || Object.keys(errors).length > 0) return { errors };
   return orOverlap('from', async () => {
-    await correctEnrolment(opened.work, stay, { from, to }, 'hand');
+    const said = from === stay.from ? {} : ({ joining: 'day' } as const);
+    await correctEnrolment(opened.work, stay, { from, to, ...said }, 'hand');
     return done(opened);
   });
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { academicYearOf, type Day } from '../../calendar/index.ts';
 import { type YearGroup, yearGroupOn, yearGroups } from '../../codes/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
+import type { Joining } from './child-life.ts';
 
 /** A time on a roll, as one organisation recorded it. */
 export interface Stay {
@@ -13,6 +14,7 @@ export interface Stay {
   readonly kind: 'main' | 'subsidiary' | 'guest';
   readonly from: Day;
   readonly to: Day | null;
+  readonly joining: Joining | null;
   /** As it is in the school year of `today`, moved up each September; null where it is not known. */
   readonly year: YearGroup | null;
   readonly className: string | null;
@@ -25,7 +27,7 @@ export async function staysOf(read: ReadOnlyDatabase, childId: string, today: Da
     .selectFrom('enrolment as e')
     .leftJoin('organisation as o', 'o.id', 'e.school_id')
     .select(['e.id', 'e.child_id', 'e.controller_id', 'e.school_id', 'e.school_name', 'o.name', 'e.kind', 'e.during'])
-    .select(['e.year_group', 'e.class_name', 'e.recorded_academic_year', 'e.leaving_reason'])
+    .select(['e.year_group', 'e.class_name', 'e.recorded_academic_year', 'e.leaving_reason', 'e.joining'])
     .where('e.child_id', '=', childId)
     .orderBy(sql`lower(e.during) desc`)
     .orderBy(sql`(e.school_id is not distinct from e.controller_id) desc`)
@@ -42,6 +44,7 @@ export async function staysOf(read: ReadOnlyDatabase, childId: string, today: Da
       kind: row.kind === 'subsidiary' || row.kind === 'guest' ? row.kind : 'main',
       from: row.during.from,
       to: row.during.to,
+      joining: row.joining === 'day' || row.joining === 'by-then' || row.joining === 'earlier' ? row.joining : null,
       year:
         recorded === undefined
           ? null

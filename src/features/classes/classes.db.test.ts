@@ -126,6 +126,7 @@ describe('who has a class', () => {
           kind: 'main',
           from: '2026-11-30',
           to: null,
+          joining: 'day',
           yearGroup: '4',
           className: 'Larch',
         },

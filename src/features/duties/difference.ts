@@ -73,6 +73,7 @@ function isSame(a: Occurrence, b: Occurrence): boolean {
     a.opensOn === b.opensOn &&
     a.dueOn === b.dueOn &&
     a.doneOn === b.doneOn &&
+    (a.overOn ?? null) === (b.overOn ?? null) &&
     a.organisationId === b.organisationId &&
     a.childId === b.childId &&
     a.controllerId === b.controllerId &&

@@ -19,7 +19,7 @@ export interface DueDuty extends Existing {
 }
 
 export function dueOn(duty: Existing, waiver: Waiver | null, on: Day): DueDuty {
-  return { ...duty, waiver, state: stateOn(duty, on, waiver !== null) };
+  return { ...duty, waiver, state: stateOn(duty, on, waiver?.reason ?? null) };
 }
 
 /** Where what is known now of a day differs from what was known then. */

@@ -12,7 +12,7 @@ import {
 } from '../../calendar/index.ts';
 import { layer, type Pack, type Packs, pickPack, type SchoolClock, type SchoolSettings } from '../../packs/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
-import { type DutyTools, horizonFrom, type Place } from './duty-tools.ts';
+import { authorityOfPlace, type DutyTools, horizonFrom, type Place } from './duty-tools.ts';
 import { schoolClocks } from './school-clocks.ts';
 
 /** A school's year as stored, and what it has changed in its pack. */
@@ -172,4 +172,11 @@ export async function toolsAt(
   today: Day,
 ): Promise<DutyTools> {
   return toolsOf(shelfOf(packs), await loadPlaces(read, [organisationId]), today);
+}
+
+/** The pack an organisation works with itself: England's, its authority's over it, and over that what a school has set. */
+export async function packAt(read: ReadOnlyDatabase, packs: Packs, organisationId: string, today: Day): Promise<Pack> {
+  const tools = await toolsAt(read, packs, organisationId, today);
+  const place = tools.place(organisationId);
+  return place === undefined ? packs.england : tools.pack('school', authorityOfPlace(place), place.id);
 }

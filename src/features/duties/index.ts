@@ -8,7 +8,7 @@ export { type AgreedAction, actionById, agreedActions } from './agreed-actions.q
 export { drainStaleDuties } from './drain-stale.commands.ts';
 export { drainStaleDutiesJob } from './drain-stale.job.ts';
 export { historyOf, type KnownVersion } from './duty-history.queries.ts';
-export { calendarAt, toolsAt } from './duty-tools.queries.ts';
+export { calendarAt, packAt, toolsAt } from './duty-tools.queries.ts';
 export * from './model.ts';
 export { actionsOf, type Doer, dutiesOfPerson, type MyDuties, ownedBy, type WorkAsked } from './my-duties.queries.ts';
 export {
@@ -19,7 +19,7 @@ export {
   refreshDuties,
   workOut,
 } from './refresh-duties.commands.ts';
-export { markChildrenChanged, markSchoolChanged } from './school-changed.commands.ts';
+export { markChildrenChanged, markKeyAdultChanged, markSchoolChanged } from './school-changed.commands.ts';
 export { type FallsTo, personNames, staffingOf } from './staffing.queries.ts';
 export { markSchoolStale, markStale, type StaleReason } from './stale.commands.ts';
 export { markWaiversSeen, type Waiving, waive, withdrawWaiver } from './waivers.commands.ts';

@@ -3,7 +3,15 @@
 export { type Difference, difference, dutyKey, type Existing, type Withdrawal, withdrawals } from './difference.ts';
 export { type Differs, type DueDuty, dueOn, type Waiver, whereTheyDiffer } from './due.ts';
 export { type DutyFamily, dutyFamily, type FactSource, type Loaded } from './duty-family.ts';
-export { type DutyState, isWaiverReason, reasonsFor, stateOn, type WaiverReason, waiverReasons } from './duty-state.ts';
+export {
+  type DutyState,
+  isOver,
+  isWaiverReason,
+  reasonsFor,
+  stateOn,
+  type WaiverReason,
+  waiverReasons,
+} from './duty-state.ts';
 export { askedFrom, authorityOfPlace, type DutyTools, horizonFrom, type Place, runsOut } from './duty-tools.ts';
 export {
   actionUrl,

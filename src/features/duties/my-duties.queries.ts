@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { STAFF_POSTS } from '../../access/index.ts';
 import type { Day } from '../../calendar/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import { type AgreedAction, agreedActions } from './agreed-actions.queries.ts';
@@ -141,7 +142,9 @@ function mightBeTheirs({ doer, posts, fallsTo }: WorkAsked): RawBuilder<boolean>
       d.child_id in (select r.child_id from child_relation r where r.person_id = ${me} and r.during @> app.today())
       or d.child_id in (select k.child_id from key_adult k where k.person_id = ${me} and k.during @> app.today())
       or not (exists (select from child_relation r where r.child_id = d.child_id and r.relation = d.assignee and r.during @> app.today())
-        or exists (select from key_adult k where k.child_id = d.child_id and d.assignee = 'key-adult' and k.person_id is not null and k.during @> app.today()))))`,
+        or exists (select from key_adult k where k.child_id = d.child_id and d.assignee = 'key-adult' and k.during @> app.today()
+          and exists (select from post_holding h where h.person_id = k.person_id and h.organisation_id = d.organisation_id
+            and h.post = any (${[...STAFF_POSTS]}::text[]) and h.during @> app.today())))))`,
     sql`d.child_id in (select b.child_id from relative_bar b where b.stand_in_id = ${me} and b.lifted_at is null)`,
   ];
   return sql<boolean>`${sql.join(ways, sql` or `)}`;

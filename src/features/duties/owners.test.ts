@@ -118,8 +118,23 @@ describe('a duty of a relation', () => {
     [
       'is the key adult’s',
       ofRelation('key-adult'),
-      { relations: [{ ...worker, relation: 'key-adult' }] },
+      { relations: [{ ...worker, relation: 'key-adult' }], holders: [at('teacher', 'wanda')] },
       ['wanda relation'],
+    ],
+    [
+      'falls to the designated teacher where the key adult’s post at the school has ended',
+      ofRelation('key-adult'),
+      {
+        relations: [{ ...worker, relation: 'key-adult' }],
+        holders: [at('designated-teacher', 'anna'), at('teacher', 'wanda', 'other'), at('governor', 'wanda')],
+      },
+      ['anna falls-to'],
+    ],
+    [
+      'and to the head where that post is empty, too',
+      ofRelation('key-adult'),
+      { relations: [{ ...worker, relation: 'key-adult' }], holders: [at('headteacher', 'hana')] },
+      ['hana falls-to'],
     ],
     [
       'falls to the designated teacher without a key adult',

@@ -1,4 +1,4 @@
-import { isPost, postOf } from '../../access/posts.ts';
+import { isPost, postOf, STAFF_POSTS } from '../../access/posts.ts';
 import type { Packs } from '../../packs/model.ts';
 import type { Assignee } from './rule.ts';
 
@@ -81,7 +81,9 @@ function byPost(duty: Owned, first: string, by: Owner['by'], staffing: Staffing)
 function byRelation(duty: Owned, relation: string, staffing: Staffing): readonly Owner[] {
   const covering = [relation, ...(coveredBy[relation] ?? [])];
   const people = staffing.relations.filter((one) => one.childId === duty.childId && covering.includes(one.relation));
-  const owners = people.map(({ personId }): Owner => ({ personId, by: 'relation', post: null }));
+  const owners = people
+    .filter(({ personId }) => relation !== 'key-adult' || isStaffThere(duty, personId, staffing))
+    .map(({ personId }): Owner => ({ personId, by: 'relation', post: null }));
   const left = unbarred(duty, owners, staffing);
   const next = relationFallsTo[relation];
   return left.length > 0 || next === undefined ? left : byPost(duty, next, 'falls-to', staffing);
@@ -113,5 +115,14 @@ function unbarred(duty: Owned, owners: readonly Owner[], staffing: Staffing): re
 
 const worksThere = ({ organisationId }: Owned, personId: string, { holders }: Staffing): boolean =>
   holders.some((one) => one.organisationId === organisationId && one.personId === personId);
+
+/** A key adult whose post at the school has ended is the child's no more: what was theirs falls to the next. */
+const isStaffThere = ({ organisationId }: Owned, personId: string, { holders }: Staffing): boolean =>
+  holders.some(
+    (one) =>
+      one.organisationId === organisationId &&
+      one.personId === personId &&
+      STAFF_POSTS.some((post) => post === one.post),
+  );
 
 const seesChildren = (post: string): boolean => isPost(post) && postOf(post).seesChildren;

@@ -35,6 +35,8 @@ export interface Occurrence {
   readonly opensOn: Day;
   readonly dueOn: Day;
   readonly doneOn: Day | null;
+  /** The first day on which it is past doing: it can be recorded, or explained. Left out where it can always still be done. */
+  readonly overOn?: Day | null;
   /** The record that shows it was done. */
   readonly evidence: { readonly kind: string; readonly id: string } | null;
   readonly clock: ClockInForce;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tellingWords } from '../../access/index.ts';
 import type { Day } from '../../calendar/day.ts';
-import { aLife, aStatus, aStay, inEastholt } from '../children/child-life.factory.ts';
+import { aKeyAdult, aLife, aStatus, aStay, inEastholt } from '../children/child-life.factory.ts';
 import { childRules } from '../children/model.ts';
 import { cohortRules } from '../cohort/model.ts';
 import { organisationRules } from '../organisations/model.ts';
@@ -12,6 +12,7 @@ import { wantedOf } from './rule.ts';
 import { sayDuty } from './say-duty.ts';
 
 const packs = packsForTests();
+const today = '2026-11-24';
 const day = (written: Day) => `day ${written.slice(5)}`;
 const life = aLife({
   statuses: [aStatus('CLA', '2026-11-02', inEastholt)],
@@ -23,7 +24,23 @@ const ofChild = wantedOf(
   { life, peps: { events: [] } },
   toolsForTests(),
 );
-const adults = wantedOf([...childRules], { kind: 'child', id: 'child' }, { life }, toolsForTests());
+const listed = aLife({
+  statuses: [aStatus('CLA', '2024-03-01')],
+  stays: [aStay({ from: '2026-11-09', joining: 'by-then' })],
+});
+const joining = wantedOf(
+  [...pepRules],
+  { kind: 'child', id: 'child' },
+  { life: listed, peps: { events: [] } },
+  toolsForTests(),
+).filter(({ rule }) => rule === 'joining-day');
+const left = aLife({
+  statuses: [aStatus('CLA', '2024-03-01')],
+  keyAdults: [aKeyAdult('2025-10-01', { leftOn: '2026-11-10' })],
+});
+const adults = [life, left].flatMap((each) =>
+  wantedOf([...childRules], { kind: 'child', id: 'child' }, { life: each }, toolsForTests()),
+);
 const school = { id: 'school', holdings: [] };
 const taught = {
   ...school,
@@ -56,7 +73,7 @@ const ofSchool = [
   ),
   ...wantedOf([...cohortRules], { kind: 'organisation', id: 'school' }, { life: school, cohort }, toolsForTests()),
 ];
-const all = [...ofChild, ...adults, ...ofSchool];
+const all = [...ofChild, ...joining, ...adults, ...ofSchool];
 
 describe('a duty in words', () => {
   test('every duty of every rule can be said, without a hole in its sentence', () => {
@@ -64,7 +81,7 @@ describe('a duty in words', () => {
       ({ id }) => id,
     );
     expect([...new Set(all.map(({ rule }) => rule))].sort()).toEqual([...rules].sort());
-    for (const duty of all) expect(sayDuty(duty, packs, true, day).why).toMatch(/^[A-Z].*\.$/);
+    for (const duty of all) expect(sayDuty(duty, packs, true, day, today).why).toMatch(/^[A-Z].*\.$/);
   });
 
   test.each([
@@ -91,18 +108,43 @@ describe('a duty in words', () => {
   ])('%s', (rule, title, why, promise) => {
     const duty = all.find((each) => each.rule === rule);
     if (duty === undefined) throw new Error(`no ${rule}`);
-    expect(sayDuty(duty, packs, true, day)).toMatchObject({ title, why, promise });
+    expect(sayDuty(duty, packs, true, day, today)).toMatchObject({ title, why, promise });
+  });
+
+  test('says that a key adult has left', () => {
+    const duty = adults.find(({ words }) => words.because === 'left');
+    if (duty === undefined) throw new Error('somebody left');
+    expect(sayDuty(duty, packs, true, day, today).why).toMatch(
+      /^Who was the key adult holds no post at the school since day 11-10\. Due 10 school days after/,
+    );
+  });
+
+  test('of a term that is over says that it was not held, and what can be done', () => {
+    const duty = ofChild.find(({ key }) => key === '2026-autumn');
+    if (duty === undefined) throw new Error('the autumn’s PEP');
+    expect(sayDuty(duty, packs, true, day, '2027-01-03').title).toBe('Hold the PEP meeting');
+    expect(sayDuty(duty, packs, true, day, '2027-01-04')).toMatchObject({
+      title: 'The autumn 2026 PEP was not held: say why, or record it',
+      why: 'That term is over; its PEP was due by day 12-15. If it was held, record it with its true date.',
+      action: 'Record that it was held',
+      instead: 'It was not held because…',
+      over: true,
+    });
+    expect(sayDuty(duty, packs, false, day, '2027-01-04').title).toBe(
+      'The autumn 2026 planning meeting was not held: say why, or record it',
+    );
+    expect(sayDuty({ ...duty, doneOn: '2026-12-01' }, packs, true, day, '2027-01-04').over).toBe(false);
   });
 
   test('says that a day is estimated', () => {
     const duty = ofChild.find(({ estimated }) => estimated);
     if (duty === undefined) throw new Error('something is estimated');
-    expect(sayDuty(duty, packs, true, day).why).toMatch(/Estimated: not all school terms are known\.$/);
+    expect(sayDuty(duty, packs, true, day, today).why).toMatch(/Estimated: not all school terms are known\.$/);
   });
 
   test('tells a post that may not know why nothing', () => {
-    for (const duty of [...ofChild, ...adults]) {
-      const said = Object.values(sayDuty(duty, packs, false, day))
+    for (const duty of [...ofChild, ...joining, ...adults]) {
+      const said = Object.values(sayDuty(duty, packs, false, day, '2027-03-01'))
         .filter((text) => text !== null)
         .join(' ');
       expect(tellingWords(said), said).toEqual([]);

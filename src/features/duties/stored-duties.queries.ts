@@ -19,6 +19,7 @@ export interface DutyColumns {
   readonly opens_on: Day;
   readonly due_on: Day;
   readonly done_on: Day | null;
+  readonly over_on: Day | null;
   readonly evidence_kind: string | null;
   readonly evidence_id: string | null;
   readonly clock: unknown;
@@ -40,6 +41,7 @@ export function existingOf(id: string, row: DutyColumns): Existing {
     opensOn: row.opens_on,
     dueOn: row.due_on,
     doneOn: row.done_on,
+    overOn: row.over_on,
     evidence:
       row.evidence_kind === null || row.evidence_id === null ? null : { kind: row.evidence_kind, id: row.evidence_id },
     clock: row.clock as ClockInForce,

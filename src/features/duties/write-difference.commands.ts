@@ -7,7 +7,7 @@ import type { Wanted } from './rule.ts';
 /** The columns that `duty` and `duty_version` share. */
 const columns = sql.raw(
   `rule, subject_kind, subject_id, occurrence, assignee_kind, assignee, organisation_id, shown_to, child_id, controller_id,
-   opens_on, due_on, done_on, evidence_kind, evidence_id, clock, words, estimated`,
+   opens_on, due_on, done_on, over_on, evidence_kind, evidence_id, clock, words, estimated`,
 );
 
 /** Duties as one row set `given` for a statement, however many there are. */
@@ -21,17 +21,17 @@ function rows(ids: readonly string[], duties: readonly Wanted[]): RawBuilder<unk
   };
   return sql`given as (
     select id, rule, subject_kind, subject_id, occurrence, assignee_kind, assignee, organisation_id, shown_to::uuid[],
-      child_id, controller_id, opens_on, due_on, done_on, evidence_kind, evidence_id, clock::jsonb, words::jsonb, estimated
+      child_id, controller_id, opens_on, due_on, done_on, over_on, evidence_kind, evidence_id, clock::jsonb, words::jsonb, estimated
     from unnest(${ids}::uuid[], ${list((d) => d.rule)}::text[], ${list((d) => d.subject.kind)}::text[],
       ${list((d) => d.subject.id)}::uuid[], ${list((d) => d.key)}::text[], ${list((d) => d.assignee.kind)}::text[],
       ${list((d) => d.assignee.id)}::text[], ${list((d) => d.organisationId)}::uuid[],
       ${list((d) => `{${d.shownTo.join(',')}}`)}::text[], ${list((d) => d.childId)}::uuid[],
       ${list((d) => d.controllerId)}::uuid[], ${list((d) => d.opensOn)}::date[], ${list((d) => d.dueOn)}::date[],
-      ${list((d) => d.doneOn)}::date[], ${list((d) => d.evidence?.kind ?? null)}::text[],
+      ${list((d) => d.doneOn)}::date[], ${list((d) => d.overOn ?? null)}::date[], ${list((d) => d.evidence?.kind ?? null)}::text[],
       ${list((d) => d.evidence?.id ?? null)}::uuid[], ${list(clockText)}::text[],
       ${list((d) => JSON.stringify(d.words))}::text[], ${list((d) => d.estimated)}::boolean[])
       as g (id, rule, subject_kind, subject_id, occurrence, assignee_kind, assignee, organisation_id, shown_to, child_id,
-        controller_id, opens_on, due_on, done_on, evidence_kind, evidence_id, clock, words, estimated))`;
+        controller_id, opens_on, due_on, done_on, over_on, evidence_kind, evidence_id, clock, words, estimated))`;
 }
 
 /**

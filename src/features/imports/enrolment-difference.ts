@@ -76,6 +76,8 @@ function joined(
     kind: 'main',
     from,
     to,
+    // A list without dates of admission says who is there, and of nobody since when.
+    joining: said.admitted === from ? 'day' : 'by-then',
     year_group: said.yearGroup,
     class_name: said.className,
     recorded_academic_year: academicYearOf(asAt),
@@ -112,12 +114,15 @@ function changed(
     const days = field === 'from' || field === 'to' ? corrections.get(`enrolment.${held.id}`) : undefined;
     const kept = days ?? corrections.get(`enrolment.${field}`) ?? null;
     changes.push(changeOf(`enrolment.${field}`, now, will, kept));
-    if (kept === null) Object.assign(after, { [field]: will });
+    if (kept !== null) return;
+    Object.assign(after, { [field]: will });
+    if (field === 'from') after.joining = 'day';
   };
   const admitted = said.admitted !== null && floor !== null && said.admitted < floor ? floor : said.admitted;
   const leaves = to !== null && ceiling !== null && to > ceiling ? ceiling : to;
   const end = leaves ?? fact.to;
   if (admitted !== null && admitted !== fact.from && (end === null || end > admitted)) set('from', fact.from, admitted);
+  if (said.admitted === fact.from && fact.joining === 'by-then') set('from', null, fact.from);
   const ended = fact.to !== null && fact.to <= asAt;
   if (leaves !== null ? leaves !== fact.to && leaves > after.from : ended) set('to', fact.to, leaves);
   const year = yearGroupThen(fact, asAt);

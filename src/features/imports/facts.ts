@@ -12,6 +12,8 @@ export interface EnrolmentFact extends DayRange {
   kind: 'main';
   year_group: string | null;
   class_name: string | null;
+  /** How `from` is known: given, by then, or since before that school year; null: recorded before it was asked. */
+  joining: string | null;
   /** The academic year in which year group and class were true. */
   recorded_academic_year: number | null;
 }

@@ -98,7 +98,7 @@ async function factsOf(
   const enrolments = await read
     .selectFrom('enrolment')
     .select(['id', 'child_id', 'school_id', 'during', 'year_group', 'class_name', 'recorded_academic_year'])
-    .select('last_seen_in_list')
+    .select(['last_seen_in_list', 'joining'])
     .where('controller_id', '=', organisationId)
     .where('kind', '=', 'main')
     .execute();

@@ -56,6 +56,7 @@ export const onRoll = (given: Partial<KnownChild['enrolments'][number]['fact']> 
     kind: 'main' as const,
     from: '2024-09-02' as Day,
     to: null,
+    joining: null,
     year_group: '4',
     class_name: 'Beech',
     recorded_academic_year: 2026,

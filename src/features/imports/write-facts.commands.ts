@@ -28,7 +28,7 @@ const details =
 const shapes: Record<FactTable, TableShape> = {
   child_details: { columns: details.split(' '), key: 'child_id', dated: false, sourced: false },
   enrolment: {
-    columns: ['school_id', 'kind', 'during', 'year_group', 'class_name', 'recorded_academic_year'],
+    columns: ['school_id', 'kind', 'during', 'joining', 'year_group', 'class_name', 'recorded_academic_year'],
     key: 'id',
     dated: true,
     sourced: false,

@@ -10,6 +10,7 @@ import { dayPlain } from '../../ui/format.ts';
 import { asFacts, type Doer, mustBeAllowed, type Outcome } from '../../web/doer.ts';
 import type { House } from '../../web/house.ts';
 import { signOutEverywhere } from '../accounts/index.ts';
+import { markKeyAdultChanged } from '../duties/index.ts';
 import { type Organisation, organisationWords } from '../organisations/index.ts';
 import { postsHeldAt, worksOnlyHere } from './people.queries.ts';
 import { isTold, whyNotEnded, whyNotGiven } from './post-rules.ts';
@@ -184,6 +185,7 @@ async function afterPosts(
   what: 'given' | 'ended',
 ): Promise<void> {
   await house.refreshDuties(work, [{ kind: 'organisation', id: organisation.id }]);
+  if (holding !== undefined) await markKeyAdultChanged(work, organisation.id, holding.personId);
   if (holding === undefined || work.asking.personId === null || !isTold(holding.post)) return;
   const pack = packOf(house.packs, organisation);
   const title = postTitle(holding.post, pack, organisationWords(pack, organisation));

@@ -12,6 +12,8 @@ import { whoAnswers } from './taking-over.ts';
 export interface PepTerm {
   /** `2026-autumn` */
   readonly id: string;
+  /** `autumn 2026`, `spring 2027` */
+  readonly name: string;
   /** In which a PEP counts as this term's: from the term's first day up to the first day of the next. */
   readonly counts: DayRange;
   readonly opensOn: Day;
@@ -68,7 +70,20 @@ function pepTermOf(life: ChildLife, year: number, term: TermName, tools: DutyToo
       if (clock === undefined) continue;
       const said: ClockInForce = { ...clockInForce(clock), ...due.said };
       const { day: dueOn, estimated, pack } = due;
-      return { id: `${year}-${term}`, counts, opensOn, dueOn, estimated, clock: said, spell, stretch, pack, stay };
+      const name = `${term} ${term === 'autumn' ? year : year + 1}`;
+      return {
+        id: `${year}-${term}`,
+        name,
+        counts,
+        opensOn,
+        dueOn,
+        estimated,
+        clock: said,
+        spell,
+        stretch,
+        pack,
+        stay,
+      };
     }
   }
   return undefined;

@@ -162,6 +162,11 @@ describe('the PEP of each term', () => {
     ]);
   });
 
+  test('is over when the next term begins', () => {
+    const [autumn] = dutiesOf(life).filter(({ key }) => key === '2026-autumn');
+    expect(autumn).toMatchObject({ dueOn: '2026-12-11', overOn: '2027-01-04', words: { term: 'autumn 2026' } });
+  });
+
   test('says so where the terms are not known', () => {
     const estimated = dutiesOf(life).filter((duty) => duty.rule === 'pep-each-term' && duty.estimated);
     expect(estimated.map(({ key }) => key)).toEqual(['2027-autumn', '2027-spring', '2027-summer']);
@@ -281,7 +286,7 @@ describe('a new PEP after a change of school', () => {
 
   test.each<[string, ChildLife]>([
     [
-      'no earlier school is known',
+      'neither an earlier school nor a day of joining is known',
       aLife({ statuses: [aStatus('CLA', '2024-03-01')], stays: [aStay({ from: '2026-11-09' })] }),
     ],
     ['the child was not in care when joining', moved('2026-11-09', { from: '2026-11-16' })],

@@ -1,6 +1,6 @@
-import { ageOn, type Day, maxDay } from '../../calendar/day.ts';
+import { type Day, maxDay } from '../../calendar/day.ts';
 import { contains } from '../../calendar/range.ts';
-import { type CareSpell, type ChildLife, careOn, mainOn, type SchoolStay } from '../children/model.ts';
+import { type CareSpell, type ChildLife, mainOn, type SchoolStay } from '../children/model.ts';
 import {
   type Assignee,
   askedFrom,
@@ -8,10 +8,11 @@ import {
   type DutyRule,
   type DutyTools,
   type Occurrence,
-  runsOut,
 } from '../duties/model.ts';
+import { joiningDay } from './joining-day.duties.ts';
 import { doneBy, firstEvent, type PepEvent, type PepFacts, showsHeld, showsReady, showsStarted } from './pep-events.ts';
-import { isOfPepAge, type PepTerm, packOfStretch, pepTerms } from './pep-terms.ts';
+import { isOfPepAge, type PepTerm, pepTerms } from './pep-terms.ts';
+import { ageOnDay, changedSchool, dueAfterJoining, firstPepDue } from './school-change.ts';
 import { whoAnswers } from './taking-over.ts';
 
 /** What the rules about PEPs look at. */
@@ -61,18 +62,6 @@ function firstPep(id: string, shows: readonly PepEvent['kind'][]): DutyRule<PepD
   };
 }
 
-function firstPepDue(clockId: string, life: ChildLife, spell: CareSpell, tools: DutyTools) {
-  const schoolId = (mainOn(life, spell.from) ?? life.mains.find((stay) => stay.from > spell.from))?.schoolId ?? null;
-  const answer = whoAnswers(spell, (stretch) => {
-    const pack = packOfStretch(stretch, schoolId, tools);
-    const clock = pack.clock(clockId, spell.from);
-    const out = clock && runsOut(clock, spell.from, { school: tools.calendar(schoolId), working: tools.working });
-    return { day: out?.day ?? spell.from, estimated: out?.estimated ?? false, clock, pack };
-  });
-  if (answer?.due.clock === undefined) return undefined;
-  return { stretch: answer.stretch, due: { ...answer.due, clock: answer.due.clock } };
-}
-
 /** The PEP of each term. Where a child is registered at two schools the main one owes it, and the other sees it. */
 const pepEachTerm: DutyRule<PepDutyFacts> = {
   id: 'pep-each-term',
@@ -97,8 +86,9 @@ const pepEachTerm: DutyRule<PepDutyFacts> = {
           opensOn: term.opensOn,
           dueOn: term.dueOn,
           ...doneBy(event),
+          overOn: term.counts.to,
           clock: term.clock,
-          words: {},
+          words: { term: term.name },
           estimated: term.estimated,
         },
       ];
@@ -164,32 +154,6 @@ const newPepAfterSchoolChange: DutyRule<PepDutyFacts> = {
     }),
 };
 
-function dueAfterJoining(stretch: CareSpell['stretches'][number], stay: SchoolStay, tools: DutyTools) {
-  const pack = packOfStretch(stretch, stay.schoolId, tools);
-  const clock = pack.clock('new-pep-after-school-change', stay.from);
-  const calendars = { school: tools.calendar(stay.schoolId), working: tools.working };
-  const out = clock && runsOut(clock, stay.from, calendars);
-  return { day: out?.day ?? stay.from, estimated: out?.estimated ?? false, clock, pack };
-}
-
-/**
- * True for a looked-after child who came to this school from another one. Not where the child has only just come into care
- * (the first PEP is asked for then), and not where no earlier school is known: a child brought in with no day of joining
- * would seem to have moved.
- */
-function changedSchool(life: ChildLife, stay: SchoolStay, tools: DutyTools): boolean {
-  const care = careOn(life, stay.from);
-  if (care === undefined) return false;
-  const before = life.mains.filter((each) => each.from < stay.from).at(-1);
-  if (before === undefined || isSameSchool(before, stay)) return false;
-  const spell = life.care.find((each) => contains(each, stay.from));
-  const ready = spell && firstPepDue('first-pep-ready-for-review', life, spell, tools);
-  return ready === undefined || ready.due.day < stay.from;
-}
-
-const isSameSchool = (a: SchoolStay, b: SchoolStay): boolean =>
-  a.schoolId === null ? b.schoolId === null && a.schoolName === b.schoolName : a.schoolId === b.schoolId;
-
 /** Fell due, undone, before the record was here: nobody is asked for it. */
 function isHistory(
   life: ChildLife,
@@ -208,11 +172,10 @@ function authorityIdOf(stretch: CareSpell['stretches'][number], tools: DutyTools
   return authorityId ?? (authorityCode === null ? null : (tools.authority(authorityCode)?.id ?? null));
 }
 
-const ageOnDay = (life: ChildLife, day: Day): number | null => (life.bornOn === null ? null : ageOn(life.bornOn, day));
-
 export const pepRules: readonly DutyRule<PepDutyFacts>[] = [
   firstPep('first-pep-started', showsStarted),
   firstPep('first-pep-ready-for-review', showsReady),
   pepEachTerm,
   newPepAfterSchoolChange,
+  joiningDay,
 ];

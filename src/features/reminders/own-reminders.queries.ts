@@ -4,7 +4,7 @@ import { type Day, maxDay } from '../../calendar/index.ts';
 import type { Packs } from '../../packs/index.ts';
 import type { Work } from '../../platform/database/database.ts';
 import { childInitials, everYearsOn, mayBeSeen } from '../children/index.ts';
-import { actionsOf, dutiesOfPerson, fallsToBy, staffingOf } from '../duties/index.ts';
+import { actionsOf, dutiesOfPerson, fallsToBy, isOver, staffingOf } from '../duties/index.ts';
 import { type Asked, askedByAgreement, askedByRule, childrenIn, reminderFor } from './asked.ts';
 import { feedHorizon } from './feed-horizon.ts';
 import { termsOf } from './feeds.queries.ts';
@@ -27,7 +27,9 @@ export async function ownReminders(work: Work, packs: Packs, actor: PersonActor)
   const posts = POSTS.map((post) => post.id);
   const duties = await dutiesOfPerson(work.read, { doer, on: furthest, posts, fallsTo, visible });
   const actions = await actionsOf(work.read, doer, { fallsTo, visible });
-  const near = [...duties.map((duty): Asked => askedByRule(duty, packs)), ...actions.map(askedByAgreement)].filter(
+  // What is past doing presses nobody: it waits on the page.
+  const pressing = duties.filter((duty) => !isOver(duty, today));
+  const near = [...pressing.map((duty): Asked => askedByRule(duty, packs)), ...actions.map(askedByAgreement)].filter(
     (asked) => asked.dueOn <= (ends.get(asked.organisationId) ?? furthest),
   );
   const staffing = await staffingOf(work.read, near, fallsTo);

@@ -96,9 +96,9 @@ async function askedAt(
   const duties = await whatIsDue(work.read, { organisationIds, on: today, opensBy: end, asKnown: 'now', visible });
   const actions = await agreedActions(work.read, { organisationIds, visible });
   return [
-    // What is only shown here is told where it is owed.
+    // What is only shown here is told where it is owed; what is past doing waits on the page, and presses nobody.
     ...duties
-      .filter((duty) => duty.organisationId === place.id && duty.waiver === null)
+      .filter((duty) => duty.organisationId === place.id && duty.waiver === null && duty.state !== 'missed')
       .map((duty) => askedByRule(duty, packs)),
     ...actions.map(askedByAgreement),
   ].filter((one) => one.dueOn < end);

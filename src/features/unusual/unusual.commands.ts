@@ -1,18 +1,19 @@
 import { sql } from 'kysely';
 import type { Day } from '../../calendar/index.ts';
-import type { Packs } from '../../packs/index.ts';
+import type { Pack } from '../../packs/index.ts';
 import { recordEvent } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/database/database.ts';
 import { NothingHere } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import { raiseAlert } from '../alerts/index.ts';
+import { packAt } from '../duties/index.ts';
 import { looksSince } from './looks-of-days.queries.ts';
 import { type Thresholds, unusualLooking } from './unusual.ts';
 
-/** The numbers of the pack. Throws where one is missing: the rule must not fall silent. */
-export function thresholds(packs: Packs, today: Day): Thresholds {
+/** The numbers of an organisation's pack. Throws where one is missing: the rule must not fall silent. */
+export function thresholds(pack: Pick<Pack, 'clock'>, today: Day): Thresholds {
   const of = (id: string): number => {
-    const clock = packs.england.clock(id, today);
+    const clock = pack.clock(id, today);
     if (clock === undefined) throw new Error(`The pack has no ${id}.`);
     return clock.value;
   };
@@ -32,7 +33,7 @@ export function thresholds(packs: Packs, today: Day): Thresholds {
  */
 export async function findUnusual(work: Work, house: House, organisationId: string): Promise<number> {
   const { today, now } = work.asking;
-  const limits = thresholds(house.packs, today);
+  const limits = thresholds(await packAt(work.read, house.packs, organisationId, today), today);
   const since = new Date(now.getTime() - 26 * 3_600_000);
   let told = 0;
   for (const { personId, looker, looks } of await looksSince(work.read, organisationId, today, since)) {

@@ -44,7 +44,10 @@ function dueForChild(request: ChildPageRequest): Promise<{ readonly due: DueForC
       // the child is open already
       visible: reader.mayBeSeen('own-duties'),
     });
-    const open: (DueDuty | AgreedAction)[] = [...duties.filter(({ state }) => state !== 'not-needed'), ...actions];
+    const open: (DueDuty | AgreedAction)[] = [
+      ...duties.filter(({ state }) => state !== 'not-needed' && state !== 'explained'),
+      ...actions,
+    ];
     const staffing = await staffingOf(read, open, reader.fallsTo);
     const owners = new Map(open.map((each) => [each.id, ownersOf(each, staffing)]));
     const people = await personNames(
@@ -63,7 +66,7 @@ function dueForChild(request: ChildPageRequest): Promise<{ readonly due: DueForC
         };
       })
       .filter(({ mine }) => mine || child.sees('duties'))
-      .sort((a, b) => (a.item.dueOn < b.item.dueOn ? -1 : 1));
+      .sort((a, b) => Number(a.item.said.over) - Number(b.item.said.over) || (a.item.dueOn < b.item.dueOn ? -1 : 1));
     return { due, days: await daysOf(read, house.packs, reader.organisation) };
   });
 }
@@ -93,12 +96,13 @@ export const childDueBlock: ChildBlock = childBlock({
 
 function DueRow({ due, days, today, looking }: { due: DueForChild; days: Days; today: Day; looking: boolean }) {
   const { item, owners, mine } = due;
-  const late = item.dueOn < today;
+  const { over } = item.said;
+  const late = item.dueOn < today && !over;
   const promise = asPromise(item.said.promise);
   const by = dayWords(item.dueOn, today);
   return (
     <MiniRow
-      over={late ? <Tag state="late">{days.lateBy(item.dueOn, today)}</Tag> : `By ${by}`}
+      over={late ? <Tag state="late">{days.lateBy(item.dueOn, today)}</Tag> : over ? `Was due by ${by}` : `By ${by}`}
       title={
         item.kind === 'duty' ? (
           <a class="govuk-link" href={dutyUrl(item.id)}>

@@ -1,6 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { dutyUrl, dutyUrls, historyOf, myWorkUrl, personNames, sayDuty, waive } from '../../features/duties/index.ts';
+import {
+  dutyUrl,
+  dutyUrls,
+  historyOf,
+  isOver,
+  myWorkUrl,
+  personNames,
+  reasonsFor,
+  sayDuty,
+  waive,
+} from '../../features/duties/index.ts';
 import { emptyForm } from '../../ui/form.tsx';
 import { dayWords, relativeDay } from '../../ui/format.ts';
 import { NothingHere, page, Refused, seeOther } from '../../web/answer.ts';
@@ -10,7 +20,7 @@ import type { Visitor } from '../../web/visitor.ts';
 import { actionRoutes } from './actions.routes.tsx';
 import { DutyPage } from './duty.page.tsx';
 import { linkOf } from './duty-links.ts';
-import { daysOf } from './late-by.ts';
+import { type Days, daysOf } from './late-by.ts';
 import { mayHere } from './may-here.ts';
 import { readNotNeeded } from './not-needed.form.ts';
 import { NotNeededPage } from './not-needed.page.tsx';
@@ -35,8 +45,7 @@ export function dutyPages(server: FastifyInstance, house: House): void {
         ...(waiver ? [waiver.by] : []),
       ]);
       const days = await daysOf(work.read, house.packs, organisation);
-      const late = duty.doneOn === null && duty.dueOn < today;
-      const stands = late ? `${days.lateBy(duty.dueOn, today)}.` : `${relativeDay(duty.dueOn, today)}.`;
+      const stands = standsOpen(open, days);
       return page(
         <DutyPage
           ctx={ctx}
@@ -89,7 +98,7 @@ export function dutyPages(server: FastifyInstance, house: House): void {
     handle: async ({ work, visitor, params, ctx, body }) => {
       const open = await openDuty(work, house, visitor, params.dutyId);
       await whyNot(open, visitor);
-      const read = readNotNeeded(body);
+      const read = readNotNeeded(body, reasonsFor(open.duty.childId, isOver(open.duty, open.reader.today)));
       if ('form' in read) return page(<NotNeededPage ctx={ctx} {...about(house, open)} form={read.form} />, 422);
       await waive(work, { duty: open.duty, ...read });
       return seeOther(`${myWorkUrl}?said=not-needed`);
@@ -101,7 +110,15 @@ export function dutyPages(server: FastifyInstance, house: House): void {
 }
 
 function said(house: House, { duty, child, reader }: OpenDuty) {
-  return sayDuty(duty, house.packs, child === null || child.sees('care-group'), (day) => dayWords(day, reader.today));
+  const { today } = reader;
+  const tells = child === null || child.sees('care-group');
+  return sayDuty(duty, house.packs, tells, (day) => dayWords(day, today), today);
+}
+
+/** How one that is not done stands: late, due, or past doing. */
+function standsOpen({ duty, reader: { today } }: OpenDuty, days: Days): string {
+  if (isOver(duty, today)) return 'Its time is over.';
+  return `${duty.dueOn < today ? days.lateBy(duty.dueOn, today) : relativeDay(duty.dueOn, today)}.`;
 }
 
 function about(house: House, open: OpenDuty) {
@@ -109,7 +126,7 @@ function about(house: House, open: OpenDuty) {
   return {
     dutyId: duty.id,
     childId: duty.childId,
-    title: said(house, open).title,
+    said: said(house, open),
     forName: child?.name.short ?? null,
   };
 }

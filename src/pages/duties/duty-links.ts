@@ -16,6 +16,8 @@ export function linkOf(duty: Pick<Existing, 'id' | 'rule' | 'childId' | 'key'>):
     case 'pep-each-term':
     case 'new-pep-after-school-change':
       return childId === null ? dutyUrl(duty.id) : recordPepUrl(childId, 'held');
+    case 'joining-day':
+      return childId === null ? dutyUrl(duty.id) : childUrls.stay(childId, duty.key, 'joined');
     case 'key-adult-named':
       return childId === null ? dutyUrl(duty.id) : childUrls.keyAdult(childId);
     case 'cohort-table':

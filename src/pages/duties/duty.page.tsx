@@ -56,7 +56,7 @@ export function DutyPage(props: DutyPageProps) {
           {href !== ctx.here && <ActionLink href={href}>{said.action}</ActionLink>}
           {mayWaive && (
             <ActionLink href={dutyUrls.notNeeded(duty.id)} kind="outlined">
-              Not needed because…
+              {said.instead}
             </ActionLink>
           )}
         </Acts>
@@ -92,7 +92,7 @@ function factsOf({ duty, said, owners, today }: DutyPageProps): Fact[] {
 
 function Waived({ ctx, today, waiver, mayWithdraw }: DutyPageProps & { waiver: Waiver & { byName: string } }) {
   return (
-    <Block title="Said not to be needed">
+    <Block title={waiver.reason === 'not-done' ? 'Why it was not done' : 'Said not to be needed'}>
       <p class="govuk-body">
         {waiver.byName}, {dateTimeWords(waiver.at, today)}: {waiverReasons[waiver.reason].toLowerCase()}.
         {ctx.someoneLooking !== true && <> “{waiver.words}”</>}
@@ -100,7 +100,7 @@ function Waived({ ctx, today, waiver, mayWithdraw }: DutyPageProps & { waiver: W
       {mayWithdraw && (
         <PostForm action={`/not-needed/${waiver.id}/withdraw`} csrfToken={ctx.csrfToken} inline>
           <button type="submit" class="govuk-button govuk-button--secondary">
-            It is needed after all
+            {waiver.reason === 'not-done' ? 'Take this back' : 'It is needed after all'}
           </button>
         </PostForm>
       )}

@@ -1,4 +1,4 @@
-import { dutyUrl, dutyUrls, reasonsFor } from '../../features/duties/index.ts';
+import { dutyUrl, dutyUrls, reasonsFor, type SaidDuty } from '../../features/duties/index.ts';
 import { Crumb, PageHead } from '../../ui/components.ts';
 import { ErrorSummary, FormEnd, type FormState, hasErrors, PostForm, Radios, TextField } from '../../ui/form.tsx';
 import { Page } from '../../ui/layout.tsx';
@@ -9,28 +9,34 @@ export function NotNeededPage(props: {
   ctx: PageContext;
   dutyId: string;
   childId: string | null;
-  title: string;
+  said: SaidDuty;
   forName: string | null;
   form: FormState;
 }) {
-  const { ctx, dutyId, childId, title, forName, form } = props;
+  const { ctx, dutyId, childId, said, forName, form } = props;
+  const { title, instead, over } = said;
   return (
-    <Page title="Not needed because…" ctx={ctx} hasErrors={hasErrors(form)}>
+    <Page title={instead} ctx={ctx} hasErrors={hasErrors(form)}>
       <Crumb href={dutyUrl(dutyId)}>{title}</Crumb>
       <ErrorSummary form={form} />
       <PageHead
         small
-        title="Not needed because…"
+        title={instead}
         lede={
           <>
             {title}
-            {forName !== null && ctx.someoneLooking !== true && <> for {forName}</>}. The headteacher sees that it was
-            said not to be needed, by whom and why.
+            {forName !== null && ctx.someoneLooking !== true && <> for {forName}</>}. The headteacher sees{' '}
+            {over ? 'what you say' : 'that it was said not to be needed, by whom and why'}.
           </>
         }
       />
       <PostForm action={dutyUrls.notNeeded(dutyId)} csrfToken={ctx.csrfToken}>
-        <Radios form={form} name="reason" label="Why it is not needed" choices={[...reasonsFor(childId)]} />
+        <Radios
+          form={form}
+          name="reason"
+          label={over ? 'What happened' : 'Why it is not needed'}
+          choices={[...reasonsFor(childId, over)]}
+        />
         <TextField form={form} name="words" label="Say why in a few words" hint="The headteacher sees this" />
         <FormEnd>
           <button type="submit" class="govuk-button" data-module="govuk-button">

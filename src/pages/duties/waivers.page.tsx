@@ -64,7 +64,7 @@ function Row({ ctx, today, row }: { ctx: PageContext; today: Day; row: WaiverRow
       action={
         <PostForm action={`${notNeededListUrl}/${waiver.id}/withdraw`} csrfToken={ctx.csrfToken} inline>
           <Button kind="outlined" hiddenWords={looking || forName === null ? title : `${title} for ${forName}`}>
-            It is needed
+            {waiver.reason === 'not-done' ? 'Ask again' : 'It is needed'}
           </Button>
         </PostForm>
       }

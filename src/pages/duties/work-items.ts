@@ -38,7 +38,7 @@ export function dutyItem(duty: Existing, { packs, names, told, today }: ItemsFor
     forName: nameIn(names, childId),
     dueOn: duty.dueOn,
     doneOn: duty.doneOn,
-    said: sayDuty(duty, packs, childId === null || told.has(childId), (day) => dayWords(day, today)),
+    said: sayDuty(duty, packs, childId === null || told.has(childId), (day) => dayWords(day, today), today),
     href: linkOf(duty),
   };
 }
@@ -59,6 +59,8 @@ export function actionItem(action: AgreedAction, { names, today }: ItemsFor): Wo
       promise: null,
       done: 'It was done',
       source: null,
+      instead: '',
+      over: false,
     },
     href: actionUrl(action.id),
   };

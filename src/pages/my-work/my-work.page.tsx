@@ -80,7 +80,7 @@ export function MyWorkPage(props: MyWorkProps) {
 }
 
 /** What is far off is not all shown at first: the page is for the next days. */
-const FAR: readonly GroupId[] = ['this-term', 'later'];
+const FAR: readonly GroupId[] = ['this-term', 'later', 'over'];
 const SHOWN_OF_FAR = 10;
 
 function Group({ group, ...props }: MyWorkProps & { group: WorkGroup<WorkItem> }) {
@@ -100,7 +100,7 @@ function Group({ group, ...props }: MyWorkProps & { group: WorkGroup<WorkItem> }
       {!all && (
         <p class="soft">
           <a class="govuk-link" href={workHref({ ...filters, when: 'all' })}>
-            Show {items.length - shown.length} more, {title.toLowerCase()}
+            Show {items.length - shown.length} more, {title.charAt(0).toLowerCase() + title.slice(1)}
           </a>
         </p>
       )}
@@ -163,16 +163,18 @@ const kinds: Readonly<Record<GroupId, ActKind>> = {
   'next-week': 'link',
   'this-term': 'link',
   later: 'link',
+  over: 'link',
 };
 
 function asTask(item: WorkItem, group: GroupId, { ctx, today, days, mayWaiveSchools }: MyWorkProps): Task {
   const { said, dueOn } = item;
   const late = group === 'late';
+  const { over } = said;
   const waivable = item.kind === 'duty' && (item.childId !== null || mayWaiveSchools);
   return {
     id: item.id,
     day: dueOn,
-    dueWords: late ? days.lateBy(dueOn, today) : relativeDay(dueOn, today),
+    dueWords: late ? days.lateBy(dueOn, today) : over ? 'Was due' : relativeDay(dueOn, today),
     dueDate: dayWords(dueOn, today),
     late,
     // What people agreed in their own words may name a child.
@@ -186,7 +188,9 @@ function asTask(item: WorkItem, group: GroupId, { ctx, today, days, mayWaiveScho
       ? {
           action: dutyUrls.notNeeded(item.id),
           csrfToken: ctx.csrfToken,
-          reasons: reasonsFor(item.childId),
+          reasons: reasonsFor(item.childId, over),
+          summary: said.instead,
+          legend: over ? 'What happened' : 'Why it is not needed',
           whoSees: 'The headteacher sees this',
         }
       : undefined,

@@ -15,6 +15,7 @@ const aboutOf: Readonly<Record<string, WorkFilters['about']>> = {
   'first-pep-ready-for-review': 'peps',
   'pep-each-term': 'peps',
   'new-pep-after-school-change': 'peps',
+  'joining-day': 'peps',
   'key-adult-named': 'adults',
   'agreed-action': 'actions',
 };

@@ -3,7 +3,8 @@ import type { Day } from '../../calendar/index.ts';
 import { howThingsStand, workGroups } from './work-groups.ts';
 
 const today: Day = '2026-11-24';
-const due = (...days: Day[]) => days.map((dueOn) => ({ dueOn }));
+const due = (...days: Day[]) => days.map((dueOn) => ({ dueOn, said: { over: false } }));
+const over = (dueOn: Day) => ({ dueOn, said: { over: true } });
 const groups = (days: Day[], termEnds: Day | undefined = '2026-12-18') => workGroups(due(...days), today, termEnds);
 
 describe('what is mine, near before far', () => {
@@ -24,6 +25,14 @@ describe('what is mine, near before far', () => {
       ['Later this term', ['2026-12-18']],
       ['After this term', ['2027-02-01']],
     ]);
+  });
+
+  test('what is past doing comes last, and is not late', () => {
+    const all = workGroups([over('2026-07-21'), ...due('2026-11-23', '2026-12-18')], today, '2026-12-18');
+    expect(all.map(({ id }) => id)).toEqual(['late', 'this-term', 'over']);
+    expect(howThingsStand(all, today)).toBe(
+      'Tuesday 24 November 2026. One thing is late. Nothing else is due this week. Then nothing until Friday 18 December. One thing of earlier terms waits for a word from you.',
+    );
   });
 
   test('only "later" where no term is known', () => {

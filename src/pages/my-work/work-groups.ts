@@ -1,7 +1,7 @@
 import { addDays, type Day, startOfWeek } from '../../calendar/index.ts';
 import { countOf, countWord, dayLong, plural, sentence } from '../../ui/format.ts';
 
-export type GroupId = 'late' | 'this-week' | 'next-week' | 'this-term' | 'later';
+export type GroupId = 'late' | 'this-week' | 'next-week' | 'this-term' | 'later' | 'over';
 
 export interface WorkGroup<Item> {
   readonly id: GroupId;
@@ -15,16 +15,24 @@ const titles: Readonly<Record<GroupId, string>> = {
   'next-week': 'Next week',
   'this-term': 'Later this term',
   later: 'After this term',
+  over: 'From terms that are over',
 };
 
+/** What groups look at. `over`: past doing, to be recorded or explained; that presses nobody, and comes last. */
+interface Grouped {
+  readonly dueOn: Day;
+  readonly said: { readonly over: boolean };
+}
+
 /** Late, near, far: groups in that order, none of them empty, each by due date. `termEnds` is the last day of the term. */
-export function workGroups<Item extends { readonly dueOn: Day }>(
+export function workGroups<Item extends Grouped>(
   items: readonly Item[],
   today: Day,
   termEnds: Day | undefined,
 ): WorkGroup<Item>[] {
   const monday = addDays(startOfWeek(today), 7);
-  const groupOf = ({ dueOn }: Item): GroupId => {
+  const groupOf = ({ dueOn, said }: Item): GroupId => {
+    if (said.over) return 'over';
     if (dueOn < today) return 'late';
     if (dueOn < monday) return 'this-week';
     if (dueOn < addDays(monday, 7)) return 'next-week';
@@ -34,7 +42,7 @@ export function workGroups<Item extends { readonly dueOn: Day }>(
     [...items].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0)),
     groupOf,
   );
-  return (['late', 'this-week', 'next-week', 'this-term', 'later'] as const).flatMap((id) => {
+  return (['late', 'this-week', 'next-week', 'this-term', 'later', 'over'] as const).flatMap((id) => {
     const found = inGroup.get(id);
     if (found === undefined) return [];
     return [{ id, title: id === 'later' && termEnds === undefined ? 'Later' : titles[id], items: found }];
@@ -48,9 +56,14 @@ export function howThingsStand<Item extends { readonly dueOn: Day }>(
 ): string {
   const count = (id: GroupId) => groups.find((group) => group.id === id)?.items.length ?? 0;
   const [late, week] = [count('late'), count('this-week')];
-  const after = groups.find(({ id }) => id !== 'late' && id !== 'this-week')?.items[0]?.dueOn;
+  const over = count('over');
+  const after = groups.find(({ id }) => id !== 'late' && id !== 'this-week' && id !== 'over')?.items[0]?.dueOn;
   const then = after === undefined ? '' : ` Then nothing until ${longWithoutYear(after, today)}.`;
-  return `${dayLong(today)}. ${sentence(counted(late, week))}${then}`;
+  const past =
+    over === 0
+      ? ''
+      : ` ${sentence(countOf(over, 'thing'))} of earlier terms ${plural(over, 'waits', 'wait')} for a word from you.`;
+  return `${dayLong(today)}. ${sentence(counted(late, week))}${then}${past}`;
 }
 
 function counted(late: number, week: number): string {

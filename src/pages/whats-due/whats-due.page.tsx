@@ -73,7 +73,8 @@ export function WhatsDuePage(props: WhatsDueProps) {
 function lede({ list, filters, today }: WhatsDueProps): string {
   const late = list.rows.filter(({ state }) => state === 'late').length;
   const due = list.rows.filter(({ state }) => state === 'due').length;
-  const nobody = list.rows.filter((row) => row.nobody && row.state !== 'not-needed').length;
+  const nobody = list.rows.filter((row) => row.nobody && isOpen(row.state)).length;
+  const missed = list.rows.filter(({ state }) => state === 'missed').length;
   const was = filters.on < today;
   const [is, are] = was ? ['was', 'were'] : ['is', 'are'];
   const counts =
@@ -81,8 +82,14 @@ function lede({ list, filters, today }: WhatsDueProps): string {
       ? `nothing ${is} due`
       : `${countOf(late, 'thing')} ${plural(late, is, are)} late and ${countWord(due)} ${plural(due, is, are)} to be done`;
   const unowned = nobody === 0 ? '' : ` ${sentence(countOf(nobody, 'is nobody’s', 'are nobody’s'))}.`;
-  return `${dayLong(filters.on)}. ${sentence(counts)}.${unowned}`;
+  const over =
+    missed === 0
+      ? ''
+      : ` ${sentence(countOf(missed, 'thing'))} of earlier terms ${plural(missed, is, are)} to be explained.`;
+  return `${dayLong(filters.on)}. ${sentence(counts)}.${over}${unowned}`;
 }
+
+const isOpen = (state: DueRow['state']): boolean => state !== 'not-needed' && state !== 'explained';
 
 function KnownWhen({ filters, today, missing }: { filters: DueFilters; today: Day; missing: number }) {
   const then = filters.asKnown === 'then';
@@ -185,7 +192,9 @@ const marks: Readonly<Record<DueRow['state'], TagState>> = {
   late: 'late',
   due: 'ring',
   coming: 'ring',
+  missed: 'ring',
   'not-needed': 'none',
+  explained: 'none',
   done: 'full',
 };
 
@@ -197,8 +206,12 @@ function standing(dueOn: Day, state: DueRow['state'], on: Day, days: Days): stri
       return relativeDay(dueOn, on);
     case 'coming':
       return `Opens later, due ${dayWords(dueOn, on)}`;
+    case 'missed':
+      return 'Not done, term over';
     case 'not-needed':
       return 'Said not to be needed';
+    case 'explained':
+      return 'Not done, and why is said';
     case 'done':
       return 'Done';
   }

@@ -366,6 +366,7 @@ export interface Duty {
   occurrence: string;
   opens_on: ColumnType<Day, string, string>;
   organisation_id: string;
+  over_on: ColumnType<Day, string, string> | null;
   rule: string;
   shown_to: Generated<string[]>;
   subject_id: string;
@@ -399,6 +400,7 @@ export interface DutyVersion {
   occurrence: string;
   opens_on: ColumnType<Day, string, string>;
   organisation_id: string;
+  over_on: ColumnType<Day, string, string> | null;
   rule: string;
   shown_to: string[];
   subject_id: string;
@@ -432,6 +434,7 @@ export interface Enrolment {
   controller_id: string;
   during: ColumnType<StoredRange, string, string>;
   id: Generated<string>;
+  joining: string | null;
   kind: Generated<string>;
   last_seen_in_list: ColumnType<Day, string, string> | null;
   leaving_reason: string | null;

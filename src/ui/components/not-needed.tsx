@@ -7,6 +7,10 @@ export type NotNeededProps = {
   action: string;
   csrfToken: string;
   reasons: readonly { value: string; text: string }[];
+  /** "Not needed because…", or of what is past doing "It was not held because…" */
+  summary: string;
+  /** What the reasons answer, for who does not see the page. */
+  legend: string;
   /** "The headteacher sees this" */
   whoSees: string;
   /** Sent along: which duty this is, and the page to come back to. */
@@ -15,10 +19,10 @@ export type NotNeededProps = {
 
 /** "Not needed because…" under a task: reasons, a few words, and who sees it. Sends `reason` and `words`. */
 export function NotNeeded(props: NotNeededProps & { id: string }) {
-  const { id, action, csrfToken, hidden } = props;
+  const { id, action, csrfToken, hidden, summary } = props;
   return (
     <details class="fold fold--soft task__not">
-      <summary>Not needed because…</summary>
+      <summary>{summary}</summary>
       <form class="fold__body" method="post" action={action}>
         <input type="hidden" name={csrfField} value={csrfToken} />
         {Object.entries(hidden ?? {}).map(([name, value]) => (
@@ -36,8 +40,8 @@ export function NotNeeded(props: NotNeededProps & { id: string }) {
 const fields = new Map<string, (id: string) => SafeHtml>();
 
 /** A list has dozens of these with the same reasons: rendered once for each set of reasons and readers. */
-function fieldsFor({ reasons, whoSees }: NotNeededProps): (id: string) => SafeHtml {
-  const key = JSON.stringify([reasons, whoSees]);
+function fieldsFor({ reasons, legend, whoSees }: NotNeededProps): (id: string) => SafeHtml {
+  const key = JSON.stringify([reasons, legend, whoSees]);
   const known = fields.get(key);
   if (known) return known;
   if (fields.size >= 50) fields.clear();
@@ -48,7 +52,7 @@ function fieldsFor({ reasons, whoSees }: NotNeededProps): (id: string) => SafeHt
           name: 'reason',
           idPrefix: `reason-${id}`,
           classes: 'govuk-radios--small',
-          fieldset: { legend: { text: 'Why it is not needed', classes: 'govuk-visually-hidden' } },
+          fieldset: { legend: { text: legend, classes: 'govuk-visually-hidden' } },
           items: reasons,
         }),
       ),
