@@ -385,7 +385,7 @@ policy facts_removed for delete to mainstay_app
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = care_review.child_id) AND (g.controller_id = care_review.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = care_review.child_id) AND (g.controller_id = care_review.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = care_review.child_id)))));
 policy of_children for select to mainstay_app
@@ -423,7 +423,7 @@ policy engine_reads for select to mainstay_definer, mainstay_duties
 policy mine_or_granted for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = child.id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = child.id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = child.id)))));
 policy of_children for select to mainstay_app
@@ -491,7 +491,7 @@ policy facts_removed for delete to mainstay_app
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = child_details.child_id) AND (g.controller_id = child_details.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = child_details.child_id) AND (g.controller_id = child_details.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = child_details.child_id)))));
 policy of_children for select to mainstay_app
@@ -599,7 +599,7 @@ policy facts_removed for delete to mainstay_app
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = child_relation.child_id) AND (g.controller_id = child_relation.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = child_relation.child_id) AND (g.controller_id = child_relation.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = child_relation.child_id)))));
 policy of_children for select to mainstay_app
@@ -652,7 +652,7 @@ policy facts_removed for delete to mainstay_app
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = child_share.child_id) AND (g.controller_id = child_share.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = child_share.child_id) AND (g.controller_id = child_share.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = child_share.child_id)))));
 policy of_children for select to mainstay_app
@@ -818,7 +818,7 @@ policy facts_removed for delete to mainstay_app
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = cohort_review_line.child_id) AND (g.controller_id = cohort_review_line.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = cohort_review_line.child_id) AND (g.controller_id = cohort_review_line.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = cohort_review_line.child_id)))));
 policy of_children for select to mainstay_app
@@ -882,7 +882,7 @@ policy facts_removed for delete to mainstay_app
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = contact.child_id) AND (g.controller_id = contact.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = contact.child_id) AND (g.controller_id = contact.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = contact.child_id)))));
 policy of_children for select to mainstay_app
@@ -933,7 +933,7 @@ policy facts_removed for delete to mainstay_app
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = contact_rule.child_id) AND (g.controller_id = contact_rule.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = contact_rule.child_id) AND (g.controller_id = contact_rule.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = contact_rule.child_id)))));
 policy of_children for select to mainstay_app
@@ -1261,7 +1261,7 @@ policy facts_removed for delete to mainstay_app
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = enrolment.child_id) AND (g.controller_id = enrolment.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = enrolment.child_id) AND (g.controller_id = enrolment.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = enrolment.child_id)))));
 policy of_children for select to mainstay_app
@@ -1335,7 +1335,7 @@ policy facts_removed for delete to mainstay_app
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = hand_correction.child_id) AND (g.controller_id = hand_correction.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = hand_correction.child_id) AND (g.controller_id = hand_correction.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = hand_correction.child_id)))));
 policy of_children for select to mainstay_app
@@ -1655,7 +1655,7 @@ policy facts_removed for delete to mainstay_app
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = key_adult.child_id) AND (g.controller_id = key_adult.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = key_adult.child_id) AND (g.controller_id = key_adult.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = key_adult.child_id)))));
 policy of_children for select to mainstay_app
@@ -1835,7 +1835,7 @@ policy facts_removed for delete to mainstay_app
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = pep_event.child_id) AND (g.controller_id = pep_event.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = pep_event.child_id) AND (g.controller_id = pep_event.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = pep_event.child_id)))));
 policy of_children for select to mainstay_app
@@ -2090,7 +2090,7 @@ policy facts_removed for delete to mainstay_app
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = relative_bar.child_id) AND (g.controller_id = relative_bar.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = relative_bar.child_id) AND (g.controller_id = relative_bar.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = relative_bar.child_id)))));
 policy of_children for select to mainstay_app
@@ -2410,7 +2410,7 @@ policy facts_removed for delete to mainstay_app
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = status_period.child_id) AND (g.controller_id = status_period.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = status_period.child_id) AND (g.controller_id = status_period.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = status_period.child_id)))));
 policy of_children for select to mainstay_app
@@ -2496,7 +2496,7 @@ policy facts_removed for delete to mainstay_app
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = timeline_note.child_id) AND (g.controller_id = timeline_note.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = timeline_note.child_id) AND (g.controller_id = timeline_note.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = timeline_note.child_id)))));
 policy of_children for select to mainstay_app
@@ -2632,7 +2632,7 @@ policy facts_removed for delete to mainstay_app
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = wellbeing_score.child_id) AND (g.controller_id = wellbeing_score.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = wellbeing_score.child_id) AND (g.controller_id = wellbeing_score.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = wellbeing_score.child_id)))));
 policy of_children for select to mainstay_app
@@ -2790,18 +2790,18 @@ $function$
 
 CREATE OR REPLACE FUNCTION app.all_my_organisations()
  RETURNS uuid[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select case
-    when app.actor_person() is not null then
-      coalesce((select array_agg(distinct organisation_id) from post_holding
-                where person_id = app.actor_person() and during @> app.today()), '{}')
-    when app.actor_organisation() is not null then array[app.actor_organisation()]
-    else '{}'::uuid[]
-  end
-$function$
+declare me uuid := app.actor_person(); place uuid := app.actor_organisation();
+begin
+  if me is not null then
+    return coalesce((select array_agg(distinct organisation_id) from post_holding
+      where person_id = me and during @> app.today()), '{}');
+  end if;
+  return case when place is null then '{}'::uuid[] else array[place] end;
+end $function$
 ;
 -- owner mainstay_definer
 
@@ -3014,14 +3014,15 @@ end $function$
 
 CREATE OR REPLACE FUNCTION app.controllers_of(p_child uuid)
  RETURNS uuid[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select coalesce(array_agg(distinct id), '{}') from (
+begin
+  return (select coalesce(array_agg(distinct id), '{}') from (
     select controller_id as id from child where id = p_child
-    union select controller_id from child_details where child_id = p_child) answering
-$function$
+    union all select controller_id from child_details where child_id = p_child) answering);
+end $function$
 ;
 -- owner mainstay_definer
 
@@ -3245,14 +3246,15 @@ end $function$
 
 CREATE OR REPLACE FUNCTION app.glass_is_open(p_child uuid, p_organisation uuid)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select exists (select from broken_glass g where g.child_id = p_child and g.organisation_id = p_organisation
+begin
+  return exists (select from broken_glass g where g.child_id = p_child and g.organisation_id = p_organisation
     and g.person_id = app.actor_person() and g.broken_at <= app.now() and app.now() < g.until
-    and app.now() < g.broken_at + interval '60 minutes')
-$function$
+    and app.now() < g.broken_at + interval '60 minutes');
+end $function$
 ;
 -- owner mainstay_definer
 
@@ -3270,58 +3272,69 @@ $function$
 
 CREATE OR REPLACE FUNCTION app.has_facts(p_child uuid, p_controller uuid)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select exists (select from child where id = p_child and controller_id = p_controller)
+begin
+  return exists (select from child where id = p_child and controller_id = p_controller)
       or exists (select from child_details where child_id = p_child and controller_id = p_controller)
       or exists (select from enrolment where child_id = p_child and controller_id = p_controller)
       or exists (select from status_period where child_id = p_child and controller_id = p_controller)
       or exists (select from contact where child_id = p_child and controller_id = p_controller)
       or exists (select from timeline_note where child_id = p_child and controller_id = p_controller)
-      or exists (select from pep_event where child_id = p_child and controller_id = p_controller)
-$function$
+      or exists (select from pep_event where child_id = p_child and controller_id = p_controller);
+end $function$
 ;
 -- owner mainstay_definer
 
 CREATE OR REPLACE FUNCTION app.holds_post(p_organisation uuid, p_posts text[])
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select (app.actor_person() is null and app.actor_organisation() = p_organisation)
-      or exists (select from post_holding where person_id = app.actor_person() and organisation_id = p_organisation
-                 and post = any (p_posts) and during @> app.today())
-$function$
+declare me uuid := app.actor_person();
+begin
+  if me is null then return app.actor_organisation() = p_organisation; end if;
+  return exists (select from post_holding where person_id = me and organisation_id = p_organisation
+    and post = any (p_posts) and during @> app.today());
+end $function$
 ;
 -- owner mainstay_definer
 
 CREATE OR REPLACE FUNCTION app.import_in_hand()
  RETURNS uuid
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select i.id from import i
-  where i.id = nullif(current_setting('mainstay.import', true), '')::uuid
+declare asked uuid := nullif(current_setting('mainstay.import', true), '')::uuid;
+begin
+  if asked is null then return null; end if;
+  return (select i.id from import i
+  where i.id = asked
     and ((i.kind = 'list' and i.controller_id = any (app.where_i_hold(
         '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator}')))
       or (i.kind = 'looked-after' and i.controller_id = any (app.where_i_hold('{virtual-school-head,authority-administrator}')))
       or (i.kind = 'children-in-need' and i.controller_id = any (app.where_i_hold('{authority-administrator}')))
       -- undone by whoever may undo: a census too by the head of the Virtual School
-      or i.controller_id = any (app.where_i_hold('{virtual-school-head}')))
-$function$
+      or i.controller_id = any (app.where_i_hold('{virtual-school-head}'))));
+end $function$
 ;
 -- owner mainstay_definer
 
 CREATE OR REPLACE FUNCTION app.importing_for()
  RETURNS uuid
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-AS $function$ select controller_id from import where id = app.import_in_hand() $function$
+AS $function$
+declare mine uuid := app.import_in_hand();
+begin
+  if mine is null then return null; end if;
+  return (select controller_id from import where id = mine);
+end $function$
 ;
 -- owner mainstay_definer
 
@@ -3352,13 +3365,14 @@ AS $function$ select exists (select from organisation) and not exists (select fr
 
 CREATE OR REPLACE FUNCTION app.is_importing(p_controller uuid)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select nullif(current_setting('mainstay.import', true), '') is not null
-    and exists (select from import i where i.id = app.import_in_hand() and i.controller_id = p_controller)
-$function$
+begin
+  if nullif(current_setting('mainstay.import', true), '') is null then return false; end if;
+  return exists (select from import i where i.id = app.import_in_hand() and i.controller_id = p_controller);
+end $function$
 ;
 -- owner mainstay_definer
 
@@ -3372,14 +3386,15 @@ AS $function$ select coalesce(current_setting('mainstay.operator', true), '') = 
 
 CREATE OR REPLACE FUNCTION app.is_over(p_child uuid, p_organisation uuid, p_posts text[])
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select exists (select from unnest(app.my_organisations()) as mine (id)
+begin
+  return exists (select from unnest(app.my_organisations()) as mine (id)
     where (mine.id = p_organisation or mine.id = any (app.controllers_of(p_child)))
-      and app.posts_for(p_child, mine.id) && p_posts)
-$function$
+      and app.posts_for(p_child, mine.id) && p_posts);
+end $function$
 ;
 -- owner mainstay_definer
 
@@ -3400,10 +3415,13 @@ $function$
 
 CREATE OR REPLACE FUNCTION app.is_sealed(p_children uuid[])
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-AS $function$ select exists (select from sealed_child where child_id = any (p_children) and reason <> 'joined') $function$
+AS $function$
+begin
+  return exists (select from sealed_child where child_id = any (p_children) and reason <> 'joined');
+end $function$
 ;
 -- owner mainstay_definer
 
@@ -3418,10 +3436,13 @@ AS $function$ select exists (select from contact where unsafe and lower(email) =
 
 CREATE OR REPLACE FUNCTION app.is_unsafe_contact(p_contact uuid)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-AS $function$ select exists (select from contact where id = p_contact and (unsafe or child_id in (select child_id from sealed_child))) $function$
+AS $function$
+begin
+  return exists (select from contact where id = p_contact and (unsafe or child_id in (select child_id from sealed_child)));
+end $function$
 ;
 -- owner mainstay_definer
 
@@ -3500,10 +3521,19 @@ AS $function$ select * from single_use_link where token_hash = p_hash $function$
 
 CREATE OR REPLACE FUNCTION app.looks_at(p_child uuid)
  RETURNS TABLE(event_id bigint, at timestamp with time zone, person_id uuid, person_name text, organisation_id uuid, verb text, alone boolean, how text, part text, glass boolean, posts text[], holds_post boolean)
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+#variable_conflict use_column
+declare mine uuid[] := app.my_organisations();
+begin
+  if exists (select from sealed_child where child_id = p_child)
+    or not exists (select from child c where c.id = p_child and (c.controller_id = any (mine)
+      or exists (select from child_grant g where g.child_id = p_child and g.organisation_id = any (mine) and g.during @> app.today()))) then
+    return;
+  end if;
+  return query
   select e.id, e.at, e.actor_person, coalesce(p.display_name, e.actor_name), e.organisation_id, e.verb,
     cardinality(e.child_ids) = 1, e.detail ->> 'how', e.detail ->> 'part',
     e.verb = 'glass.broken' or coalesce(e.detail ->> 'glass', '') = 'true',
@@ -3512,11 +3542,8 @@ AS $function$
     exists (select from post_holding h where h.person_id = e.actor_person and h.during @> app.today())
   from audit_event e left join person p on p.id = e.actor_person
   where e.child_ids @> array[p_child] and e.verb in ('child.look', 'child.listed', 'child.exported', 'glass.broken')
-    and p_child not in (select child_id from sealed_child)
-    and exists (select from child c where c.id = p_child and (c.controller_id = any (app.my_organisations())
-         or exists (select from child_grant g where g.child_id = p_child and g.organisation_id = any (app.my_organisations()) and g.during @> app.today())))
-  order by e.at desc
-$function$
+  order by e.at desc;
+end $function$
 ;
 -- owner mainstay_definer
 
@@ -3602,17 +3629,18 @@ $function$
 
 CREATE OR REPLACE FUNCTION app.may_see_detail(p_child uuid, p_controller uuid, p_part text)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select exists (
+begin
+  return exists (
     select from unnest(app.my_organisations()) as mine (id)
     where (mine.id = p_controller
         or exists (select from child_grant g where g.child_id = p_child and g.controller_id = p_controller
              and g.organisation_id = mine.id and g.scope = 'handover' and p_part = any (g.sections) and g.during @> app.today()))
-      and app.part_is_open(p_child, mine.id, p_part, mine.id = p_controller))
-$function$
+      and app.part_is_open(p_child, mine.id, p_part, mine.id = p_controller));
+end $function$
 ;
 -- owner mainstay_definer
 
@@ -3799,24 +3827,33 @@ CREATE OR REPLACE FUNCTION app.people_of_children(p_children uuid[])
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET enable_nestloop TO 'off'
 AS $function$
-declare mine uuid[] := app.my_organisations();
+#variable_conflict use_column
+declare mine uuid[] := app.my_organisations(); day date := app.today();
 begin
   if not app.sees_children() then return; end if;
   return query
-    select distinct on (r.child_id, r.relation, r.person_id) r.child_id, r.relation, r.person_id, p.display_name, o.name
-    from child_relation r
-    join post_holding h on h.person_id = r.person_id and h.during @> app.today() and h.post = any (app.posts_of_relation(r.relation))
-    join person p on p.id = r.person_id
-    join organisation o on o.id = h.organisation_id
-    where r.child_id = any (p_children) and r.during @> app.today()
-      and not exists (select from sealed_child s where s.child_id = r.child_id)
-      and (r.controller_id = any (mine)
-        or exists (select from enrolment e where e.child_id = r.child_id and e.controller_id = e.school_id
-          and e.school_id = any (mine) and e.during @> app.today())
-        or exists (select from child_grant g where g.child_id = r.child_id and g.organisation_id = any (mine)
-          and g.scope in ('looked-after', 'case-holder') and g.during @> app.today()))
-    order by r.child_id, r.relation, r.person_id, h.organisation_id <> r.controller_id, o.name;
+    with around as materialized (
+      select distinct r.child_id, r.relation, r.person_id, r.controller_id from child_relation r
+      where r.child_id = any (p_children) and r.during @> day
+        and not exists (select from sealed_child s where s.child_id = r.child_id)
+        and (r.controller_id = any (mine)
+          or exists (select from enrolment e where e.child_id = r.child_id and e.controller_id = e.school_id
+            and e.school_id = any (mine) and e.during @> day)
+          or exists (select from child_grant g where g.child_id = r.child_id and g.organisation_id = any (mine)
+            and g.scope in ('looked-after', 'case-holder') and g.during @> day))
+    ), known as materialized (
+      select w.relation, w.person_id, p.display_name, h.organisation_id, o.name
+      from (select distinct a.relation, a.person_id from around a) w
+      cross join lateral (select p.display_name from person p where p.id = w.person_id offset 0) p
+      cross join lateral (select h.organisation_id from post_holding h where h.person_id = w.person_id and h.during @> day
+        and h.post = any (app.posts_of_relation(w.relation)) offset 0) h
+      cross join lateral (select o.name from organisation o where o.id = h.organisation_id offset 0) o
+    )
+    select distinct on (a.child_id, a.relation, a.person_id) a.child_id, a.relation, a.person_id, k.display_name, k.name
+    from around a join known k on k.relation = a.relation and k.person_id = a.person_id
+    order by a.child_id, a.relation, a.person_id, k.organisation_id <> a.controller_id, k.name;
 end $function$
 ;
 -- owner mainstay_definer
@@ -3849,29 +3886,25 @@ $function$
 
 CREATE OR REPLACE FUNCTION app.posts_for(p_child uuid, p_organisation uuid)
  RETURNS text[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  with own as (
-    select post from post_holding where person_id = app.actor_person() and organisation_id = p_organisation and during @> app.today()
-  ), standing as (
-    select h.post from relative_bar b
-    join post_holding h on h.person_id = b.person_id and h.organisation_id = p_organisation and h.during @> app.today()
-    where b.child_id = p_child and b.lifted_at is null and b.stand_in_id = app.actor_person()
-      -- a stand-in works with children there: src/access/posts.ts, `staff`
-      and exists (select from own where post in ('headteacher', 'designated-teacher', 'deputy-designated-teacher',
-        'safeguarding-lead', 'deputy-safeguarding-lead', 'senco', 'mental-health-lead', 'attendance-officer', 'teacher',
-        'support-staff', 'school-office'))
-  )
-  select case
-    when app.actor_person() is null
-      or exists (select from sealed_child where child_id = p_child)
-      or exists (select from relative_bar where child_id = p_child and person_id = app.actor_person() and lifted_at is null)
-    then '{}'::text[]
-    else coalesce((select array_agg(distinct post) from (select post from own union all select post from standing) held), '{}')
-  end
-$function$
+declare me uuid := app.actor_person(); own text[];
+begin
+  if me is null or exists (select from sealed_child where child_id = p_child)
+    or exists (select from relative_bar where child_id = p_child and person_id = me and lifted_at is null) then
+    return '{}';
+  end if;
+  own := array(select post from post_holding where person_id = me and organisation_id = p_organisation and during @> app.today());
+  -- a stand-in works with children there: src/access/posts.ts, `staff`
+  if own && '{headteacher,designated-teacher,deputy-designated-teacher,safeguarding-lead,deputy-safeguarding-lead,senco,mental-health-lead,attendance-officer,teacher,support-staff,school-office}' then
+    own := own || array(select h.post from relative_bar b
+      join post_holding h on h.person_id = b.person_id and h.organisation_id = p_organisation and h.during @> app.today()
+      where b.child_id = p_child and b.lifted_at is null and b.stand_in_id = me);
+  end if;
+  return coalesce((select array_agg(distinct post) from unnest(own) as held (post)), '{}');
+end $function$
 ;
 -- owner mainstay_definer
 
@@ -4076,27 +4109,31 @@ end $function$
 
 CREATE OR REPLACE FUNCTION app.sees_children()
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select app.actor_person() is null or app.import_in_hand() is not null
-    or exists (select from post_holding where person_id = app.actor_person() and during @> app.today()
+declare me uuid := app.actor_person();
+begin
+  if me is null then return true; end if;
+  return exists (select from post_holding where person_id = me and during @> app.today()
       and post not in ('administrator', 'analyst', 'authority-administrator', 'governor', 'link-governor', 'chair-of-governors',
         'management-committee-member', 'clerk', 'trust-lead'))
-$function$
+    or app.import_in_hand() is not null;
+end $function$
 ;
 -- owner mainstay_definer
 
 CREATE OR REPLACE FUNCTION app.session_of_token(p_hash bytea)
  RETURNS SETOF session
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select s.* from session s where s.token_hash = p_hash and s.revoked_at is null
-    and not exists (select from account a where a.person_id = s.person_id and a.disabled_at is not null)
-$function$
+begin
+  return query select s.* from session s where s.token_hash = p_hash and s.revoked_at is null
+    and not exists (select from account a where a.person_id = s.person_id and a.disabled_at is not null);
+end $function$
 ;
 -- owner mainstay_definer
 
@@ -4118,17 +4155,17 @@ CREATE OR REPLACE FUNCTION app.sharing_organisations()
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare mine uuid[];
+declare mine uuid[]; day date := app.today();
 begin
   if not app.sees_children() then return '{}'; end if;
   mine := app.my_organisations();
   return coalesce((select array_agg(distinct o.id) from unnest(mine) m (id) cross join organisation o cross join lateral (
     (select from child_grant g where g.organisation_id = o.id and g.controller_id = m.id
-       and coalesce(upper(g.during), 'infinity'::date) > app.today() and g.during @> app.today()
+       and coalesce(upper(g.during), 'infinity'::date) > day and g.during @> day
        and not exists (select from sealed_child s where s.child_id = g.child_id) limit 1)
     union all
     (select from child_grant g where g.controller_id = o.id and g.organisation_id = m.id
-       and coalesce(upper(g.during), 'infinity'::date) > app.today() and g.during @> app.today()
+       and coalesce(upper(g.during), 'infinity'::date) > day and g.during @> day
        and not exists (select from sealed_child s where s.child_id = g.child_id) limit 1)
     limit 1) shared), '{}');
 end $function$
@@ -4151,14 +4188,15 @@ $function$
 
 CREATE OR REPLACE FUNCTION app.stands_in_as(p_child uuid, p_organisation uuid, p_posts text[])
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select p_organisation = any (app.my_organisations())
-    and exists (select from relative_bar where stand_in_id = app.actor_person() and child_id = p_child and lifted_at is null)
-    and app.posts_for(p_child, p_organisation) && p_posts
-$function$
+begin
+  return exists (select from relative_bar where stand_in_id = app.actor_person() and child_id = p_child and lifted_at is null)
+    and p_organisation = any (app.my_organisations())
+    and app.posts_for(p_child, p_organisation) && p_posts;
+end $function$
 ;
 -- owner mainstay_definer
 
@@ -4271,18 +4309,18 @@ $function$
 
 CREATE OR REPLACE FUNCTION app.where_i_hold(p_posts text[])
  RETURNS uuid[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select case
-    when app.actor_person() is not null then
-      coalesce((select array_agg(distinct organisation_id) from post_holding
-                where person_id = app.actor_person() and post = any (p_posts) and during @> app.today()), '{}')
-    when app.actor_organisation() is not null then array[app.actor_organisation()]
-    else '{}'::uuid[]
-  end
-$function$
+declare me uuid := app.actor_person(); place uuid := app.actor_organisation();
+begin
+  if me is not null then
+    return coalesce((select array_agg(distinct organisation_id) from post_holding
+      where person_id = me and post = any (p_posts) and during @> app.today()), '{}');
+  end if;
+  return case when place is null then '{}'::uuid[] else array[place] end;
+end $function$
 ;
 -- owner mainstay_definer
 

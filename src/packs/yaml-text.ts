@@ -1,3 +1,4 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Problem } from './problem.ts';
 
@@ -16,8 +17,41 @@ export type YamlText = {
   readonly problems: readonly Problem[];
 };
 
-/** Reads one YAML 1.2 file. A file that is not YAML comes back with problems and the value `undefined`. */
+/**
+ * Reads one YAML 1.2 file. A file that is not YAML comes back with problems and the value `undefined`.
+ *
+ * The packs are read at every start and by every command. A file in order is read by the quicker of two libraries, and by
+ * the one that knows places when a place is asked for; yaml-text.test.ts holds their values equal.
+ */
 export function readYaml(file: string, text: string): YamlText {
+  const value = valueInOrder(text);
+  if (value === undefined) return readWithPlaces(file, text);
+  let placed: YamlText | undefined;
+  const places = () => {
+    placed ??= readWithPlaces(file, text);
+    return placed;
+  };
+  return {
+    file,
+    value,
+    at: (path) => places().at(path),
+    atKey: (path) => places().atKey(path),
+    has: (path) => places().has(path),
+    problems: [],
+  };
+}
+
+/** Undefined where the file is not plainly in order: a tab, a reference, no YAML at all, or what the two read apart (`0b1`). */
+function valueInOrder(text: string): unknown {
+  if (/^ *\t|[&*]\w|\b0b[01]/m.test(text)) return undefined;
+  try {
+    return load(text, { schema: CORE_SCHEMA });
+  } catch {
+    return undefined;
+  }
+}
+
+function readWithPlaces(file: string, text: string): YamlText {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const place = (offset: number): Place => {

@@ -36,10 +36,12 @@ export async function childFacts(
     .execute();
   const enrolments = await read
     .selectFrom('enrolment')
-    .select(['child_id', 'school_id', sql<boolean>`during @> app.today()`.as('now')])
+    .select(['child_id', 'school_id', sql<boolean>`during @> (select app.today())`.as('now')])
     .select(
-      sql<boolean>`lower(during) > app.today() - 30 and lower(during) < app.today() + 30
-        or coalesce(upper(during) > app.today() - 30 and upper(during) < app.today() + 30, false)`.as('moving'),
+      sql<boolean>`lower(during) > (select app.today()) - 30 and lower(during) < (select app.today()) + 30
+        or coalesce(upper(during) > (select app.today()) - 30 and upper(during) < (select app.today()) + 30, false)`.as(
+        'moving',
+      ),
     )
     .where('child_id', 'in', seen)
     .where('school_id', 'is not', null)
@@ -48,26 +50,26 @@ export async function childFacts(
     .selectFrom('child_grant')
     .select(['child_id', 'organisation_id', 'scope', 'sections', 'during', 'source_kind'])
     .where('child_id', 'in', seen)
-    .where(sql<boolean>`during @> app.today()`)
+    .where(sql<boolean>`during @> (select app.today())`)
     .execute();
   const shares = await read
     .selectFrom('child_share')
     .select(['child_id', 'controller_id', 'with_post', 'with_person', 'scopes', 'during'])
     .where('child_id', 'in', seen)
-    .where(sql<boolean>`during @> app.today()`)
+    .where(sql<boolean>`during @> (select app.today())`)
     .execute();
   const relations = await read
     .selectFrom('child_relation')
     .select(['child_id', 'person_id', 'relation', 'during'])
     .where('child_id', 'in', seen)
-    .where(sql<boolean>`during @> app.today()`)
+    .where(sql<boolean>`during @> (select app.today())`)
     .unionAll(
       read
         .selectFrom('key_adult')
         .select(['child_id', sql<string>`person_id`.as('person_id'), sql<string>`'key-adult'`.as('relation'), 'during'])
         .where('child_id', 'in', seen)
         .where('person_id', 'is not', null)
-        .where(sql<boolean>`during @> app.today()`),
+        .where(sql<boolean>`during @> (select app.today())`),
     )
     .execute();
   const bars = await read
@@ -87,7 +89,7 @@ export async function childFacts(
             'in',
             bars.map((bar) => bar.person_id),
           )
-          .where(sql<boolean>`during @> app.today()`)
+          .where(sql<boolean>`during @> (select app.today())`)
           .execute();
 
   const by = <T extends { child_id: string }>(rows: readonly T[]) => Map.groupBy(rows, (row) => row.child_id);

@@ -62,7 +62,7 @@ export async function staffAt(read: ReadOnlyDatabase, schoolId: string): Promise
     .distinct()
     .where('h.organisation_id', '=', schoolId)
     .where('h.post', 'in', [...STAFF_POSTS])
-    .where(sql<boolean>`h.during @> app.today()`)
+    .where(sql<boolean>`h.during @> (select app.today())`)
     .orderBy('p.display_name')
     .execute();
 }

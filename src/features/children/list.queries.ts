@@ -185,7 +185,7 @@ function listed(reader: ListReader, filters: ListFilters): RawBuilder<unknown> {
   const { organisation, today, everYears } = reader;
   const sight = sightOf(sql.ref('c.id'), reader.actor, organisation.id, today, PARTS_SHOWN, everYears);
   const own = sql`(controller_id = ${organisation.id})`;
-  const day = sql`app.today()`;
+  const day = sql`(select app.today())`;
   const stay = filters.left ? sql`lower(e.during) <= ${day}` : sql`e.during @> ${day}`;
   return sql`tied as materialized (
       ${sight.tied}
@@ -227,15 +227,15 @@ function listed(reader: ListReader, filters: ListFilters): RawBuilder<unknown> {
 /** On roll at the school today, or brought in without saying where. An authority's children are here wherever they are. */
 function isHere(organisation: WorkPlace): RawBuilder<boolean> {
   if (organisation.kind !== 'school') return sql<boolean>`true`;
-  return sql<boolean>`(s.id in (select child_id from enrolment where school_id = ${organisation.id} and during @> app.today())
+  return sql<boolean>`(s.id in (select child_id from enrolment where school_id = ${organisation.id} and during @> (select app.today()))
     or not exists (select from enrolment where child_id = s.id))`;
 }
 
 function hasLeft(organisation: WorkPlace): RawBuilder<boolean> {
   const school = organisation.kind === 'school' ? sql`school_id = ${organisation.id}` : sql`true`;
   return sql<boolean>`(s.sees_moves
-    and s.id in (select child_id from enrolment where ${school} and upper(during) <= app.today())
-    and s.id not in (select child_id from enrolment where ${school} and during @> app.today()))`;
+    and s.id in (select child_id from enrolment where ${school} and upper(during) <= (select app.today()))
+    and s.id not in (select child_id from enrolment where ${school} and during @> (select app.today())))`;
 }
 
 function condition(filters: ListFilters, everYears: number): RawBuilder<boolean> {

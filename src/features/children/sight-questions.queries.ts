@@ -40,15 +40,19 @@ export function wayOf(childId: ChildId, tie: Term['tie'], organisation: string):
     case 'advice':
       return { first: null, own: false, grants: ['advice'] };
     case 'on-roll':
-      return { first: enrolled('on-roll', sql`its_stay.during @> app.today()`), own: true, grants: ['enrolment'] };
+      return {
+        first: enrolled('on-roll', sql`its_stay.during @> (select app.today())`),
+        own: true,
+        grants: ['enrolment'],
+      };
     case 'moving': {
-      const near = sql`(lower(its_stay.during) > app.today() - 30 and lower(its_stay.during) < app.today() + 30
-        or upper(its_stay.during) > app.today() - 30 and upper(its_stay.during) < app.today() + 30)`;
+      const near = sql`(lower(its_stay.during) > (select app.today()) - 30 and lower(its_stay.during) < (select app.today()) + 30
+        or upper(its_stay.during) > (select app.today()) - 30 and upper(its_stay.during) < (select app.today()) + 30)`;
       return { first: enrolled('moving', near), own: true, grants: ['enrolment'] };
     }
     case 'looks-after': {
       const looksAfter = sql<boolean>`exists (select from status_period its_status where its_status.child_id = ${childId} and its_status.kind = 'CLA'
-        and its_status.confirmed and its_status.authority_id = ${organisation} and its_status.during @> app.today())`;
+        and its_status.confirmed and its_status.authority_id = ${organisation} and its_status.during @> (select app.today()))`;
       return { first: { key: `looks-after ${organisation}`, sql: looksAfter }, own: true, grants: ['looked-after'] };
     }
     case 'case':
@@ -77,7 +81,7 @@ export function granted(childId: ChildId, organisation: string, scopes: readonly
     key: `granted ${organisation} ${which.join(' ')} ${limitKey(part)}`,
     sql: sql<boolean>`exists (select from child_grant its_grant where its_grant.child_id = ${childId}
       and its_grant.organisation_id = ${organisation} and its_grant.scope in (${sql.join(which)})
-      and its_grant.during @> app.today() and ${limit})`,
+      and its_grant.during @> (select app.today()) and ${limit})`,
     ofTied: sql<boolean>`opened && ${entries}::text[]`,
   };
 }
@@ -87,7 +91,7 @@ export function granted(childId: ChildId, organisation: string, scopes: readonly
  * each grant's scope, and `scope/*` where it opens all, `scope/part` where it opens a part.
  */
 export function tiedTo(organisation: string, scopes: readonly string[]): RawBuilder<unknown> {
-  const open = sql`organisation_id = ${organisation} and scope = any (${[...new Set(scopes)]}::text[]) and during @> app.today()`;
+  const open = sql`organisation_id = ${organisation} and scope = any (${[...new Set(scopes)]}::text[]) and during @> (select app.today())`;
   return sql`select child_id, bool_or(own) as own, coalesce(array_agg(entry) filter (where entry is not null), '{}') as opened from (
       select id as child_id, true as own, null as entry from child where controller_id = ${organisation}
       union all select child_id, true, null from child_details where controller_id = ${organisation}
@@ -106,8 +110,8 @@ export function questionOf(childId: ChildId, condition: Condition, part: Scope, 
       };
     case 'relation': {
       const during = condition.todayAlone
-        ? sql`its_adult.during = daterange(app.today(), app.today() + 1)`
-        : sql`its_adult.during @> app.today()`;
+        ? sql`its_adult.during = daterange((select app.today()), (select app.today()) + 1)`
+        : sql`its_adult.during @> (select app.today())`;
       const key = `${condition.relation} ${condition.personId} ${condition.todayAlone}`;
       return condition.relation === 'key-adult'
         ? {
@@ -124,7 +128,7 @@ export function questionOf(childId: ChildId, condition: Condition, part: Scope, 
       return {
         key: `shared ${condition.organisationId} ${condition.post} ${condition.personId} ${limitKey(part)}`,
         sql: sql<boolean>`exists (select from child_share its_share where its_share.child_id = ${childId} and its_share.controller_id = ${condition.organisationId}
-          and (its_share.with_post = ${condition.post} or its_share.with_person = ${condition.personId}) and its_share.during @> app.today()
+          and (its_share.with_post = ${condition.post} or its_share.with_person = ${condition.personId}) and its_share.during @> (select app.today())
           and ${unlimited(part) ? sql`true` : sql`${part} = any (its_share.scopes)`})`,
       };
     case 'has-send':
@@ -138,16 +142,16 @@ export function questionOf(childId: ChildId, condition: Condition, part: Scope, 
       return {
         key: `parents-agreed ${condition.organisationId}`,
         sql: sql<boolean>`(not exists (select from status_period its_status where its_status.child_id = ${childId} and its_status.confirmed and its_status.kind = 'CPLA'
-            and its_status.during @> app.today())
+            and its_status.during @> (select app.today()))
           or exists (select from child_grant its_grant where its_grant.child_id = ${childId} and its_grant.organisation_id = ${condition.organisationId}
-            and its_grant.scope = 'advice' and its_grant.source_kind = 'parents-agreed' and its_grant.during @> app.today()))`,
+            and its_grant.scope = 'advice' and its_grant.source_kind = 'parents-agreed' and its_grant.during @> (select app.today())))`,
       };
     case 'stands-in':
       return {
         key: `stands-in ${condition.personId} ${condition.organisationId} ${condition.post}`,
         sql: sql<boolean>`exists (select from relative_bar its_bar join post_holding its_post on its_post.person_id = its_bar.person_id
           where its_bar.child_id = ${childId} and its_bar.lifted_at is null and its_bar.stand_in_id = ${condition.personId}
-          and its_post.organisation_id = ${condition.organisationId} and its_post.post = ${condition.post} and its_post.during @> app.today())`,
+          and its_post.organisation_id = ${condition.organisationId} and its_post.post = ${condition.post} and its_post.during @> (select app.today()))`,
       };
   }
 }
@@ -162,9 +166,9 @@ export function barred(childId: ChildId, personId: string): Question {
 
 /** The child is in one of these groups today: groupsOn() of groups.ts in SQL. Who may know is asked apart. */
 export function inGroupToday(childId: ChildId, groups: readonly Group[], everYears: number): RawBuilder<boolean> {
-  const now = sql`its_status.kind in (${sql.join([...groups])}) and its_status.during @> app.today()`;
-  const lately = sql`its_status.kind in (${sql.join([...WITH_A_SOCIAL_WORKER])}) and lower(its_status.during) <= app.today()
-    and (upper(its_status.during) is null or upper(its_status.during) > app.today() - make_interval(years => ${everYears}))`;
+  const now = sql`its_status.kind in (${sql.join([...groups])}) and its_status.during @> (select app.today())`;
+  const lately = sql`its_status.kind in (${sql.join([...WITH_A_SOCIAL_WORKER])}) and lower(its_status.during) <= (select app.today())
+    and (upper(its_status.during) is null or upper(its_status.during) > (select app.today()) - make_interval(years => ${everYears}))`;
   return sql<boolean>`exists (select from status_period its_status where its_status.child_id = ${childId} and its_status.confirmed
     and (${now}${groups.includes('CSW') ? sql` or ${lately}` : sql``}))`;
 }

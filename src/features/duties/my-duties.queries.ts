@@ -134,17 +134,17 @@ function mightBeTheirs({ doer, posts, fallsTo }: WorkAsked): RawBuilder<boolean>
       ? []
       : [
           sql`(d.assignee_kind = 'post' and (d.organisation_id, d.assignee) in (${pairs(falling)})
-            and ((d.organisation_id, d.assignee) not in (select h.organisation_id, h.post from post_holding h where h.during @> app.today())
+            and ((d.organisation_id, d.assignee) not in (select h.organisation_id, h.post from post_holding h where h.during @> (select app.today()))
               or d.child_id in (select b.child_id from relative_bar b where b.lifted_at is null)))`,
         ]),
     sql`d.assignee_kind = 'person'`,
     sql`(d.assignee_kind = 'relation' and (
-      d.child_id in (select r.child_id from child_relation r where r.person_id = ${me} and r.during @> app.today())
-      or d.child_id in (select k.child_id from key_adult k where k.person_id = ${me} and k.during @> app.today())
-      or not (exists (select from child_relation r where r.child_id = d.child_id and r.relation = d.assignee and r.during @> app.today())
-        or exists (select from key_adult k where k.child_id = d.child_id and d.assignee = 'key-adult' and k.during @> app.today()
+      d.child_id in (select r.child_id from child_relation r where r.person_id = ${me} and r.during @> (select app.today()))
+      or d.child_id in (select k.child_id from key_adult k where k.person_id = ${me} and k.during @> (select app.today()))
+      or not (exists (select from child_relation r where r.child_id = d.child_id and r.relation = d.assignee and r.during @> (select app.today()))
+        or exists (select from key_adult k where k.child_id = d.child_id and d.assignee = 'key-adult' and k.during @> (select app.today())
           and exists (select from post_holding h where h.person_id = k.person_id and h.organisation_id = d.organisation_id
-            and h.post = any (${[...STAFF_POSTS]}::text[]) and h.during @> app.today())))))`,
+            and h.post = any (${[...STAFF_POSTS]}::text[]) and h.during @> (select app.today()))))))`,
     sql`d.child_id in (select b.child_id from relative_bar b where b.stand_in_id = ${me} and b.lifted_at is null)`,
   ];
   return sql<boolean>`${sql.join(ways, sql` or `)}`;

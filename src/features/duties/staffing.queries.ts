@@ -18,7 +18,7 @@ export async function staffingOf(
     .selectFrom('post_holding')
     .select(['organisation_id', 'post', 'person_id'])
     .where(sql<boolean>`organisation_id = any (${organisations}::uuid[])`)
-    .where(sql<boolean>`during @> app.today()`)
+    .where(sql<boolean>`during @> (select app.today())`)
     .orderBy(sql`lower(during)`)
     .orderBy('id')
     .execute();
@@ -56,7 +56,9 @@ async function relationsOf(
     where relation in ('social-worker-of', 'cover-social-worker-of')
     union all
     select child_id, 'key-adult', person_id from key_adult
-    where child_id = any (${childIds}::uuid[]) and person_id is not null and during @> app.today()`.execute(read);
+    where child_id = any (${childIds}::uuid[]) and person_id is not null and during @> (select app.today())`.execute(
+    read,
+  );
   return rows;
 }
 
