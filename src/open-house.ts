@@ -44,13 +44,11 @@ export interface HouseSettings {
  * the packs. Throws DatabaseProblem, KeyProblem and PackProblem, whose messages are for people.
  */
 export async function openHouse(settings: HouseSettings): Promise<OpenHouse> {
-  const packs = loadPacks();
   const clock = settings.clock ?? (() => new Date());
-  const folder = await openDatabaseFolder(settings.dataDir, {
-    role: settings.role,
-    env: settings.env,
-    say: settings.say,
-  });
+  // the packs are read while the database starts
+  const opening = openDatabaseFolder(settings.dataDir, { role: settings.role, env: settings.env, say: settings.say });
+  const packs = await besides(opening, loadPacks);
+  const folder = await opening;
   let database: OpenDatabase | undefined;
   let queue: JobQueue | undefined;
   try {
@@ -108,6 +106,20 @@ export async function openHouse(settings: HouseSettings): Promise<OpenHouse> {
     await queue?.stop(1);
     await database?.close();
     await folder.close();
+    throw error;
+  }
+}
+
+/** What `read` gives, read once `opening` is on its way. If it throws, what was opened is let go of first. */
+async function besides<T>(opening: Promise<Database>, read: () => T): Promise<T> {
+  await new Promise((next) => setImmediate(next));
+  try {
+    return read();
+  } catch (error) {
+    await opening.then(
+      (folder) => folder.close(),
+      () => {},
+    );
     throw error;
   }
 }

@@ -30,8 +30,10 @@ export const jobs: readonly JobDefinition[] = [
 
 /** Starts working the queues, and queues what happens by the clock. */
 export async function startWork(house: House, queue: JobQueue): Promise<void> {
-  for (const job of jobs) {
-    await queue.work(job.name, (data) => job.run(house, data));
-    if (job.cron !== null) await queue.schedule(job.name, job.cron);
-  }
+  await Promise.all(
+    jobs.map(async (job) => {
+      await queue.work(job.name, (data) => job.run(house, data));
+      if (job.cron !== null) await queue.schedule(job.name, job.cron);
+    }),
+  );
 }
