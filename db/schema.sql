@@ -3177,8 +3177,14 @@ begin
   elsif tg_op = 'DELETE' then
     select array_agg(distinct school_id), array_agg(distinct child_id) into schools, children from old_rows where school_id = controller_id;
   else
-    select array_agg(distinct school_id), array_agg(distinct child_id) into schools, children
-      from (select * from old_rows union all select * from new_rows) both_rows where school_id = controller_id;
+    select array_agg(distinct school_id), array_agg(distinct child_id) into schools, children from (
+      select school_id, controller_id, child_id from (
+        (select id, school_id, controller_id, child_id, class_name, recorded_academic_year, during from old_rows
+         except select id, school_id, controller_id, child_id, class_name, recorded_academic_year, during from new_rows)
+        union all
+        (select id, school_id, controller_id, child_id, class_name, recorded_academic_year, during from new_rows
+         except select id, school_id, controller_id, child_id, class_name, recorded_academic_year, during from old_rows)
+      ) changed) both_rows where school_id = controller_id;
   end if;
   if schools is not null then perform app.follow_classes(schools, children); end if;
   return null;

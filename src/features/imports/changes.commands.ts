@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Work } from '../../platform/database/database.ts';
 import type { House } from '../../web/house.ts';
 import type { DetailField } from '../children/model.ts';
@@ -54,16 +55,17 @@ export async function insertChanges(
     const values = changes.slice(at, at + AT_ONCE).map(({ childId, table, key, before, after }) => {
       const where = placeOf(table, key);
       return {
-        import_id: id,
-        controller_id: controllerId,
         child_id: childId,
         table_name: table,
         row_key: key,
-        before: before === null ? null : sealJson(house.keys, 'before', id, where, before),
-        after: after === null ? null : sealJson(house.keys, 'after', id, where, after),
+        before: before === null ? null : sealJson(house.keys, 'before', id, where, before).toString('hex'),
+        after: after === null ? null : sealJson(house.keys, 'after', id, where, after).toString('hex'),
       };
     });
-    await work.write.insertInto('import_change').values(values).execute();
+    await sql`insert into import_change (import_id, controller_id, child_id, table_name, row_key, before, after)
+      select ${id}::uuid, ${controllerId}::uuid, child_id, table_name, row_key, decode(before, 'hex'), decode(after, 'hex')
+      from jsonb_to_recordset(${JSON.stringify(values)}::jsonb)
+        as c(child_id uuid, table_name text, row_key text, before text, after text)`.execute(work.write);
   }
 }
 

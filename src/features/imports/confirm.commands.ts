@@ -182,8 +182,10 @@ async function markSeen(
   );
   const ids = [...rows.flatMap(({ seen }) => seen ?? []), ...joined];
   if (ids.length === 0) return;
+  // unnest and no `any`: among ten thousand rows each would be sought in a list of ten thousand
   await sql`update enrolment set last_seen_in_list = ${asAt}::date
-    where controller_id = ${id} and id = any (${ids}::uuid[])
+    from unnest(${ids}::uuid[]) as seen (row_id)
+    where id = seen.row_id and controller_id = ${id}
       and (last_seen_in_list is null or last_seen_in_list < ${asAt}::date)`.execute(work.write);
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Day } from '../../calendar/index.ts';
 import { recordEvent } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/database/database.ts';
@@ -156,19 +157,22 @@ async function insertRows(
     const values = rows.slice(at, at + AT_ONCE).map((row) => {
       const one = said.get(row.position);
       return {
-        import_id: id,
-        controller_id: controllerId,
         position: row.position,
         file: row.planned.file,
         row_number: row.planned.row,
         outcome: row.outcome,
         child_id: row.childId,
         problems: row.planned.problems.length,
-        proposed: one ? sealJson(house.keys, 'said', id, row.position, one) : null,
-        planned: sealJson(house.keys, 'planned', id, row.position, row.planned),
+        proposed: one ? sealJson(house.keys, 'said', id, row.position, one).toString('hex') : null,
+        planned: sealJson(house.keys, 'planned', id, row.position, row.planned).toString('hex'),
       };
     });
-    await work.write.insertInto('import_row').values(values).execute();
+    await sql`insert into import_row (import_id, controller_id, position, file, row_number, outcome, child_id, problems, proposed, planned)
+      select ${id}::uuid, ${controllerId}::uuid, position, file, row_number, outcome, child_id, problems, decode(proposed, 'hex'), decode(planned, 'hex')
+      from jsonb_to_recordset(${JSON.stringify(values)}::jsonb)
+        as r(position int, file text, row_number int, outcome text, child_id uuid, problems int, proposed text, planned text)`.execute(
+      work.write,
+    );
   }
 }
 

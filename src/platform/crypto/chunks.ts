@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
 import { Transform } from 'node:stream';
 
 /**
@@ -16,7 +16,7 @@ export class SealBroken extends Error {
   override name = 'SealBroken';
 }
 
-function streamKey(key: Uint8Array, salt: Uint8Array): Buffer {
+function streamKey(key: Uint8Array | KeyObject, salt: Uint8Array): Buffer {
   return Buffer.from(hkdfSync('sha256', key, salt, 'mainstay/stream/1', 32));
 }
 
@@ -31,7 +31,7 @@ function nonceOf(piece: number, last: boolean): Buffer {
  * Bytes in, sealed bytes out. `key` is 32 bytes; `aad` is what the reader must name again to open the stream; `head` is
  * written in clear at the start and vouched for by every piece (it says which key to use).
  */
-export function sealingStream(key: Uint8Array, aad: string, head: Buffer = NOTHING): Transform {
+export function sealingStream(key: Uint8Array | KeyObject, aad: string, head: Buffer = NOTHING): Transform {
   const salt = randomBytes(SALT);
   const own = streamKey(key, salt);
   const vouched = Buffer.concat([head, Buffer.from(aad)]);
@@ -66,7 +66,11 @@ export function sealingStream(key: Uint8Array, aad: string, head: Buffer = NOTHI
  * Sealed bytes in, clear bytes out. `keyFor` is given the first `headLength` bytes and answers with the key, or throws.
  * Fails with SealBroken when the stream was cut, changed or reordered, or was sealed with another key or `aad`.
  */
-export function openingStream(keyFor: (head: Buffer) => Uint8Array, aad: string, headLength = 0): Transform {
+export function openingStream(
+  keyFor: (head: Buffer) => Uint8Array | KeyObject,
+  aad: string,
+  headLength = 0,
+): Transform {
   let pending = NOTHING;
   let begun: { key: Buffer; vouched: Buffer } | null = null;
   let piece = 0;

@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, type Hmac, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  type Hmac,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 import type { Transform } from 'node:stream';
 import { openingStream, SealBroken, sealingStream } from './chunks.ts';
 import { derive, type Ring } from './ring.ts';
@@ -47,13 +55,16 @@ const VERSION = 1;
 const HEAD = 5; // version, key id
 const NONCE = 12;
 const TAG = 16;
+/** Derived secrets kept at hand. */
+const MOST_HASHING = 500;
 
 /** `reread` gives the ring as it stands now, when something was sealed with a key that came after we started. */
 export function keysOf(first: Ring, reread: () => Ring | null = () => null): Keys {
   let ring = first;
-  const derived = new Map<string, Buffer>();
+  const derived = new Map<string, KeyObject>();
+  const hashing = new Map<string, KeyObject>();
 
-  const subkey = (keyId: string, purpose: Purpose): Buffer => {
+  const subkey = (keyId: string, purpose: Purpose): KeyObject => {
     if (!/^[a-z][a-z0-9-]*$/.test(purpose))
       throw new Error(`"${purpose}" is no purpose: lower-case words and hyphens.`);
     const name = `${keyId}/${purpose}`;
@@ -65,7 +76,7 @@ export function keysOf(first: Ring, reread: () => Ring | null = () => null): Key
       key = ring.keys.find((one) => one.id === keyId);
     }
     if (!key) throw new UnknownKey(keyId);
-    const made = derive(key.secret, `seal/${purpose}`);
+    const made = createSecretKey(derive(key.secret, `seal/${purpose}`));
     derived.set(name, made);
     return made;
   };
@@ -90,8 +101,17 @@ export function keysOf(first: Ring, reread: () => Ring | null = () => null): Key
     }
   };
 
-  const keyedHasher = (purpose: Purpose, controllerId: string): Hmac =>
-    createHmac('sha256', derive(ring.hashing, `hash/${purpose}/${controllerId}`));
+  const keyedHasher = (purpose: Purpose, controllerId: string): Hmac => {
+    const name = `${purpose}/${controllerId}`;
+    let key = hashing.get(name);
+    if (!key) {
+      key = createSecretKey(derive(ring.hashing, `hash/${name}`));
+      // the secret never changes; a few organisations ask for most of them
+      if (hashing.size >= MOST_HASHING) hashing.clear();
+      hashing.set(name, key);
+    }
+    return createHmac('sha256', key);
+  };
 
   return {
     encrypt(purpose, clear, aad) {
