@@ -121,6 +121,68 @@ policy tellers for update to mainstay_app
   using ((app.actor_person() IS NULL) OR (app.actor_person() = ANY (caused_by)) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])));
 row security, forced;
 
+table answer (
+  id uuid not null default gen_random_uuid(),
+  plan_id uuid not null,
+  part_id uuid not null,
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  question text not null,
+  version integer not null,
+  base_version integer not null,
+  settles integer[] not null default '{}'::integer[],
+  value jsonb,
+  confirmed boolean not null default false,
+  author_id uuid,
+  invitation_id uuid,
+  told_by text,
+  written_at timestamp with time zone not null,
+  UNIQUE (part_id, question, version),
+  PRIMARY KEY (id),
+  FOREIGN KEY (author_id) REFERENCES person(id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (controller_id, part_id) REFERENCES plan_part(controller_id, id),
+  FOREIGN KEY (controller_id, plan_id) REFERENCES plan(controller_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  CHECK (((base_version >= 0) AND (base_version < version))),
+  CHECK (((author_id IS NULL) OR (invitation_id IS NULL))),
+  CHECK ((length(told_by) <= 200)),
+  CHECK ((octet_length((value)::text) <= 200000)),
+  CHECK ((version > 0))
+);
+CREATE INDEX answer_child ON public.answer USING btree (child_id);
+CREATE INDEX answer_plan ON public.answer USING btree (plan_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.answer FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.answer FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant insert, select to mainstay_app;
+grant select, update to mainstay_definer;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = answer.child_id) AND (g.controller_id = answer.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = answer.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy of_its_plan for insert to mainstay_app
+  with check (EXISTS ( SELECT
+   FROM plan p
+  WHERE ((p.id = answer.plan_id) AND (p.child_id = answer.child_id) AND (p.controller_id = answer.controller_id))));
+policy posts_insert for insert to mainstay_app
+  with check (((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker,safeguarding-lead,deputy-safeguarding-lead,senco,mental-health-lead,attendance-officer,teacher,support-staff,school-office}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker,safeguarding-lead,deputy-safeguarding-lead,senco,mental-health-lead,attendance-officer,teacher,support-staff,school-office}'::text[])) AND ((app.actor_person() IS NULL) OR (author_id = app.actor_person())));
+policy written for insert to mainstay_app
+  with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = answer.child_id) AND (g.controller_id = answer.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
+   FROM child c
+  WHERE (c.id = answer.child_id))));
+row security, forced;
+
 table audit_event (
   id bigint not null generated as identity,
   at timestamp with time zone not null default clock_timestamp(),
@@ -1906,6 +1968,320 @@ policy definer_agrees for all to mainstay_definer
   with check true;
 policy of_children for select to mainstay_app
   using ( SELECT app.sees_children() AS sees_children);
+row security, forced;
+
+table plan (
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  kind text not null,
+  template_id text not null,
+  form_hash text not null,
+  pack text not null,
+  academic_year integer,
+  term text,
+  adviser_organisation_id uuid,
+  previous_id uuid,
+  begun_on date not null,
+  begun_by uuid,
+  begun_at timestamp with time zone not null,
+  UNIQUE (controller_id, id),
+  PRIMARY KEY (id),
+  FOREIGN KEY (adviser_organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (begun_by) REFERENCES person(id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (form_hash) REFERENCES plan_form(hash),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  CHECK (((academic_year IS NULL) = (term IS NULL))),
+  CHECK ((kind = ANY (ARRAY['pep'::text, 'education-plan'::text]))),
+  CHECK ((term = ANY (ARRAY['autumn'::text, 'spring'::text, 'summer'::text])))
+);
+CREATE INDEX plan_adviser ON public.plan USING btree (adviser_organisation_id, academic_year, term) WHERE (adviser_organisation_id IS NOT NULL);
+CREATE INDEX plan_child ON public.plan USING btree (child_id, begun_on);
+CREATE INDEX plan_term ON public.plan USING btree (controller_id, academic_year, term);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.plan FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.plan FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant insert, select to mainstay_app;
+grant select to mainstay_duties;
+grant select, update to mainstay_definer;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy engine_reads for select to mainstay_duties
+  using true;
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = plan.child_id) AND (g.controller_id = plan.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = plan.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy posts_insert for insert to mainstay_app
+  with check (((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[])) AND ((app.actor_person() IS NULL) OR (begun_by = app.actor_person())));
+policy written for insert to mainstay_app
+  with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = plan.child_id) AND (g.controller_id = plan.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
+   FROM child c
+  WHERE (c.id = plan.child_id))));
+row security, forced;
+
+table plan_copy (
+  id uuid not null default gen_random_uuid(),
+  plan_id uuid not null,
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  own_copy boolean not null default false,
+  moment text not null,
+  position integer not null,
+  kind text not null,
+  academic_year integer,
+  term text,
+  on_day date not null,
+  body text not null,
+  hash text not null,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  UNIQUE (plan_id, controller_id, "position"),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (made_by) REFERENCES person(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (plan_id) REFERENCES plan(id),
+  CHECK ((hash = encode(sha256(convert_to(body, 'UTF8'::name)), 'hex'::text))),
+  CHECK ((moment = ANY (ARRAY['held'::text, 'submitted'::text, 'signed-off'::text])))
+);
+CREATE INDEX plan_copy_child ON public.plan_copy USING btree (child_id, on_day);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.plan_copy FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.plan_copy FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant insert, select to mainstay_app;
+grant select, update to mainstay_definer;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((NOT own_copy) AND (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = plan_copy.child_id) AND (g.controller_id = plan_copy.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today())))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = plan_copy.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy of_its_plan for insert to mainstay_app
+  with check (EXISTS ( SELECT
+   FROM plan p
+  WHERE ((p.id = plan_copy.plan_id) AND (p.child_id = plan_copy.child_id) AND ((p.controller_id = plan_copy.controller_id) OR (plan_copy.own_copy AND (p.controller_id = p.organisation_id))))));
+policy posts_insert for insert to mainstay_app
+  with check (((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[])) AND ((app.actor_person() IS NULL) OR (made_by = app.actor_person())));
+policy written for insert to mainstay_app
+  with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = plan_copy.child_id) AND (g.controller_id = plan_copy.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
+   FROM child c
+  WHERE (c.id = plan_copy.child_id))));
+row security, forced;
+
+table plan_form (
+  hash text not null,
+  body text not null,
+  kept_at timestamp with time zone not null,
+  PRIMARY KEY (hash),
+  CHECK ((length(body) <= 500000)),
+  CHECK ((hash = encode(sha256(convert_to(body, 'UTF8'::name)), 'hex'::text)))
+);
+grant insert, select to mainstay_app;
+grant select to mainstay_duties;
+policy kept for insert to mainstay_app
+  with check (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[]) AS where_i_hold) <> '{}'::uuid[]);
+policy readable for select to mainstay_app, mainstay_duties
+  using true;
+row security, forced;
+
+table plan_meeting_day (
+  id uuid not null default gen_random_uuid(),
+  plan_id uuid not null,
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  position integer not null,
+  meeting_on date,
+  set_by uuid,
+  set_at timestamp with time zone not null,
+  UNIQUE (plan_id, "position"),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (controller_id, plan_id) REFERENCES plan(controller_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (set_by) REFERENCES person(id),
+  CHECK (("position" > 0))
+);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.plan_meeting_day FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.plan_meeting_day FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant insert, select to mainstay_app;
+grant select to mainstay_duties;
+grant select, update to mainstay_definer;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy engine_reads for select to mainstay_duties
+  using true;
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = plan_meeting_day.child_id) AND (g.controller_id = plan_meeting_day.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = plan_meeting_day.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy of_its_plan for insert to mainstay_app
+  with check (EXISTS ( SELECT
+   FROM plan p
+  WHERE ((p.id = plan_meeting_day.plan_id) AND (p.child_id = plan_meeting_day.child_id) AND (p.controller_id = plan_meeting_day.controller_id))));
+policy posts_insert for insert to mainstay_app
+  with check (((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[])) AND ((app.actor_person() IS NULL) OR (set_by = app.actor_person())));
+policy written for insert to mainstay_app
+  with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = plan_meeting_day.child_id) AND (g.controller_id = plan_meeting_day.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
+   FROM child c
+  WHERE (c.id = plan_meeting_day.child_id))));
+row security, forced;
+
+table plan_part (
+  id uuid not null default gen_random_uuid(),
+  plan_id uuid not null,
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  section text not null,
+  label text not null default ''::text,
+  lead text not null,
+  asked_person uuid,
+  state text not null default 'not-started'::text,
+  reason text,
+  changed_by uuid,
+  changed_at timestamp with time zone not null,
+  settled_on date,
+  UNIQUE (controller_id, id),
+  UNIQUE (plan_id, section, label),
+  PRIMARY KEY (id),
+  FOREIGN KEY (asked_person) REFERENCES person(id),
+  FOREIGN KEY (changed_by) REFERENCES person(id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (controller_id, plan_id) REFERENCES plan(controller_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  CHECK (((state <> 'declined'::text) OR (reason IS NOT NULL))),
+  CHECK ((length(label) <= 100)),
+  CHECK ((length(reason) <= 2000)),
+  CHECK ((state = ANY (ARRAY['not-started'::text, 'in-progress'::text, 'sent'::text, 'declined'::text])))
+);
+CREATE INDEX plan_part_child ON public.plan_part USING btree (child_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.plan_part FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.plan_part FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant insert, select to mainstay_app;
+grant select to mainstay_duties;
+grant select, update to mainstay_definer;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy engine_reads for select to mainstay_duties
+  using true;
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = plan_part.child_id) AND (g.controller_id = plan_part.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = plan_part.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy of_its_plan for insert to mainstay_app
+  with check (EXISTS ( SELECT
+   FROM plan p
+  WHERE ((p.id = plan_part.plan_id) AND (p.child_id = plan_part.child_id) AND (p.controller_id = plan_part.controller_id))));
+policy part_changed for update to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = plan_part.child_id) AND (g.controller_id = plan_part.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = plan_part.child_id)))))
+  with check (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy posts_insert for insert to mainstay_app
+  with check (((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker,safeguarding-lead,deputy-safeguarding-lead,senco,mental-health-lead,attendance-officer,teacher,support-staff,school-office}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker,safeguarding-lead,deputy-safeguarding-lead,senco,mental-health-lead,attendance-officer,teacher,support-staff,school-office}'::text[])) AND ((app.actor_person() IS NULL) OR (changed_by = app.actor_person())));
+policy posts_update for update to mainstay_app
+  with check (((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker,safeguarding-lead,deputy-safeguarding-lead,senco,mental-health-lead,attendance-officer,teacher,support-staff,school-office}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker,safeguarding-lead,deputy-safeguarding-lead,senco,mental-health-lead,attendance-officer,teacher,support-staff,school-office}'::text[])) AND ((app.actor_person() IS NULL) OR (changed_by = app.actor_person())));
+policy written for insert to mainstay_app
+  with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = plan_part.child_id) AND (g.controller_id = plan_part.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
+   FROM child c
+  WHERE (c.id = plan_part.child_id))));
+row security, forced;
+
+table plan_step (
+  id uuid not null default gen_random_uuid(),
+  plan_id uuid not null,
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  position integer not null,
+  from_state text,
+  to_state text not null,
+  on_day date not null,
+  reason text,
+  sections jsonb not null default '[]'::jsonb,
+  missed text[] not null default '{}'::text[],
+  taken_by uuid,
+  taken_at timestamp with time zone not null,
+  UNIQUE (plan_id, "position"),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (controller_id, plan_id) REFERENCES plan(controller_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (taken_by) REFERENCES person(id),
+  CHECK (((to_state <> ALL (ARRAY['returned'::text, 'cancelled'::text])) OR (reason IS NOT NULL))),
+  CHECK (("position" > 0)),
+  CHECK ((length(reason) <= 2000)),
+  CHECK ((to_state = ANY (ARRAY['planned'::text, 'gathering'::text, 'ready'::text, 'held'::text, 'written-up'::text, 'submitted'::text, 'returned'::text, 'signed-off'::text, 'superseded'::text, 'cancelled'::text])))
+);
+CREATE INDEX plan_step_child ON public.plan_step USING btree (child_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.plan_step FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.plan_step FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant insert, select to mainstay_app;
+grant select to mainstay_duties;
+grant select, update to mainstay_definer;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy engine_reads for select to mainstay_duties
+  using true;
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = plan_step.child_id) AND (g.controller_id = plan_step.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = plan_step.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy of_its_plan for insert to mainstay_app
+  with check (EXISTS ( SELECT
+   FROM plan p
+  WHERE ((p.id = plan_step.plan_id) AND (p.child_id = plan_step.child_id) AND (p.controller_id = plan_step.controller_id))));
+policy posts_insert for insert to mainstay_app
+  with check (((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[])) AND ((app.actor_person() IS NULL) OR (taken_by = app.actor_person())));
+policy written for insert to mainstay_app
+  with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = plan_step.child_id) AND (g.controller_id = plan_step.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
+   FROM child c
+  WHERE (c.id = plan_step.child_id))));
 row security, forced;
 
 table post_holding (

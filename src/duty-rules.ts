@@ -2,7 +2,8 @@ import { childLives, childRules } from './features/children/index.ts';
 import { cohortFacts, cohortRules, givesToTables } from './features/cohort/index.ts';
 import { type DutyEngine, dutyEngine, dutyFamily } from './features/duties/index.ts';
 import { organisationLives, organisationRules } from './features/organisations/index.ts';
-import { pepFacts, pepRules } from './features/peps/index.ts';
+import { pepFacts, pepRules, planRules } from './features/peps/index.ts';
+import { planFacts } from './features/plans/index.ts';
 import { trainingRules, trainingTaken } from './features/training/index.ts';
 import type { Packs } from './packs/index.ts';
 
@@ -11,8 +12,8 @@ export function dutiesOfTheHouse(packs: Packs): DutyEngine {
   return dutyEngine(packs, [
     dutyFamily({
       kind: 'child',
-      sources: { life: childLives, peps: pepFacts },
-      rules: [...pepRules, ...childRules],
+      sources: { life: childLives, peps: pepFacts, plans: planFacts },
+      rules: [...pepRules, ...planRules, ...childRules],
       places: ({ life }) => life.mains.concat(life.others).flatMap((stay) => stay.schoolId ?? []),
       gives: ({ life }) => givesToTables(life),
     }),

@@ -44,11 +44,13 @@ export function codesOf(codes: ReadonlySet<string>): string {
  * can be done to those of others. What is not here is refused by the database itself.
  */
 // A question is added about a look that there was, and no row here holds one (look_question).
+// How a part stands is changed in one's own name alone, and no row here was changed by who tries (plan_part): plans.db.test.ts.
 const table = `
 # table                read                 add                     change                  remove                  of others
 account                POSTS                POSTS                   POSTS                   -                       read:OP;add:OP
 agreed_action          SEES                 LEAD+VS                 LEAD+VS                 -                       -
 alert                  SAFE+AD+TA+VH+AA     WORK                    HT+SL+VH                -                       -
+answer                 SEES                 LEAD+VS+SE+MH+AO+TE+SU+OF+SW+DS  -  -  -
 audit_event            LEAD+VS+SE+AD+TA+AA  POSTS                   -                       -                       add:POSTS
 audit_seal             -                    -                       -                       -                       read:*
 audit_sealed           -                    -                       -                       -                       read:*
@@ -96,6 +98,12 @@ organisation           POSTS                -                       HT+AD+TA+VH+
 pep_event              SEES                 VS+HT+DT+dD+SW+DS       VS+HT+DT+dD+SW+DS       -                       -
 person                 -                    -                       -                       -                       read:POSTS+OP;add:HT+AD+TA+VH+AA+OP;change:HT+AD+TA+VH+AA+OP
 place_agreed           SEES                 -                       -                       -                       -
+plan                   SEES                 VS+HT+DT+dD+SW+DS       -                       -                       -
+plan_copy              SEES                 VS+HT+DT+dD+SW+DS       -                       -                       -
+plan_form              -                    -                       -                       -                       read:*;add:VS+HT+DT+dD+SW+DS
+plan_meeting_day       SEES                 VS+HT+DT+dD+SW+DS       -                       -                       -
+plan_part              SEES                 LEAD+VS+SE+MH+AO+TE+SU+OF+SW+DS  -  -  -
+plan_step              SEES                 VS+HT+DT+dD+SW+DS       -                       -                       -
 post_holding           POSTS                HT+AD+TA+VH+AA          HT+AD+TA+VH+AA          -                       read:POSTS+OP;add:OP;change:OP
 previous_permanence    SAFE+VS              SAFE+VS                 SAFE+VS                 SAFE+VS                 -
 protection_detail      SAFE                 SAFE                    SAFE                    SAFE                    -

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomInt, randomUUID } from 'node:crypto';
 
 /** Where a row belongs, and who writes it. */
 export interface Owner {
@@ -59,6 +59,13 @@ const byPerson = (change: string, more?: (owner: Owner) => Row): Specimen => ({
 });
 const ofNobody = (change: string, row: (owner: Owner) => Row): Specimen => ({ by: null, change, row });
 
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const FORM_OF = (body: string): { hash: string; body: string; kept_at: string } => ({
+  ...{ hash: sha256(body), body, kept_at: '2026-11-24T10:00:00Z' },
+});
+/** The form that every plan here began with. */
+export const FORM = FORM_OF('{}');
+
 const duty = (owner: Owner): Row => ({
   rule: 'r',
   subject_kind: 'child',
@@ -89,6 +96,10 @@ export const SPECIMENS: Readonly<Record<string, Specimen>> = {
     kind: 'glass-broken',
     child_id: child,
     caused_by: [person],
+  })),
+  answer: byController('id', ({ organisation, person, anchor }) => ({
+    ...{ plan_id: anchor, part_id: anchor, organisation_id: organisation, question: randomUUID(), version: 1 },
+    ...{ base_version: 0, settles: [], confirmed: false, author_id: person, written_at: '2026-11-24T10:00:00Z' },
   })),
   audit_event: byOrganisation('verb', ({ person, child }) => ({
     ...{ actor_kind: 'person', actor_person: person, verb: 'test', child_ids: [child], detail: {}, values_hash: bytes },
@@ -201,6 +212,28 @@ export const SPECIMENS: Readonly<Record<string, Specimen>> = {
   },
   pep_event: byController('targets', () => ({ kind: 'held', on_day: day })),
   person: ofNobody('display_name', () => ({ id: randomUUID(), display_name: 'Made Up' })),
+  plan: byController('id', ({ organisation, person }) => ({
+    ...{ organisation_id: organisation, kind: 'pep', template_id: 'pep', form_hash: FORM.hash, pack: 'england' },
+    ...{ begun_on: day, begun_by: person, begun_at: '2026-11-24T10:00:00Z' },
+  })),
+  plan_copy: byController('id', ({ organisation, person, anchor }) => ({
+    ...{ plan_id: anchor, organisation_id: organisation, moment: 'held', position: randomInt(1e9), kind: 'pep' },
+    ...{ on_day: day, body: '{}', hash: sha256('{}'), made_by: person, made_at: '2026-11-24T10:00:00Z' },
+    own_copy: false,
+  })),
+  plan_form: ofNobody('hash', () => FORM_OF(randomUUID())),
+  plan_meeting_day: byController('id', ({ organisation, person, anchor }) => ({
+    ...{ plan_id: anchor, organisation_id: organisation, position: randomInt(1e9), meeting_on: day, set_by: person },
+    set_at: '2026-11-24T10:00:00Z',
+  })),
+  plan_part: byController('state', ({ organisation, person, anchor }) => ({
+    ...{ plan_id: anchor, organisation_id: organisation, section: randomUUID(), label: '', lead: 'teacher' },
+    ...{ state: 'not-started', changed_by: person, changed_at: '2026-11-24T10:00:00Z' },
+  })),
+  plan_step: byController('id', ({ organisation, person, anchor }) => ({
+    ...{ plan_id: anchor, organisation_id: organisation, position: randomInt(1e9), to_state: 'planned', on_day: day },
+    ...{ sections: [], missed: [], taken_by: person, taken_at: '2026-11-24T10:00:00Z' },
+  })),
   place_agreed: byController('how', () => ({ school_id: randomUUID(), during: open, how: 'hand' })),
   post_holding: byOrganisation('hours_a_week', () => ({ post: 'teacher', person_id: randomUUID(), during: open })),
   previous_permanence: byController('authority', () => ({ code: 'P1', source: 'hand' })),

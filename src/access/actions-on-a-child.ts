@@ -93,6 +93,40 @@ export const ACTIONS_ON_A_CHILD = [
     ['plan'],
     ['headteacher', ...DESIGNATED, ...VIRTUAL_SCHOOL],
   ),
+  toChild(
+    'plan.begin',
+    'Begin a plan: a PEP or an education plan',
+    ['plan'],
+    ['headteacher', ...DESIGNATED, ...VIRTUAL_SCHOOL],
+    { relations: ['social-worker-of', 'cover-social-worker-of'] },
+  ),
+  // At the organisation that holds the plan (src/features/plans/plan-states.ts): the school, or the authority where there is none.
+  toChild(
+    'plan.lead',
+    'Lead a plan: ask for parts, hold the meeting, write it up, send it in, put it right, cancel it',
+    ['plan'],
+    ['headteacher', ...DESIGNATED, ...VIRTUAL_SCHOOL],
+  ),
+  toChild('plan.judge', 'Return a plan, or sign it off, for the Virtual School', ['plan'], [...VIRTUAL_SCHOOL]),
+  toChild('plan.write-school', 'Write the school’s parts of a plan', ['plan'], ['headteacher', ...DESIGNATED]),
+  toChild('plan.write-safeguarding', 'Write the safeguarding lead’s part of a plan', ['plan'], [...SAFEGUARDING]),
+  toChild('plan.write-send', 'Write the SENCO’s part of a plan', ['send'], ['senco']),
+  toChild(
+    'plan.write-wellbeing',
+    'Write the mental health lead’s part of a plan',
+    ['wellbeing'],
+    ['mental-health-lead'],
+  ),
+  toChild('plan.write-teaching', 'Write a teacher’s part of a plan', ['own-duties'], [], {
+    relations: ['teacher-of', 'support-of'],
+  }),
+  toChild('plan.write-key-adult', 'Write the key adult’s part of a plan', ['own-duties'], [], {
+    relations: ['key-adult'],
+  }),
+  toChild('plan.write-social-work', 'Write the social worker’s part of a plan', ['plan'], [], {
+    relations: ['social-worker-of', 'cover-social-worker-of'],
+  }),
+  toChild('plan.write-advice', 'Write the adviser’s part of a plan', ['plan'], [...VIRTUAL_SCHOOL]),
   toChild('note.write', 'Write on the timeline', ['timeline'], [...LEADS, ...VIRTUAL_SCHOOL]),
   toChild('action.agree', 'Agree an action and whose it is', ['duties'], [...LEADS, ...VIRTUAL_SCHOOL]),
   toChild('duty.complete', 'Say that a duty was done', ['duties'], [...LEADS, ...VIRTUAL_SCHOOL]),

@@ -73,6 +73,13 @@ test.each([
   ['a section that is nowhere', 'sections: [about]', 'sections: [abuot]', 'Did you mean about?'],
   ['a section twice', 'sections: [about]', 'sections: [about, about]', 'in it twice'],
   ['a post that is none', 'sign_off: [headteacher]', 'sign_off: [headmaster]', 'There is no post headmaster'],
+  ['a plan that is never held', 'sections:', 'steps: [planned, signed-off]\n  sections:', 'Every plan is held'],
+  [
+    'steps in another order',
+    'sections:',
+    'steps: [planned, held, gathering, signed-off]\n  sections:',
+    'Write planned, gathering, held, signed-off',
+  ],
 ])('%s is answered with what to do', (_, was, is, words) => {
   const { problems } = readPacks(filesWith(files(sections, templates.replace(was, is))));
   expect(problems.map(sayProblem).join('\n')).toContain(words);

@@ -1,5 +1,5 @@
 import { type Fault, type Lineage, unknown } from './fault.ts';
-import type { AnswerKind } from './plan-words.ts';
+import { type AnswerKind, type PlanStep, planSteps, stepsOfEveryPlan } from './plan-words.ts';
 import type { Raw } from './shapes.ts';
 import { type SheetOf, sheetsOf } from './sheets.ts';
 import type { Path } from './yaml-text.ts';
@@ -115,11 +115,29 @@ function checkTemplates({ own, parent }: Lineage, fault: Fault, incomplete: bool
           fault(sheet, path, ...unknown('section', section, sections, 'plan-sections'));
         }
       }
+      checkSteps(sheet, id, template.steps, fault);
       for (const [at, post] of template.sign_off.entries()) {
         if (posts.includes(post) || incomplete) continue;
         fault(sheet, [id, 'sign_off', at], ...unknown('post', post, posts, 'posts'));
       }
     }
+  }
+}
+
+function checkSteps(
+  sheet: SheetOf<'plan-templates'>,
+  id: string,
+  steps: readonly PlanStep[] | undefined,
+  fault: Fault,
+): void {
+  if (steps === undefined) return;
+  const order = Object.keys(planSteps) as PlanStep[];
+  const missing = stepsOfEveryPlan.filter((step) => !steps.includes(step));
+  const inOrder = order.filter((step) => steps.includes(step));
+  if (missing.length > 0) {
+    fault(sheet, [id, 'steps'], `Every plan is ${missing.join(' and ')}.`, `Add ${missing.join(', ')}.`);
+  } else if (inOrder.join() !== steps.join()) {
+    fault(sheet, [id, 'steps'], 'Steps come once, in the order things happen.', `Write ${inOrder.join(', ')}.`);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FindSource } from './layer.ts';
 import type { PlanOutline, PlanQuestion, PlanSection } from './plan-contents.ts';
+import { type PlanStep, planSteps } from './plan-words.ts';
 import type { Raw } from './shapes.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
 
@@ -77,6 +78,7 @@ export function planOutlinesOf(sheets: readonly Sheet[], owner: Owner, find: Fin
           groups: template.groups,
           about: template.about,
           signOff: template.sign_off,
+          steps: template.steps ?? (Object.keys(planSteps) as PlanStep[]),
           sections: template.sections,
           from: template.from,
           to: template.to ?? null,

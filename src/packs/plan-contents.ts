@@ -9,6 +9,7 @@ import type {
   Phase,
   PlanKind,
   PlanPart,
+  PlanStep,
   ReadingLevel,
   RecordBlock,
 } from './plan-words.ts';
@@ -80,6 +81,8 @@ export type PlanOutline = {
   readonly groups: readonly Group[];
   readonly about: string;
   readonly signOff: readonly string[];
+  /** The steps it goes through, in order: all, or fewer for a lighter plan. */
+  readonly steps: readonly PlanStep[];
   readonly sections: readonly string[];
   readonly from: Day;
   readonly to: Day | null;

@@ -13,6 +13,8 @@ import {
   phases,
   planKinds,
   planParts,
+  type PlanStep,
+  planSteps,
   type RecordBlock,
   recordBlocks,
 } from './plan-words.ts';
@@ -82,6 +84,8 @@ export const planTemplatesShape = z.record(
     about: textShape,
     /** Posts that sign it off, in this order. */
     sign_off: z.array(idShape).min(1),
+    /** The steps it goes through, in the order of the table; left out: all. */
+    steps: z.array(z.enum(keysOf<PlanStep>(planSteps))).optional(),
     sections: z.array(idShape).min(1),
     ...standing,
   }),

@@ -53,6 +53,19 @@ export const conditions = {
 } as const;
 export type Condition = keyof typeof conditions;
 
+/** The steps a plan goes through. Every plan is planned, held and signed off; a lighter one leaves out steps between. */
+export const planSteps = {
+  planned: 'Planned',
+  gathering: 'Gathering',
+  ready: 'Ready for the meeting',
+  held: 'Held',
+  'written-up': 'Written up',
+  submitted: 'Submitted',
+  'signed-off': 'Signed off',
+} as const;
+export type PlanStep = keyof typeof planSteps;
+export const stepsOfEveryPlan: readonly PlanStep[] = ['planned', 'held', 'signed-off'];
+
 /** What a question is answered with. `records` shows or edits rows that are kept elsewhere, never in the answer. */
 export const answerKinds = [
   'words',

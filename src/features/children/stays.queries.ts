@@ -61,3 +61,27 @@ export function mainStayOn(stays: readonly Stay[], day: Day): Stay | undefined {
   const main = held.filter((stay) => stay.kind === 'main');
   return main.find((stay) => stay.schoolId === stay.controllerId) ?? main[0] ?? held[0];
 }
+
+/** The year group of many children in the school year of `today`, by the register of where they are on roll. One query. */
+export async function yearsOfMany(
+  read: ReadOnlyDatabase,
+  childIds: readonly string[],
+  today: Day,
+): Promise<ReadonlyMap<string, YearGroup>> {
+  const rows = await read
+    .selectFrom('enrolment')
+    .select(['child_id', 'year_group', 'recorded_academic_year'])
+    .where(sql<boolean>`child_id = any (${[...childIds]}::uuid[])`)
+    .where('year_group', 'is not', null)
+    .where(sql<boolean>`during @> app.today()`)
+    .orderBy(sql`(school_id is not distinct from controller_id)`)
+    .execute();
+  const thisYear = academicYearOf(today);
+  return new Map(
+    rows.flatMap((row): [string, YearGroup][] => {
+      const recorded = yearGroups.find((group) => group === row.year_group);
+      const now = recorded && yearGroupOn(recorded, row.recorded_academic_year ?? thisYear, thisYear);
+      return now === undefined ? [] : [[row.child_id, now]];
+    }),
+  );
+}

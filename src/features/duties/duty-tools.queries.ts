@@ -168,10 +168,11 @@ export async function calendarAt(read: ReadOnlyDatabase, packs: Packs, schoolId:
 export async function toolsAt(
   read: ReadOnlyDatabase,
   packs: Packs,
-  organisationId: string,
+  organisationIds: string | readonly string[],
   today: Day,
 ): Promise<DutyTools> {
-  return toolsOf(shelfOf(packs), await loadPlaces(read, [organisationId]), today);
+  const ids = typeof organisationIds === 'string' ? [organisationIds] : organisationIds;
+  return toolsOf(shelfOf(packs), await loadPlaces(read, ids), today);
 }
 
 /** The pack an organisation works with itself: England's, its authority's over it, and over that what a school has set. */

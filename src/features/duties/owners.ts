@@ -40,6 +40,8 @@ const coveredBy: Readonly<Record<string, readonly string[]>> = { 'social-worker-
 const relationFallsTo: Readonly<Record<string, string>> = {
   'key-adult': 'designated-teacher',
   'social-worker-of': 'virtual-school-head',
+  'adviser-of': 'adviser',
+  'teacher-of': 'designated-teacher',
 };
 
 /**

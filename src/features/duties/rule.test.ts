@@ -3,12 +3,12 @@ import { loadPacks } from '../../packs/index.ts';
 import { childRules } from '../children/model.ts';
 import { cohortRules } from '../cohort/model.ts';
 import { organisationRules } from '../organisations/model.ts';
-import { pepRules } from '../peps/model.ts';
+import { pepRules, planRules } from '../peps/model.ts';
 import { trainingRules } from '../training/model.ts';
 import { toolsForTests } from './duties.factory.ts';
 import { horizonFrom, runsOut } from './duty-tools.ts';
 
-const rules = [...childRules, ...cohortRules, ...organisationRules, ...pepRules, ...trainingRules];
+const rules = [...childRules, ...cohortRules, ...organisationRules, ...pepRules, ...planRules, ...trainingRules];
 
 test('every rule has words in the packs, and keeps the promises they name', () => {
   const { england } = loadPacks();

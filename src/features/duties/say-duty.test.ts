@@ -5,7 +5,7 @@ import { aKeyAdult, aLife, aStatus, aStay, inEastholt } from '../children/child-
 import { childRules } from '../children/model.ts';
 import { cohortRules } from '../cohort/model.ts';
 import { organisationRules } from '../organisations/model.ts';
-import { pepRules } from '../peps/model.ts';
+import { pepRules, planRules } from '../peps/model.ts';
 import { trainingRules } from '../training/model.ts';
 import { packsForTests, toolsForTests } from './duties.factory.ts';
 import { wantedOf } from './rule.ts';
@@ -21,7 +21,7 @@ const life = aLife({
 const ofChild = wantedOf(
   [...pepRules],
   { kind: 'child', id: 'child' },
-  { life, peps: { events: [] } },
+  { life, peps: { events: [] }, plans: [] },
   toolsForTests(),
 );
 const listed = aLife({
@@ -77,7 +77,7 @@ const all = [...ofChild, ...joining, ...adults, ...ofSchool];
 
 describe('a duty in words', () => {
   test('every duty of every rule can be said, without a hole in its sentence', () => {
-    const rules = [...pepRules, ...childRules, ...organisationRules, ...trainingRules, ...cohortRules].map(
+    const rules = [...pepRules, ...planRules, ...childRules, ...organisationRules, ...trainingRules, ...cohortRules].map(
       ({ id }) => id,
     );
     expect([...new Set(all.map(({ rule }) => rule))].sort()).toEqual([...rules].sort());

@@ -53,7 +53,10 @@ async function relationsOf(
 ): Promise<{ child_id: string; relation: string; person_id: string }[]> {
   const { rows } = await sql<{ child_id: string; relation: string; person_id: string }>`
     select child_id, relation, person_id from app.people_of_children(${childIds}::uuid[])
-    where relation in ('social-worker-of', 'cover-social-worker-of')
+    where relation in ('social-worker-of', 'cover-social-worker-of', 'adviser-of')
+    union all
+    select child_id, relation, person_id from child_relation
+    where child_id = any (${childIds}::uuid[]) and relation = 'teacher-of' and during @> app.today()
     union all
     select child_id, 'key-adult', person_id from key_adult
     where child_id = any (${childIds}::uuid[]) and person_id is not null and during @> (select app.today())`.execute(

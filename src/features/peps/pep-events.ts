@@ -5,6 +5,8 @@ export interface PepEvent {
   readonly id: string;
   readonly kind: 'started' | 'ready-for-review' | 'held';
   readonly on: Day;
+  /** Where it is kept: recorded beside Mainstay, or in a plan written here (`id` is then the plan's). */
+  readonly evidence: 'pep_event' | 'plan';
 }
 
 /** What has happened with a child's PEPs, in any order. Withdrawn events are not among them. */
@@ -39,5 +41,5 @@ export function doneBy(event: PepEvent | undefined): {
 } {
   return event === undefined
     ? { doneOn: null, evidence: null }
-    : { doneOn: event.on, evidence: { kind: 'pep_event', id: event.id } };
+    : { doneOn: event.on, evidence: { kind: event.evidence, id: event.id } };
 }

@@ -24,6 +24,7 @@ export const pepFacts: FactSource<ReadOnlyDatabase, PepFacts> = {
               id: row.id,
               kind: row.kind as PepEvent['kind'],
               on: row.on_day,
+              evidence: 'pep_event',
             })),
           },
         ]),

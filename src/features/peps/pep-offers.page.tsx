@@ -44,7 +44,8 @@ const thisTerm: TermRow = {
     if (all.length === 0 && (links.length === 0 || !child.facts.groups.includes('CLA'))) return null;
     const schoolId = child.facts.onRollAt[0];
     const term = schoolId === undefined ? undefined : await termOfDay(work.read, schoolId, today);
-    const steps = stepsSince(all, term?.from ?? null, request);
+    const events = all.map(({ id, kind, on }) => ({ id, kind, on, evidence: 'pep_event' as const }));
+    const steps = stepsSince(events, term?.from ?? null, request);
     return {
       title: planWord({ scopes: child.scopes, groups: child.facts.groups }) === 'PEP' ? 'PEP' : 'Plan',
       content: (

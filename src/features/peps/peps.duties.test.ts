@@ -8,10 +8,12 @@ import type { PepEvent } from './pep-events.ts';
 import { pepRules } from './peps.duties.ts';
 
 const tools = toolsForTests();
-const event = (kind: PepEvent['kind'], on: Day): PepEvent => ({ id: `${kind}-${on}`, kind, on });
+const event = (kind: PepEvent['kind'], on: Day): PepEvent => ({
+  ...{ id: `${kind}-${on}`, kind, on, evidence: 'pep_event' },
+});
 
 function dutiesOf(life: ChildLife, events: readonly PepEvent[] = [], using = tools) {
-  return wantedOf(pepRules, { kind: 'child', id: life.id }, { life, peps: { events } }, using);
+  return wantedOf(pepRules, { kind: 'child', id: life.id }, { life, peps: { events }, plans: [] }, using);
 }
 
 /** Of one rule: when it opens, is due and was done, and whose it is. */

@@ -9,8 +9,10 @@ import {
   type DutyTools,
   type Occurrence,
 } from '../duties/model.ts';
+import type { PlanFact } from '../plans/model.ts';
 import { joiningDay } from './joining-day.duties.ts';
 import { doneBy, firstEvent, type PepEvent, type PepFacts, showsHeld, showsReady, showsStarted } from './pep-events.ts';
+import { pepsOf } from './pep-plans.ts';
 import { isOfPepAge, type PepTerm, pepTerms } from './pep-terms.ts';
 import { ageOnDay, changedSchool, dueAfterJoining, firstPepDue } from './school-change.ts';
 import { whoAnswers } from './taking-over.ts';
@@ -19,6 +21,8 @@ import { whoAnswers } from './taking-over.ts';
 export interface PepDutyFacts {
   readonly life: ChildLife;
   readonly peps: PepFacts;
+  /** Plans written in Mainstay, of every kind. */
+  readonly plans: readonly PlanFact[];
 }
 
 const socialWorker: Assignee = { kind: 'relation', id: 'social-worker-of' };
@@ -31,8 +35,9 @@ function firstPep(id: string, shows: readonly PepEvent['kind'][]): DutyRule<PepD
     id,
     commitments: ['B7'],
     subjectKind: 'child',
-    occurrences: ({ life, peps }, tools) =>
-      life.care.flatMap((spell, index): Occurrence[] => {
+    occurrences: ({ life, ...known }, tools) => {
+      const peps = pepsOf(known);
+      return life.care.flatMap((spell, index): Occurrence[] => {
         const answer = firstPepDue(id, life, spell, tools);
         if (answer === undefined) return [];
         const { stretch, due } = answer;
@@ -58,7 +63,8 @@ function firstPep(id: string, shows: readonly PepEvent['kind'][]): DutyRule<PepD
             estimated: due.estimated,
           },
         ];
-      }),
+      });
+    },
   };
 }
 
@@ -67,8 +73,9 @@ const pepEachTerm: DutyRule<PepDutyFacts> = {
   id: 'pep-each-term',
   commitments: ['B1'],
   subjectKind: 'child',
-  occurrences: ({ life, peps }, tools) =>
-    pepTerms(life, tools).flatMap((term): Occurrence[] => {
+  occurrences: ({ life, ...known }, tools) => {
+    const peps = pepsOf(known);
+    return pepTerms(life, tools).flatMap((term): Occurrence[] => {
       const event = firstEvent(peps, showsHeld, term.counts.from, term.counts.to);
       if (!isOfPepAge(term.pack, ageOnDay(life, term.dueOn), term.dueOn)) return [];
       if (event === undefined && anotherPepStandsForIt(life, term, tools)) return [];
@@ -92,7 +99,8 @@ const pepEachTerm: DutyRule<PepDutyFacts> = {
           estimated: term.estimated,
         },
       ];
-    }),
+    });
+  },
 };
 
 /** The school of the child; without one the Virtual School. Undefined where neither is in this deployment. */
@@ -120,8 +128,9 @@ const newPepAfterSchoolChange: DutyRule<PepDutyFacts> = {
   id: 'new-pep-after-school-change',
   commitments: ['B7', 'C11'],
   subjectKind: 'child',
-  occurrences: ({ life, peps }, tools) =>
-    life.mains.flatMap((stay): Occurrence[] => {
+  occurrences: ({ life, ...known }, tools) => {
+    const peps = pepsOf(known);
+    return life.mains.flatMap((stay): Occurrence[] => {
       const { schoolId } = stay;
       if (schoolId === null || !changedSchool(life, stay, tools)) return [];
       const spell = life.care.find((each) => contains(each, stay.from));
@@ -151,7 +160,8 @@ const newPepAfterSchoolChange: DutyRule<PepDutyFacts> = {
           estimated: due.estimated,
         },
       ];
-    }),
+    });
+  },
 };
 
 /** Fell due, undone, before the record was here: nobody is asked for it. */

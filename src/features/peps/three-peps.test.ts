@@ -5,7 +5,7 @@ import { toolsForTests } from '../duties/duties.factory.ts';
 import { pepsInYear } from './three-peps.ts';
 
 const tools = toolsForTests();
-const held = (...days: Day[]) => ({ events: days.map((on) => ({ id: on, kind: 'held' as const, on })) });
+const held = (...days: Day[]) => ({ events: days.map((on) => ({ id: on, kind: 'held' as const, on, evidence: 'pep_event' as const })) });
 
 test.each<[string, Day, Day | null, Day[], Day, { held: number; expected: number }]>([
   [
@@ -30,5 +30,5 @@ test.each<[string, Day, Day | null, Day[], Day, { held: number; expected: number
   ],
 ])('PEPs in 2026/27: %s', (_, from, to, days, on, figure) => {
   const life = aLife({ statuses: [aStatus('CLA', from, { to })] });
-  expect(pepsInYear({ life, peps: held(...days) }, 2026, on, tools)).toEqual(figure);
+  expect(pepsInYear({ life, peps: held(...days), plans: [] }, 2026, on, tools)).toEqual(figure);
 });

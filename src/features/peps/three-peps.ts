@@ -2,6 +2,7 @@ import { ageOn, type Day } from '../../calendar/day.ts';
 import { academicYearOf, academicYearRange } from '../../calendar/years.ts';
 import type { DutyTools } from '../duties/model.ts';
 import { showsHeld } from './pep-events.ts';
+import { pepsOf } from './pep-plans.ts';
 import { isOfPepAge, pepTerms } from './pep-terms.ts';
 import type { PepDutyFacts } from './peps.duties.ts';
 
@@ -25,7 +26,7 @@ export function pepsInYear(facts: PepDutyFacts, academicYear: number, on: Day, t
       isOfPepAge(pack, bornOn === null ? null : ageOn(bornOn, dueOn), dueOn),
   );
   const most = terms.at(-1)?.pack.clock('peps-a-year', year.from)?.value ?? terms.length;
-  const held = facts.peps.events.filter(
+  const held = pepsOf(facts).events.filter(
     (event) =>
       showsHeld.includes(event.kind) &&
       event.on >= year.from &&

@@ -1,2 +1,12 @@
+export { type Saved, type Sent, saveAnswers, settleAnswer } from './answers.commands.ts';
+export { answersOf } from './answers.queries.ts';
+export { type Beginnings, type Begun, beginPlans, type NotBegun } from './begin.commands.ts';
+export { copiesOfChild, copyById, type KeptCopy } from './copies.queries.ts';
 export * from './model.ts';
+export { type Moved, type Moving, movePlan } from './move.commands.ts';
+export { type OpenPlan, openPlan } from './open-plan.commands.ts';
+export { addPart, declinePart, type NewPart, sendPart, setMeetingDay } from './parts.commands.ts';
+export { planFacts } from './plan-facts.queries.ts';
 export { planTemplateRoutes } from './plan-templates.routes.tsx';
+export { formsOf, partsOf, planHeads, planOf, plansOfChild } from './plans.queries.ts';
+export type { Offers, PlanAsked } from './records.queries.ts';

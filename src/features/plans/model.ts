@@ -1,3 +1,23 @@
 /** What other features may use of plans without any reading. */
 export { type Answer, type ReadAnswer, readAnswer, readSection } from './answer.ts';
+export {
+  type AnswerRow,
+  type Plan,
+  type PlanHead,
+  type PlanMove,
+  type PlanPartRow,
+  type PlanTerm,
+  readTermKey,
+  returnedSections,
+  termKey,
+} from './plan.ts';
+export { type Doer, leadsPlan } from './plan-access.ts';
+export { copyForFamily, copyForReader, type PlanCopy, type RecordTable } from './plan-copy.ts';
+export { firstTo, isCancelled, type PlanFact, type PlanFactPart, type PlanFactStep } from './plan-fact.ts';
+export { isStopped, type Missing, type PartState } from './plan-missing.ts';
+export type { PlanCheck, PlanOffers, RecordSource } from './plan-offers.ts';
+export { isInHand, isWritable, type PlanAct, type PlanState, planStates } from './plan-states.ts';
+export { actWords, leadWords, partWords, stateWords } from './plan-words.ts';
+export { type CopyReader, mayRead, mayWrite, type SectionReader, scopeOfBlock } from './section-readers.ts';
+export { placeOf, type Standing, standingOf, type Version } from './standing.ts';
 export { templatesUrl } from './urls.ts';

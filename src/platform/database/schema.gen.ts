@@ -76,6 +76,25 @@ export interface Alert {
   told_at: Timestamp | null;
 }
 
+export interface Answer {
+  author_id: string | null;
+  base_version: number;
+  child_id: string;
+  confirmed: Generated<boolean>;
+  controller_id: string;
+  id: Generated<string>;
+  invitation_id: string | null;
+  organisation_id: string;
+  part_id: string;
+  plan_id: string;
+  question: string;
+  settles: Generated<number[]>;
+  told_by: string | null;
+  value: Json | null;
+  version: number;
+  written_at: Timestamp;
+}
+
 export interface AuditEvent {
   actor_kind: string;
   actor_name: string | null;
@@ -657,6 +676,95 @@ export interface PlaceAgreed {
   school_id: string;
 }
 
+export interface Plan {
+  academic_year: number | null;
+  adviser_organisation_id: string | null;
+  begun_at: Timestamp;
+  begun_by: string | null;
+  begun_on: ColumnType<Day, string, string>;
+  child_id: string;
+  controller_id: string;
+  form_hash: string;
+  id: Generated<string>;
+  kind: string;
+  organisation_id: string;
+  pack: string;
+  previous_id: string | null;
+  template_id: string;
+  term: string | null;
+}
+
+export interface PlanCopy {
+  academic_year: number | null;
+  body: string;
+  child_id: string;
+  controller_id: string;
+  hash: string;
+  id: Generated<string>;
+  kind: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  moment: string;
+  on_day: ColumnType<Day, string, string>;
+  organisation_id: string;
+  own_copy: Generated<boolean>;
+  plan_id: string;
+  position: number;
+  term: string | null;
+}
+
+export interface PlanForm {
+  body: string;
+  hash: string;
+  kept_at: Timestamp;
+}
+
+export interface PlanMeetingDay {
+  child_id: string;
+  controller_id: string;
+  id: Generated<string>;
+  meeting_on: ColumnType<Day, string, string> | null;
+  organisation_id: string;
+  plan_id: string;
+  position: number;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface PlanPart {
+  asked_person: string | null;
+  changed_at: Timestamp;
+  changed_by: string | null;
+  child_id: string;
+  controller_id: string;
+  id: Generated<string>;
+  label: Generated<string>;
+  lead: string;
+  organisation_id: string;
+  plan_id: string;
+  reason: string | null;
+  section: string;
+  settled_on: ColumnType<Day, string, string> | null;
+  state: Generated<string>;
+}
+
+export interface PlanStep {
+  child_id: string;
+  controller_id: string;
+  from_state: string | null;
+  id: Generated<string>;
+  missed: Generated<string[]>;
+  on_day: ColumnType<Day, string, string>;
+  organisation_id: string;
+  plan_id: string;
+  position: number;
+  reason: string | null;
+  sections: Generated<Json>;
+  taken_at: Timestamp;
+  taken_by: string | null;
+  to_state: string;
+}
+
 export interface PostHolding {
   appointed_by: string | null;
   created_at: Generated<Timestamp>;
@@ -903,6 +1011,7 @@ export interface DB {
   account: Account;
   agreed_action: AgreedAction;
   alert: Alert;
+  answer: Answer;
   audit_event: AuditEvent;
   audit_seal: AuditSeal;
   audit_sealed: AuditSealed;
@@ -950,6 +1059,12 @@ export interface DB {
   pep_event: PepEvent;
   person: Person;
   place_agreed: PlaceAgreed;
+  plan: Plan;
+  plan_copy: PlanCopy;
+  plan_form: PlanForm;
+  plan_meeting_day: PlanMeetingDay;
+  plan_part: PlanPart;
+  plan_step: PlanStep;
   post_holding: PostHolding;
   previous_permanence: PreviousPermanence;
   protection_detail: ProtectionDetail;

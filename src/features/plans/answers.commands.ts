@@ -1,0 +1,167 @@
+import { sql } from 'kysely';
+import { recordEvent } from '../../platform/audit/audit.ts';
+import type { Work } from '../../platform/database/database.ts';
+import { Refused } from '../../web/answer.ts';
+import type { House } from '../../web/house.ts';
+import type { Answer } from './answer.ts';
+import { answersOf } from './answers.queries.ts';
+import type { OpenPlan } from './open-plan.commands.ts';
+import type { AnswerRow, PlanPartRow } from './plan.ts';
+import { sectionOf } from './plan.ts';
+import { writesPart } from './plan-access.ts';
+import { placeOf, standingOf } from './standing.ts';
+
+/** One answer as it was sent, with the version its author had before them. */
+export interface Sent {
+  readonly question: string;
+  readonly value: Answer;
+  readonly base: number;
+  /** Last time's answer, read and said to be still so. */
+  readonly confirmed?: boolean;
+}
+
+export interface Saved {
+  /** Questions that now have a new version. */
+  readonly saved: readonly string[];
+  /** Questions to which two answers stand now: whoever writes is told, and nothing is lost. */
+  readonly disputed: readonly string[];
+}
+
+export const NOT_YOURS = 'This part is somebody else’s to write.';
+
+/** Throws Refused unless this person may write the part now. */
+export function mustWrite(opened: OpenPlan, part: PlanPartRow): 'own' | 'for-another' {
+  const section = sectionOf(opened.plan.form, part.section);
+  const as = section && opened.isOpenForWriting ? writesPart(opened.doer, opened.plan, section, part) : null;
+  if (as === null) throw new Refused(`May not write ${part.section} while the plan is ${opened.plan.state}.`, NOT_YOURS);
+  return as;
+}
+
+/**
+ * Saves what somebody wrote in a part, as they go: each answer that says something new becomes a version of its own. On a
+ * version somebody else has written over since, both stand. The values are those readSection() has read.
+ */
+export async function saveAnswers(
+  work: Work,
+  house: House,
+  opened: OpenPlan,
+  part: PlanPartRow,
+  sent: readonly Sent[],
+  toldBy: string | null = null,
+): Promise<Saved> {
+  mustWrite(opened, part);
+  const me = opened.doer.personId;
+  await lockPart(work, part.id);
+  const before = Map.groupBy(await answersOf(work.read, opened.plan.id, [part.id]), ({ question }) => question);
+  const placed = sent.flatMap(({ question, value, base, confirmed }) => {
+    const place = placeOf(before.get(question) ?? [], { base, value, by: me });
+    return place === null ? [] : [{ question, value, place, confirmed: confirmed ?? false }];
+  });
+  await write(
+    work,
+    opened,
+    part,
+    placed.map(({ question, value, place, confirmed }) => ({
+      ...{ question, value: JSON.stringify(value), version: place.version, base_version: place.baseVersion },
+      ...{ confirmed, told_by: toldBy },
+    })),
+  );
+  const after = placed.filter(({ question, value, place }) => {
+    const versions = before.get(question) ?? [];
+    const written = { version: place.version, baseVersion: place.baseVersion, settles: [], value, by: me };
+    return standingOf([...versions, written]).disputed;
+  });
+  if (placed.length > 0) {
+    await recordEvent(work, {
+      verb: 'plan.answer',
+      organisationId: opened.child.writesFor,
+      childIds: [opened.child.id],
+      subject: { kind: 'plan', id: opened.plan.id },
+      detail: { section: part.section, answers: placed.length, disputed: after.length, told: toldBy !== null },
+    });
+    await beginPart(work, house, opened, part);
+  }
+  return { saved: placed.map(({ question }) => question), disputed: after.map(({ question }) => question) };
+}
+
+export type Settled = 'settled' | 'nothing-to-settle';
+
+/** Chooses between answers that stand against each other. What was not chosen stays to be read. */
+export async function settleAnswer(
+  work: Work,
+  house: House,
+  opened: OpenPlan,
+  part: PlanPartRow,
+  question: string,
+  version: number,
+): Promise<Settled> {
+  mustWrite(opened, part);
+  await lockPart(work, part.id);
+  const versions: AnswerRow[] = (await answersOf(work.read, opened.plan.id, [part.id])).filter(
+    (row) => row.question === question,
+  );
+  const { heads, disputed } = standingOf(versions);
+  const chosen = heads.find((head) => head.version === version);
+  if (!disputed || chosen === undefined) return 'nothing-to-settle';
+  const last = Math.max(...versions.map((row) => row.version));
+  await write(work, opened, part, [
+    {
+      ...{ question, value: JSON.stringify(chosen.value), version: last + 1, base_version: chosen.version },
+      ...{ settles: heads.map((head) => head.version), confirmed: false, told_by: chosen.toldBy },
+    },
+  ]);
+  await recordEvent(work, {
+    verb: 'plan.answer-chosen',
+    organisationId: opened.child.writesFor,
+    childIds: [opened.child.id],
+    subject: { kind: 'plan', id: opened.plan.id },
+    detail: { section: part.section, question, chose: version, between: heads.length },
+  });
+  await beginPart(work, house, opened, part);
+  return 'settled';
+}
+
+/** Whoever writes in the same part at the same moment waits: versions are numbered one after another. */
+export async function lockPart(work: Work, partId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('part ' || ${partId}, 0))`.execute(work.write);
+}
+
+interface Row {
+  readonly question: string;
+  readonly value: string;
+  readonly version: number;
+  readonly base_version: number;
+  readonly settles?: number[];
+  readonly confirmed: boolean;
+  readonly told_by: string | null;
+}
+
+async function write(work: Work, { child, plan }: OpenPlan, part: PlanPartRow, rows: readonly Row[]): Promise<void> {
+  if (rows.length === 0) return;
+  const { personId, now } = work.asking;
+  await work.write
+    .insertInto('answer')
+    .values(
+      rows.map((row) => ({
+        ...row,
+        ...{ plan_id: plan.id, part_id: part.id, child_id: child.id, controller_id: plan.controllerId },
+        ...{ organisation_id: child.writesFor, author_id: personId, written_at: now },
+      })),
+    )
+    .execute();
+}
+
+/** A part that is written in is being written, whatever it was: what was sent has to be sent again. */
+async function beginPart(work: Work, house: House, { child, plan }: OpenPlan, part: PlanPartRow): Promise<void> {
+  if (part.state === 'in-progress') return;
+  const { personId, now } = work.asking;
+  const changed = await work.write
+    .updateTable('plan_part')
+    .set({ state: 'in-progress', reason: null, organisation_id: child.writesFor, changed_by: personId, changed_at: now })
+    .where('id', '=', part.id)
+    .where('plan_id', '=', plan.id)
+    .where('state', '<>', 'in-progress')
+    .returning('id')
+    .execute();
+  if (changed.length > 0) await house.refreshDuties(work, [{ kind: 'child', id: child.id }]);
+}

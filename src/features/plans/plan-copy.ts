@@ -1,0 +1,133 @@
+import type { Lead, PlanPart, PlanSection, RecordBlock } from '../../packs/model.ts';
+import type { Answer } from './answer.ts';
+import type { AnswerRow, Plan, PlanTerm } from './plan.ts';
+import { type PartState } from './plan-missing.ts';
+import type { Moment } from './plan-states.ts';
+import { type CopyReader, isBlockInCopyFor, isInCopyFor, mayRead, type SectionReader, scopeOfBlock } from './section-readers.ts';
+import { standingOf } from './standing.ts';
+
+/** Rows of a record as a plan shows them: text alone, so that a copy is readable without the program that made it. */
+export interface RecordTable {
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** A sentence instead of rows, or beside them. */
+  readonly note: string | null;
+}
+
+export interface CopiedAnswer {
+  readonly question: string;
+  readonly ask: string;
+  /** What stands; of a disputed answer everything that stands. */
+  readonly values: readonly {
+    readonly value: Answer;
+    readonly by: string | null;
+    readonly toldBy: string | null;
+    readonly at: string;
+  }[];
+}
+
+export interface CopiedSection {
+  readonly section: string;
+  readonly title: string;
+  readonly label: string;
+  readonly part: PlanPart;
+  readonly lead: Lead;
+  readonly helpedBy: readonly Lead[];
+  readonly state: PartState;
+  readonly reason: string | null;
+  readonly answers: readonly CopiedAnswer[];
+  readonly records: readonly { readonly block: RecordBlock; readonly ask: string; readonly table: RecordTable }[];
+}
+
+/** A plan as it stood at one moment. Every section says by itself what its reader has to be. */
+export interface PlanCopy {
+  readonly version: 1;
+  readonly plan: string;
+  readonly title: string;
+  readonly moment: Moment;
+  readonly on: string;
+  readonly term: PlanTerm | null;
+  readonly held: string | null;
+  readonly missed: readonly string[];
+  readonly sections: readonly CopiedSection[];
+}
+
+/** Makes the copy. `tables`: the rows shown in the plan, by block; a block without a source has none. */
+export function copyOf(
+  plan: Plan,
+  answers: readonly AnswerRow[],
+  tables: ReadonlyMap<RecordBlock, RecordTable>,
+  at: { readonly moment: Moment; readonly on: string; readonly missed: readonly string[] },
+): PlanCopy {
+  const byPart = Map.groupBy(answers, (row) => row.partId);
+  return {
+    version: 1,
+    plan: plan.id,
+    title: plan.form.title,
+    moment: at.moment,
+    on: at.on,
+    term: plan.term,
+    held: plan.heldOn ?? (at.moment === 'held' ? at.on : null),
+    missed: at.missed,
+    sections: plan.form.sections.flatMap((section) =>
+      plan.parts
+        .filter((part) => part.section === section.id)
+        .map((part): CopiedSection => ({
+          section: section.id,
+          title: section.title,
+          label: part.label,
+          part: section.part,
+          lead: section.lead,
+          helpedBy: section.helpedBy,
+          state: part.state,
+          reason: part.reason,
+          answers: answersIn(section, byPart.get(part.id) ?? []),
+          records: section.questions.flatMap(({ records, ask }) => {
+            const table = records === null ? undefined : tables.get(records);
+            return records === null || table === undefined ? [] : [{ block: records, ask, table }];
+          }),
+        })),
+    ),
+  };
+}
+
+function answersIn(section: PlanSection, rows: readonly AnswerRow[]): CopiedAnswer[] {
+  const of = Map.groupBy(rows, (row) => row.question);
+  return section.questions.flatMap(({ id, ask }) => {
+    const { heads } = standingOf(of.get(id) ?? []);
+    const values = heads.map(({ value, author, toldBy, at }) => ({ value, by: author, toldBy, at: at.toISOString() }));
+    return values.length === 0 ? [] : [{ question: id, ask, values }];
+  });
+}
+
+/** A copy as somebody signed in may read it: the sections and rows of parts they see. Whoever sees signed plans alone reads those parts too. */
+export function copyForReader(copy: PlanCopy, reader: SectionReader): PlanCopy {
+  const scopes = new Set(reader.scopes);
+  if (scopes.has('signed-plan') && copy.moment === 'signed-off') scopes.add('plan');
+  const as = { scopes, leads: reader.leads };
+  return {
+    ...copy,
+    missed: scopes.has('plan') ? copy.missed : [],
+    sections: copy.sections
+      .filter((section) => mayRead(section, as))
+      .map((section) => ({
+        ...section,
+        records: section.records.filter(({ block }) => scopes.has(scopeOfBlock[block])),
+      })),
+  };
+}
+
+/** A copy made for somebody outside: without what is another's, and without what was missing on our side. */
+export function copyForFamily(copy: PlanCopy, reader: CopyReader): PlanCopy {
+  return {
+    ...copy,
+    missed: [],
+    sections: copy.sections
+      .filter((section) => isInCopyFor(reader, section))
+      .map((section) => ({
+        ...section,
+        reason: null,
+        records: section.records.filter(({ block }) => isBlockInCopyFor(reader, block)),
+      })),
+  };
+}

@@ -1,0 +1,89 @@
+import { sql } from 'kysely';
+import type { Day } from '../../calendar/index.ts';
+import type { Lead, PlanTemplate } from '../../packs/index.ts';
+import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
+import type { FactSource } from '../duties/model.ts';
+import type { PlanFact, PlanFactPart, PlanFactStep } from './plan-fact.ts';
+import { isRequired, isSentWithPlan, type PartState } from './plan-missing.ts';
+import type { PlanState } from './plan-states.ts';
+import { formsOf } from './plans.queries.ts';
+
+/** How the plans of many children stand: four queries however many there are. As the engine, which reads no answer. */
+export const planFacts: FactSource<ReadOnlyDatabase, readonly PlanFact[]> = {
+  load: async (read, ids) => {
+    const plans = await read
+      .selectFrom('plan as p')
+      .select(['p.id', 'p.child_id', 'p.kind', 'p.controller_id', 'p.adviser_organisation_id', 'p.begun_on', 'p.form_hash'])
+      .select(
+        sql<Day | null>`(select m.meeting_on::text from plan_meeting_day m where m.plan_id = p.id order by m.position desc limit 1)`.as(
+          'meeting_on',
+        ),
+      )
+      .where(sql<boolean>`p.child_id = any (${[...ids]}::uuid[])`)
+      .orderBy('p.begun_at')
+      .orderBy('p.id')
+      .execute();
+    const planIds = plans.map(({ id }) => id);
+    const steps = planIds.length === 0 ? [] : await stepsOf(read, planIds);
+    const forms = planIds.length === 0 ? new Map<string, PlanTemplate>() : await formsOf(read, plans.map((p) => p.form_hash));
+    const parts = planIds.length === 0 ? [] : await partsAsked(read, planIds);
+    const stepsBy = Map.groupBy(steps, (row) => row.planId);
+    const partsBy = Map.groupBy(parts, (row) => row.planId);
+    const of = Map.groupBy(plans, (row) => row.child_id);
+    return {
+      facts: new Map(
+        ids.map((id) => [
+          id,
+          (of.get(id) ?? []).map((row) => ({
+            id: row.id,
+            kind: row.kind as PlanFact['kind'],
+            controllerId: row.controller_id,
+            adviserOrganisationId: row.adviser_organisation_id,
+            begunOn: row.begun_on,
+            meetingOn: row.meeting_on,
+            steps: stepsBy.get(row.id) ?? [],
+            parts: (partsBy.get(row.id) ?? []).filter((part) => isAskedBefore(forms.get(row.form_hash), part)),
+          })),
+        ]),
+      ),
+    };
+  },
+};
+
+function isAskedBefore(form: PlanTemplate | undefined, part: { section: string; lead: Lead }): boolean {
+  const section = form?.sections.find(({ id }) => id === part.section);
+  return section !== undefined && section.filled === 'before' && isRequired(section) && !isSentWithPlan(part.lead);
+}
+
+async function stepsOf(read: ReadOnlyDatabase, planIds: readonly string[]): Promise<(PlanFactStep & { planId: string })[]> {
+  const rows = await read
+    .selectFrom('plan_step')
+    .select(['plan_id', 'position', 'to_state', 'on_day'])
+    .where(sql<boolean>`plan_id = any (${[...planIds]}::uuid[])`)
+    .orderBy('plan_id')
+    .orderBy('position')
+    .execute();
+  return rows.map((row) => ({
+    planId: row.plan_id,
+    position: row.position,
+    to: row.to_state as PlanState,
+    on: row.on_day,
+  }));
+}
+
+async function partsAsked(
+  read: ReadOnlyDatabase,
+  planIds: readonly string[],
+): Promise<(PlanFactPart & { planId: string; section: string })[]> {
+  const rows = await read
+    .selectFrom('plan_part')
+    .select(['id', 'plan_id', 'section', 'lead', 'asked_person', 'state', 'settled_on'])
+    .where(sql<boolean>`plan_id = any (${[...planIds]}::uuid[])`)
+    .where('lead', 'not in', ['records', 'designated-teacher', 'adviser'])
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    ...{ id: row.id, planId: row.plan_id, section: row.section, lead: row.lead as Lead },
+    ...{ askedPersonId: row.asked_person, state: row.state as PartState, settledOn: row.settled_on },
+  }));
+}

@@ -1,0 +1,37 @@
+import type { Day } from '../../calendar/index.ts';
+import type { RecordBlock } from '../../packs/index.ts';
+import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
+import type { OpenChild } from '../children/index.ts';
+import type { Plan } from './plan.ts';
+import type { RecordTable } from './plan-copy.ts';
+import type { PlanOffers } from './plan-offers.ts';
+
+/** What a source of records is asked with. */
+export interface PlanAsked {
+  readonly read: ReadOnlyDatabase;
+  readonly child: OpenChild;
+  readonly plan: Plan;
+  readonly today: Day;
+}
+export type Offers = PlanOffers<PlanAsked>;
+
+/** The rows of all blocks a plan shows, or of some sections of it, by block. Each source is asked once. */
+export async function tablesOf(
+  offers: Offers,
+  asked: PlanAsked,
+  sections: readonly string[] | null = null,
+): Promise<Map<RecordBlock, RecordTable>> {
+  const wanted = new Set(
+    asked.plan.form.sections
+      .filter(({ id }) => asked.plan.parts.some((part) => part.section === id))
+      .filter(({ id }) => sections === null || sections.includes(id))
+      .flatMap(({ questions }) => questions.flatMap(({ records }) => records ?? [])),
+  );
+  const found = new Map<RecordBlock, RecordTable>();
+  for (const source of offers.records) {
+    if (!wanted.has(source.block)) continue;
+    const table = await source.table(asked);
+    if (table !== null) found.set(source.block, table);
+  }
+  return found;
+}
