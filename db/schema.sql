@@ -2075,7 +2075,7 @@ policy of_children for select to mainstay_app
 policy of_its_plan for insert to mainstay_app
   with check (EXISTS ( SELECT
    FROM plan p
-  WHERE ((p.id = plan_copy.plan_id) AND (p.child_id = plan_copy.child_id) AND ((p.controller_id = plan_copy.controller_id) OR (plan_copy.own_copy AND (p.controller_id = p.organisation_id))))));
+  WHERE ((p.id = plan_copy.plan_id) AND (p.child_id = plan_copy.child_id) AND ((p.controller_id = plan_copy.controller_id) OR (plan_copy.own_copy AND (plan_copy.controller_id = plan_copy.organisation_id))))));
 policy posts_insert for insert to mainstay_app
   with check (((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[])) AND ((app.actor_person() IS NULL) OR (made_by = app.actor_person())));
 policy written for insert to mainstay_app

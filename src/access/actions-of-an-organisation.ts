@@ -30,7 +30,11 @@ export const OTHER_ACTIONS = [
     'deputy-safeguarding-lead',
   ]),
   atOrganisation('plans.see', 'See how the term’s plans stand', ['headteacher', ...DESIGNATED, ...VIRTUAL_SCHOOL]),
-  atOrganisation('plans.begin', 'Begin the term’s plans, many at once', ['headteacher', ...DESIGNATED, ...VIRTUAL_SCHOOL]),
+  atOrganisation('plans.begin', 'Begin the term’s plans, many at once', [
+    'headteacher',
+    ...DESIGNATED,
+    ...VIRTUAL_SCHOOL,
+  ]),
   atOrganisation('waivers.see', 'See what was said not to be needed', ['headteacher', 'virtual-school-head']),
   atOrganisation('school-duty.complete', 'Say that a duty of the school was done', [...LEADS, 'chair-of-governors']),
   atOrganisation('school-duty.waive', 'Say that a duty of the school is not needed, and why', [

@@ -77,9 +77,14 @@ const all = [...ofChild, ...joining, ...adults, ...ofSchool];
 
 describe('a duty in words', () => {
   test('every duty of every rule can be said, without a hole in its sentence', () => {
-    const rules = [...pepRules, ...planRules, ...childRules, ...organisationRules, ...trainingRules, ...cohortRules].map(
-      ({ id }) => id,
-    );
+    const rules = [
+      ...pepRules,
+      ...planRules,
+      ...childRules,
+      ...organisationRules,
+      ...trainingRules,
+      ...cohortRules,
+    ].map(({ id }) => id);
     expect([...new Set(all.map(({ rule }) => rule))].sort()).toEqual([...rules].sort());
     for (const duty of all) expect(sayDuty(duty, packs, true, day, today).why).toMatch(/^[A-Z].*\.$/);
   });

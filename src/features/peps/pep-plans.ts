@@ -1,4 +1,4 @@
-import { type PlanFact, firstTo, isCancelled } from '../plans/model.ts';
+import { firstTo, isCancelled, type PlanFact } from '../plans/model.ts';
 import type { PepEvent, PepFacts } from './pep-events.ts';
 
 /** What a PEP written in Mainstay shows of itself: begun, ready, held. One that was cancelled shows nothing. */

@@ -88,7 +88,13 @@ describe('what follows from a plan', () => {
       { key: 'plan 5', opensOn: '2026-11-17', dueOn: '2026-12-02', doneOn: null, whose: 'relation adviser-of' },
     ]);
     expect(of('returned-pep-corrected', back)).toMatchObject([
-      { key: 'plan 4', opensOn: '2026-11-13', dueOn: '2026-11-20', doneOn: '2026-11-17', whose: 'post designated-teacher' },
+      {
+        key: 'plan 4',
+        opensOn: '2026-11-13',
+        dueOn: '2026-11-20',
+        doneOn: '2026-11-17',
+        whose: 'post designated-teacher',
+      },
     ]);
   });
 

@@ -121,7 +121,8 @@ const writtenUp: DutyRule<PepDutyFacts> = {
       const done = firstTo(plan, 'submitted') ?? firstTo(plan, 'signed-off');
       const given = { key: plan.id, assignee: leaderOf(plan, tools), organisationId: plan.controllerId };
       return (
-        clocked(facts, plan, { ...given, clock: 'pep-written-up', from: held.on, doneOn: done?.on ?? null }, tools) ?? []
+        clocked(facts, plan, { ...given, clock: 'pep-written-up', from: held.on, doneOn: done?.on ?? null }, tools) ??
+        []
       );
     }),
 };
@@ -140,7 +141,12 @@ const qualityAssured: DutyRule<PepDutyFacts> = {
         const given = { key: `${plan.id} ${step.position}`, assignee: { kind: 'relation', id: 'adviser-of' } as const };
         const doneOn = plan.steps[at + 1]?.on ?? null;
         return (
-          clocked(facts, plan, { ...given, organisationId, clock: 'pep-quality-assured', from: step.on, doneOn }, tools) ?? []
+          clocked(
+            facts,
+            plan,
+            { ...given, organisationId, clock: 'pep-quality-assured', from: step.on, doneOn },
+            tools,
+          ) ?? []
         );
       });
     }),

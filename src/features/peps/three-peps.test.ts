@@ -5,7 +5,9 @@ import { toolsForTests } from '../duties/duties.factory.ts';
 import { pepsInYear } from './three-peps.ts';
 
 const tools = toolsForTests();
-const held = (...days: Day[]) => ({ events: days.map((on) => ({ id: on, kind: 'held' as const, on, evidence: 'pep_event' as const })) });
+const held = (...days: Day[]) => ({
+  events: days.map((on) => ({ id: on, kind: 'held' as const, on, evidence: 'pep_event' as const })),
+});
 
 test.each<[string, Day, Day | null, Day[], Day, { held: number; expected: number }]>([
   [

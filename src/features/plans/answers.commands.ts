@@ -33,7 +33,8 @@ export const NOT_YOURS = 'This part is somebody else’s to write.';
 export function mustWrite(opened: OpenPlan, part: PlanPartRow): 'own' | 'for-another' {
   const section = sectionOf(opened.plan.form, part.section);
   const as = section && opened.isOpenForWriting ? writesPart(opened.doer, opened.plan, section, part) : null;
-  if (as === null) throw new Refused(`May not write ${part.section} while the plan is ${opened.plan.state}.`, NOT_YOURS);
+  if (as === null)
+    throw new Refused(`May not write ${part.section} while the plan is ${opened.plan.state}.`, NOT_YOURS);
   return as;
 }
 
@@ -157,7 +158,13 @@ async function beginPart(work: Work, house: House, { child, plan }: OpenPlan, pa
   const { personId, now } = work.asking;
   const changed = await work.write
     .updateTable('plan_part')
-    .set({ state: 'in-progress', reason: null, organisation_id: child.writesFor, changed_by: personId, changed_at: now })
+    .set({
+      state: 'in-progress',
+      reason: null,
+      organisation_id: child.writesFor,
+      changed_by: personId,
+      changed_at: now,
+    })
     .where('id', '=', part.id)
     .where('plan_id', '=', plan.id)
     .where('state', '<>', 'in-progress')

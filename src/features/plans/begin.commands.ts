@@ -141,15 +141,31 @@ async function write(work: Work, organisationId: string, rows: readonly Row[], o
   const hashes = new Map([...bodies].map(([form, body]) => [form, hashOf(body)]));
   await work.write
     .insertInto('plan_form')
-    .values([...new Map([...bodies.values()].map((body) => [hashOf(body), body]))].map(([hash, body]) => ({ hash, body, kept_at: now })))
+    .values(
+      [...new Map([...bodies.values()].map((body) => [hashOf(body), body]))].map(([hash, body]) => ({
+        hash,
+        body,
+        kept_at: now,
+      })),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  const ours = (row: Row) => ({ child_id: row.childId, controller_id: row.controllerId, organisation_id: organisationId });
+  const ours = (row: Row) => ({
+    child_id: row.childId,
+    controller_id: row.controllerId,
+    organisation_id: organisationId,
+  });
   await work.write
     .insertInto('plan')
     .values(
       rows.map((row) => ({
-        ...{ id: row.id, ...ours(row), kind: row.kind, template_id: row.form.id, form_hash: hashes.get(row.form) ?? '' },
+        ...{
+          id: row.id,
+          ...ours(row),
+          kind: row.kind,
+          template_id: row.form.id,
+          form_hash: hashes.get(row.form) ?? '',
+        },
         ...{ pack: row.pack, academic_year: row.term.academicYear, term: row.term.term },
         ...{ adviser_organisation_id: row.adviserOrganisationId, previous_id: row.previousId },
         ...{ begun_on: on, begun_by: personId, begun_at: now },

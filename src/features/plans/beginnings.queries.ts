@@ -14,7 +14,11 @@ export interface Known {
 }
 
 /** Two queries however many children. */
-export async function knownOf(read: ReadOnlyDatabase, childIds: readonly string[], today: Day): Promise<Map<string, Known>> {
+export async function knownOf(
+  read: ReadOnlyDatabase,
+  childIds: readonly string[],
+  today: Day,
+): Promise<Map<string, Known>> {
   const details = await read
     .selectFrom('child_details')
     .select('child_id')
@@ -58,7 +62,9 @@ export async function earlierPlans(read: ReadOnlyDatabase, childIds: readonly st
     .selectFrom('plan as p')
     .select(['p.id', 'p.child_id', 'p.controller_id', 'p.kind', 'p.academic_year', 'p.term'])
     .select(
-      sql<string>`(select s.to_state from plan_step s where s.plan_id = p.id order by s.position desc limit 1)`.as('state'),
+      sql<string>`(select s.to_state from plan_step s where s.plan_id = p.id order by s.position desc limit 1)`.as(
+        'state',
+      ),
     )
     .where(sql<boolean>`p.child_id = any (${[...childIds]}::uuid[])`)
     .orderBy('p.begun_on', 'desc')

@@ -24,7 +24,8 @@ export async function keepCopies(
     ...{ position: at.position, kind: plan.kind, academic_year: plan.term?.academicYear ?? null },
     ...{ term: plan.term?.term ?? null, on_day: at.on, body, hash, made_by: personId, made_at: now },
   };
-  const own = child.writesFor === plan.controllerId ? [] : [{ ...kept, controller_id: child.writesFor, own_copy: true }];
+  const own =
+    child.writesFor === plan.controllerId ? [] : [{ ...kept, controller_id: child.writesFor, own_copy: true }];
   await work.write
     .insertInto('plan_copy')
     .values([{ ...kept, controller_id: plan.controllerId, own_copy: false }, ...own])

@@ -36,7 +36,13 @@ export type Moved =
  * Moves a plan to its next state: who may, what is missing, what is kept as it was, the audit and the duties, in one
  * transaction. What happened can always be written down with its true day; what was missing is written down with it.
  */
-export async function movePlan(work: Work, house: House, offers: Offers, opened: OpenPlan, moving: Moving): Promise<Moved> {
+export async function movePlan(
+  work: Work,
+  house: House,
+  offers: Offers,
+  opened: OpenPlan,
+  moving: Moving,
+): Promise<Moved> {
   const { plan, child, doer } = opened;
   const { today, now, personId } = work.asking;
   const move = transitionBy(moving.act, plan.state, plan.form);

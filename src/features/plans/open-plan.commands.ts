@@ -53,7 +53,8 @@ export async function openPlan(
     throw new Refused('Neither sees plans nor writes a part of this one.', 'This plan is not one you work on.');
   }
   const own = plan.controllerId === child.writesFor;
-  const open = own || (await openForWriting(work.read, child.writesFor, [child.id])).has(`${child.id} ${plan.controllerId}`);
+  const open =
+    own || (await openForWriting(work.read, child.writesFor, [child.id])).has(`${child.id} ${plan.controllerId}`);
   return {
     ...{ child, plan, doer, leads: leadsOf(doer), leadsPlan: leadsPlan(doer, plan), readable },
     isOpenForWriting: open,

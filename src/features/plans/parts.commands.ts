@@ -101,7 +101,10 @@ export async function addPart(
 export async function setMeetingDay(work: Work, house: House, opened: OpenPlan, on: Day | null): Promise<void> {
   const { child, plan, leadsPlan, isOpenForWriting } = opened;
   if (!leadsPlan || !isOpenForWriting || !isInHand(plan.state)) {
-    throw new Refused('Only whoever leads the plan sets its day.', 'Whoever leads this plan sets the day of the meeting.');
+    throw new Refused(
+      'Only whoever leads the plan sets its day.',
+      'Whoever leads this plan sets the day of the meeting.',
+    );
   }
   if (on === plan.meetingOn) return;
   const { personId, now } = work.asking;

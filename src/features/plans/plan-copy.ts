@@ -1,9 +1,16 @@
 import type { Lead, PlanPart, PlanSection, RecordBlock } from '../../packs/model.ts';
 import type { Answer } from './answer.ts';
 import type { AnswerRow, Plan, PlanTerm } from './plan.ts';
-import { type PartState } from './plan-missing.ts';
+import type { PartState } from './plan-missing.ts';
 import type { Moment } from './plan-states.ts';
-import { type CopyReader, isBlockInCopyFor, isInCopyFor, mayRead, type SectionReader, scopeOfBlock } from './section-readers.ts';
+import {
+  type CopyReader,
+  isBlockInCopyFor,
+  isInCopyFor,
+  mayRead,
+  type SectionReader,
+  scopeOfBlock,
+} from './section-readers.ts';
 import { standingOf } from './standing.ts';
 
 /** Rows of a record as a plan shows them: text alone, so that a copy is readable without the program that made it. */
@@ -72,21 +79,23 @@ export function copyOf(
     sections: plan.form.sections.flatMap((section) =>
       plan.parts
         .filter((part) => part.section === section.id)
-        .map((part): CopiedSection => ({
-          section: section.id,
-          title: section.title,
-          label: part.label,
-          part: section.part,
-          lead: section.lead,
-          helpedBy: section.helpedBy,
-          state: part.state,
-          reason: part.reason,
-          answers: answersIn(section, byPart.get(part.id) ?? []),
-          records: section.questions.flatMap(({ records, ask }) => {
-            const table = records === null ? undefined : tables.get(records);
-            return records === null || table === undefined ? [] : [{ block: records, ask, table }];
+        .map(
+          (part): CopiedSection => ({
+            section: section.id,
+            title: section.title,
+            label: part.label,
+            part: section.part,
+            lead: section.lead,
+            helpedBy: section.helpedBy,
+            state: part.state,
+            reason: part.reason,
+            answers: answersIn(section, byPart.get(part.id) ?? []),
+            records: section.questions.flatMap(({ records, ask }) => {
+              const table = records === null ? undefined : tables.get(records);
+              return records === null || table === undefined ? [] : [{ block: records, ask, table }];
+            }),
           }),
-        })),
+        ),
     ),
   };
 }

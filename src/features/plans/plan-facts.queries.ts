@@ -13,7 +13,15 @@ export const planFacts: FactSource<ReadOnlyDatabase, readonly PlanFact[]> = {
   load: async (read, ids) => {
     const plans = await read
       .selectFrom('plan as p')
-      .select(['p.id', 'p.child_id', 'p.kind', 'p.controller_id', 'p.adviser_organisation_id', 'p.begun_on', 'p.form_hash'])
+      .select([
+        'p.id',
+        'p.child_id',
+        'p.kind',
+        'p.controller_id',
+        'p.adviser_organisation_id',
+        'p.begun_on',
+        'p.form_hash',
+      ])
       .select(
         sql<Day | null>`(select m.meeting_on::text from plan_meeting_day m where m.plan_id = p.id order by m.position desc limit 1)`.as(
           'meeting_on',
@@ -25,7 +33,13 @@ export const planFacts: FactSource<ReadOnlyDatabase, readonly PlanFact[]> = {
       .execute();
     const planIds = plans.map(({ id }) => id);
     const steps = planIds.length === 0 ? [] : await stepsOf(read, planIds);
-    const forms = planIds.length === 0 ? new Map<string, PlanTemplate>() : await formsOf(read, plans.map((p) => p.form_hash));
+    const forms =
+      planIds.length === 0
+        ? new Map<string, PlanTemplate>()
+        : await formsOf(
+            read,
+            plans.map((p) => p.form_hash),
+          );
     const parts = planIds.length === 0 ? [] : await partsAsked(read, planIds);
     const stepsBy = Map.groupBy(steps, (row) => row.planId);
     const partsBy = Map.groupBy(parts, (row) => row.planId);
@@ -55,7 +69,10 @@ function isAskedBefore(form: PlanTemplate | undefined, part: { section: string; 
   return section !== undefined && section.filled === 'before' && isRequired(section) && !isSentWithPlan(part.lead);
 }
 
-async function stepsOf(read: ReadOnlyDatabase, planIds: readonly string[]): Promise<(PlanFactStep & { planId: string })[]> {
+async function stepsOf(
+  read: ReadOnlyDatabase,
+  planIds: readonly string[],
+): Promise<(PlanFactStep & { planId: string })[]> {
   const rows = await read
     .selectFrom('plan_step')
     .select(['plan_id', 'position', 'to_state', 'on_day'])

@@ -1,4 +1,11 @@
-import { type Lead, leads, type Need, type PlanSection, type PlanTemplate, type RecordBlock } from '../../packs/model.ts';
+import {
+  type Lead,
+  leads,
+  type Need,
+  type PlanSection,
+  type PlanTemplate,
+  type RecordBlock,
+} from '../../packs/model.ts';
 import { type Answer, isAsked } from './answer.ts';
 import type { PlanAct } from './plan-states.ts';
 

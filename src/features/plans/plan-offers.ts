@@ -1,6 +1,6 @@
 import type { Need, RecordBlock } from '../../packs/model.ts';
-import type { Missing } from './plan-missing.ts';
 import type { RecordTable } from './plan-copy.ts';
+import type { Missing } from './plan-missing.ts';
 
 /** What a plan asks other features for: one for each block of records, and what else has to be there before it moves on. */
 export interface PlanOffers<Asked> {

@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { loadPacks } from '../../packs/index.ts';
 import type { PlanTemplate } from '../../packs/model.ts';
 import { isStopped, missingFor, type PartStands, type PlanStands } from './plan-missing.ts';
-import { type PlanState, planActs, planStates, type Transition, TRANSITIONS, transitionsFrom, whoMoves } from './plan-states.ts';
+import {
+  type PlanState,
+  planActs,
+  planStates,
+  TRANSITIONS,
+  type Transition,
+  transitionsFrom,
+  whoMoves,
+} from './plan-states.ts';
 
 const packs = loadPacks();
 const form = (id: string): PlanTemplate => {

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testHouse } from '../../../test/browser.ts';
 import { newDatabase, type TestDatabase } from '../../../test/database.ts';
 import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
+import { partIn, plansIn } from '../../../test/plans.ts';
 import type { PostId } from '../../access/index.ts';
 import { Refused } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import { saveAnswers, settleAnswer } from './answers.commands.ts';
 import { answersOf } from './answers.queries.ts';
 import { declinePart, sendPart } from './parts.commands.ts';
-import { partIn, plansIn } from './plan.factory.ts';
 import { standingOf } from './standing.ts';
 
 let db: TestDatabase;
@@ -147,7 +147,11 @@ describe('writing', () => {
       answersOf(work.read, planId, [partIn(plan, 'schools-view').id]),
     );
     const learning = versions.filter(({ question }) => question === 'learning');
-    expect(standingOf(learning).heads.map(({ value }) => value).toSorted()).toEqual(['Not settled yet', 'Settled']);
+    expect(
+      standingOf(learning)
+        .heads.map(({ value }) => value)
+        .toSorted(),
+    ).toEqual(['Not settled yet', 'Settled']);
   });
 
   test('what was written can be neither changed nor taken away, nor written in another’s name', async () => {
@@ -163,19 +167,27 @@ describe('writing', () => {
         select plan_id, child_id, controller_id, organisation_id, 99, 'signed-off', on_day, '${world.person('exampleton', 'headteacher')}', taken_at
         from plan_step limit 1`),
     ).rejects.toThrow(/row-level security/);
-    await expect(asTeacher(`update plan_part set state = 'sent', changed_by = null`)).rejects.toThrow(/row-level security/);
+    await expect(asTeacher(`update plan_part set state = 'sent', changed_by = null`)).rejects.toThrow(
+      /row-level security/,
+    );
   });
 });
 
 describe('the cycle', () => {
   test('a meeting that was held is recorded on its true day, with what was missing', async () => {
-    const moved = await plans.move('exampleton', 'designated-teacher', robin, planId, { act: 'hold', on: '2026-11-19' });
+    const moved = await plans.move('exampleton', 'designated-teacher', robin, planId, {
+      act: 'hold',
+      on: '2026-11-19',
+    });
     expect(moved.outcome).toBe('moved');
     const [step] = await rows(`select on_day::text, missed from plan_step where to_state = 'held'`);
     expect(step.on_day).toBe('2026-11-19');
     expect(step.missed).toContain('The carer’s view: the carer has not sent it');
     const [copy] = await rows(`select * from plan_copy where moment = 'held'`);
-    expect(JSON.parse(copy.body).sections.find((each: { section: string }) => each.section === 'schools-view').answers[1].values).toHaveLength(2);
+    expect(
+      JSON.parse(copy.body).sections.find((each: { section: string }) => each.section === 'schools-view').answers[1]
+        .values,
+    ).toHaveLength(2);
   });
 
   test('two move it at once: one does, the other is told', async () => {
@@ -201,10 +213,16 @@ describe('the cycle', () => {
     const waits = await plans.move('northmere', 'adviser', robin, planId, { act: 'sign-off' });
     expect(waits.outcome).toBe('waits');
     const words = waits.outcome === 'waits' ? waits.missing.map((each) => each.words) : [];
-    expect(words).toContain('The school’s view: two answers stand to “How are learning and classroom life?”. Choose one');
+    expect(words).toContain(
+      'The school’s view: two answers stand to “How are learning and classroom life?”. Choose one',
+    );
     expect(words).toContain('My views: the child has not sent it');
     const sections = [{ section: 'schools-view', words: 'Say what helps' }];
-    const back = await plans.move('northmere', 'adviser', robin, planId, { act: 'return', reason: 'Nearly there', sections });
+    const back = await plans.move('northmere', 'adviser', robin, planId, {
+      act: 'return',
+      reason: 'Nearly there',
+      sections,
+    });
     expect(back.outcome).toBe('moved');
     const [part] = await rows(`select state from plan_part where plan_id = $1 and section = 'schools-view'`, planId);
     expect(part.state).toBe('in-progress');
@@ -213,7 +231,9 @@ describe('the cycle', () => {
   test('somebody chooses, and what was not chosen stays to be read', async () => {
     const chosen = await plans.opened('exampleton', 'designated-teacher', robin, planId, async (work, plan) => {
       const part = partIn(plan, 'schools-view');
-      const versions = (await answersOf(work.read, planId, [part.id])).filter(({ question }) => question === 'learning');
+      const versions = (await answersOf(work.read, planId, [part.id])).filter(
+        ({ question }) => question === 'learning',
+      );
       const settled = versions.find(({ value }) => value === 'Settled')?.version ?? 0;
       return settleAnswer(work, house, plan, part, 'learning', settled);
     });
@@ -234,7 +254,10 @@ describe('the cycle', () => {
       if (['child', 'carer', 'parent', 'safeguarding-lead', 'key-adult'].includes(lead)) await decline(section);
       if (lead === 'adviser') continue;
     }
-    await write('northmere', 'social-worker', 'child-and-care', { 'who-agrees-to-trips': 'carer', 'coming-changes': 'no' });
+    await write('northmere', 'social-worker', 'child-and-care', {
+      'who-agrees-to-trips': 'carer',
+      'coming-changes': 'no',
+    });
     await send('northmere', 'social-worker', 'child-and-care');
     await send('northmere', 'social-worker', 'social-workers-view');
     await send('exampleton', 'teacher', 'teachers-view');
@@ -248,7 +271,9 @@ describe('the cycle', () => {
     await write('northmere', 'adviser', 'quality', judged);
     const signed = await plans.move('northmere', 'adviser', robin, planId, { act: 'sign-off' });
     expect(signed).toEqual({ outcome: 'moved', missed: [] });
-    const copies = await rows(`select controller_id, own_copy, moment, hash from plan_copy where moment = 'signed-off' order by own_copy`);
+    const copies = await rows(
+      `select controller_id, own_copy, moment, hash from plan_copy where moment = 'signed-off' order by own_copy`,
+    );
     expect(copies.map(({ controller_id, own_copy }) => [controller_id, own_copy])).toEqual([
       [world.organisation.exampleton, false],
       [world.organisation.northmere, true],
@@ -262,14 +287,27 @@ describe('the cycle', () => {
       ...['plan.begun', 'plan.held', 'plan.submitted', 'plan.returned', 'plan.answer-chosen', 'plan.resubmitted'],
       'plan.signed-off',
     ]);
-    await expect(write('exampleton', 'designated-teacher', 'schools-view', { works: 'After' })).rejects.toThrow(Refused);
+    await expect(write('exampleton', 'designated-teacher', 'schools-view', { works: 'After' })).rejects.toThrow(
+      Refused,
+    );
   });
 
   test('when the child has left, the school keeps the plan, and the authority its own copy', async () => {
-    await db.keeper.query(`update child_grant set during = daterange(lower(during), '2026-11-24') where child_id = $1`, [robin]);
+    await db.keeper.query(
+      `update child_grant set during = daterange(lower(during), '2026-11-24') where child_id = $1`,
+      [robin],
+    );
     const seen = (at: OrganisationKey, post: PostId, table: string) =>
-      db.as(world.person(at, post), async ({ read }) =>
-        (await read.selectFrom(table as 'plan').select('id').where('child_id', '=', robin).execute()).length,
+      db.as(
+        world.person(at, post),
+        async ({ read }) =>
+          (
+            await read
+              .selectFrom(table as 'plan')
+              .select('id')
+              .where('child_id', '=', robin)
+              .execute()
+          ).length,
       );
     expect(await seen('northmere', 'adviser', 'plan')).toBe(0);
     expect(await seen('northmere', 'adviser', 'answer')).toBe(0);

@@ -20,7 +20,11 @@ export async function planHeads(
         eb
           .selectFrom('plan_step as s')
           .select(['s.position', 's.to_state', 's.on_day'])
-          .select(sql<Day | null>`(select h.on_day::text from plan_step h where h.plan_id = p.id and h.to_state = 'held')`.as('held_on'))
+          .select(
+            sql<Day | null>`(select h.on_day::text from plan_step h where h.plan_id = p.id and h.to_state = 'held')`.as(
+              'held_on',
+            ),
+          )
           .whereRef('s.plan_id', '=', 'p.id')
           .orderBy('s.position', 'desc')
           .limit(1)

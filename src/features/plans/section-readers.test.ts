@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { ALL_SCOPES, isAction, type Scope } from '../../access/index.ts';
 import { loadPacks } from '../../packs/index.ts';
 import { type Lead, leads, recordBlocks } from '../../packs/model.ts';
-import { isBlockInCopyFor, isInCopyFor, mayRead, mayWrite, mayWriteDown, scopeOfBlock, writtenBy } from './section-readers.ts';
+import {
+  isBlockInCopyFor,
+  isInCopyFor,
+  mayRead,
+  mayWrite,
+  mayWriteDown,
+  scopeOfBlock,
+  writtenBy,
+} from './section-readers.ts';
 
 const sections = loadPacks().england.planTemplate('pep-school-age')?.sections ?? [];
 const named = (id: string) => {
@@ -54,14 +62,16 @@ describe('who writes a section', () => {
 });
 
 describe('a copy for somebody outside', () => {
-  const ids = (of: 'parent' | 'carer' | 'child') => sections.filter((each) => isInCopyFor(of, each)).map(({ id }) => id);
+  const ids = (of: 'parent' | 'carer' | 'child') =>
+    sections.filter((each) => isInCopyFor(of, each)).map(({ id }) => id);
   test('separated families: neither the other’s views, contacts nor placement', () => {
     expect(ids('parent')).toContain('parents-view');
     for (const id of ['carers-view', 'people-around', 'child-and-care', 'social-workers-view', 'my-views', 'safety']) {
       expect(ids('parent'), id).not.toContain(id);
     }
     expect(ids('carer')).toContain('carers-view');
-    for (const id of ['parents-view', 'people-around', 'child-and-care', 'my-views']) expect(ids('carer')).not.toContain(id);
+    for (const id of ['parents-view', 'people-around', 'child-and-care', 'my-views'])
+      expect(ids('carer')).not.toContain(id);
     for (const of of ['parent', 'carer', 'child'] as const) {
       for (const block of ['care', 'people', 'contributions'] as const) expect(isBlockInCopyFor(of, block)).toBe(false);
     }

@@ -74,7 +74,17 @@ const inCopy: Readonly<Record<CopyReader, { readonly parts: readonly Scope[]; re
     notBy: ['carer', 'social-worker', 'health', 'adviser'],
   },
   carer: {
-    parts: ['plan', 'targets', 'progress', 'attendance', 'suspensions', 'send', 'support', 'wellbeing', 'risk-measures'],
+    parts: [
+      'plan',
+      'targets',
+      'progress',
+      'attendance',
+      'suspensions',
+      'send',
+      'support',
+      'wellbeing',
+      'risk-measures',
+    ],
     notBy: ['parent', 'social-worker', 'health', 'adviser'],
   },
   child: { parts: ['targets', 'voice'], notBy: ['parent', 'carer', 'social-worker', 'health'] },

@@ -16,7 +16,12 @@ describe('where an answer belongs', () => {
     ['emptied', [first], { base: 1, value: null, by: 'b' }, { version: 2, baseVersion: 1 }],
     ['two began at once', [first], { base: 0, value: 'other', by: 'b' }, { version: 2, baseVersion: 0 }],
     ['two began at once and said the same', [first], { base: 0, value: 'one', by: 'b' }, null],
-    ['untouched, though somebody wrote since', [first, version(2, 1, 'two', 'b')], { base: 1, value: 'one', by: 'a' }, null],
+    [
+      'untouched, though somebody wrote since',
+      [first, version(2, 1, 'two', 'b')],
+      { base: 1, value: 'one', by: 'a' },
+      null,
+    ],
     [
       'changed, though somebody wrote since',
       [first, version(2, 1, 'two', 'b')],
@@ -44,7 +49,11 @@ describe('a dispute', () => {
   });
 
   test('is made only by two hands, each on the same version; one hand alone never makes one', () => {
-    const writing = fc.record({ by: fc.constantFrom('a', 'b', 'c'), value: fc.constantFrom('x', 'y', 'z'), lag: fc.nat(3) });
+    const writing = fc.record({
+      by: fc.constantFrom('a', 'b', 'c'),
+      value: fc.constantFrom('x', 'y', 'z'),
+      lag: fc.nat(3),
+    });
     fc.assert(
       fc.property(fc.array(writing, { maxLength: 12 }), (writings) => {
         const versions: Version[] = [];

@@ -1,16 +1,16 @@
-import { testToday, type TestDatabase } from '../../../test/database.ts';
-import type { OrganisationKey, World } from '../../../test/personas.ts';
-import { visitorFor } from '../../../test/visitors.ts';
-import type { PostId } from '../../access/index.ts';
-import type { Day } from '../../calendar/index.ts';
-import type { Work } from '../../platform/database/database.ts';
-import type { House } from '../../web/house.ts';
-import type { Visitor } from '../../web/visitor.ts';
-import { beginPlans, type Begun } from './begin.commands.ts';
-import { type Moved, type Moving, movePlan } from './move.commands.ts';
-import { type OpenPlan, openPlan } from './open-plan.commands.ts';
-import type { PlanPartRow } from './plan.ts';
-import type { Offers } from './records.queries.ts';
+import type { PostId } from '../src/access/index.ts';
+import type { Day } from '../src/calendar/index.ts';
+import { type Begun, beginPlans } from '../src/features/plans/begin.commands.ts';
+import { type Moved, type Moving, movePlan } from '../src/features/plans/move.commands.ts';
+import { type OpenPlan, openPlan } from '../src/features/plans/open-plan.commands.ts';
+import type { PlanPartRow } from '../src/features/plans/plan.ts';
+import type { Offers } from '../src/features/plans/records.queries.ts';
+import type { Work } from '../src/platform/database/database.ts';
+import type { House } from '../src/web/house.ts';
+import type { Visitor } from '../src/web/visitor.ts';
+import { type TestDatabase, testToday } from './database.ts';
+import type { OrganisationKey, World } from './personas.ts';
+import { visitorFor } from './visitors.ts';
 
 export const noOffers: Offers = { records: [], checks: [] };
 
@@ -22,7 +22,11 @@ export function plansIn(db: TestDatabase, house: House, world: World) {
     action: (work: Work, visitor: Visitor) => Promise<T>,
     today: Day = testToday,
   ): Promise<T> =>
-    db.as(world.person(at, post), async (work) => action(work, { ...(await visitorFor(work, world, at, post)), today }), today);
+    db.as(
+      world.person(at, post),
+      async (work) => action(work, { ...(await visitorFor(work, world, at, post)), today }),
+      today,
+    );
   const opened = <T>(
     at: OrganisationKey,
     post: PostId,
@@ -30,7 +34,9 @@ export function plansIn(db: TestDatabase, house: House, world: World) {
     planId: string,
     action: (work: Work, plan: OpenPlan) => Promise<T>,
   ): Promise<T> =>
-    as(at, post, async (work, visitor) => action(work, await openPlan(work, visitor, house, { childId, planId }, 'test')));
+    as(at, post, async (work, visitor) =>
+      action(work, await openPlan(work, visitor, house, { childId, planId }, 'test')),
+    );
   return {
     as,
     opened,
