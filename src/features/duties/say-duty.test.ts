@@ -6,6 +6,7 @@ import { childRules } from '../children/model.ts';
 import { cohortRules } from '../cohort/model.ts';
 import { organisationRules } from '../organisations/model.ts';
 import { pepRules, planRules } from '../peps/model.ts';
+import type { PlanFact } from '../plans/model.ts';
 import { trainingRules } from '../training/model.ts';
 import { packsForTests, toolsForTests } from './duties.factory.ts';
 import { wantedOf } from './rule.ts';
@@ -24,6 +25,20 @@ const ofChild = wantedOf(
   { life, peps: { events: [] }, plans: [] },
   toolsForTests(),
 );
+const plan: PlanFact = {
+  ...{ id: 'plan', kind: 'pep', controllerId: 'school', adviserOrganisationId: 'northmere', begunOn: '2026-11-02' },
+  meetingOn: '2026-11-20',
+  steps: (['planned', 'gathering', 'held', 'submitted', 'returned'] as const).map((to, at) => ({
+    ...{ position: at + 1, to, on: '2026-11-20' as Day },
+  })),
+  parts: [{ id: 'part', lead: 'social-worker', askedPersonId: null, state: 'not-started', settledOn: null }],
+};
+const ofPlan = wantedOf(
+  [...planRules],
+  { kind: 'child', id: 'child' },
+  { life, peps: { events: [] }, plans: [plan] },
+  toolsForTests(),
+);
 const listed = aLife({
   statuses: [aStatus('CLA', '2024-03-01')],
   stays: [aStay({ from: '2026-11-09', joining: 'by-then' })],
@@ -31,7 +46,7 @@ const listed = aLife({
 const joining = wantedOf(
   [...pepRules],
   { kind: 'child', id: 'child' },
-  { life: listed, peps: { events: [] } },
+  { life: listed, peps: { events: [] }, plans: [] },
   toolsForTests(),
 ).filter(({ rule }) => rule === 'joining-day');
 const left = aLife({
@@ -73,7 +88,7 @@ const ofSchool = [
   ),
   ...wantedOf([...cohortRules], { kind: 'organisation', id: 'school' }, { life: school, cohort }, toolsForTests()),
 ];
-const all = [...ofChild, ...joining, ...adults, ...ofSchool];
+const all = [...ofChild, ...ofPlan, ...joining, ...adults, ...ofSchool];
 
 describe('a duty in words', () => {
   test('every duty of every rule can be said, without a hole in its sentence', () => {

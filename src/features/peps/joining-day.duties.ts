@@ -3,7 +3,9 @@ import { contains } from '../../calendar/range.ts';
 import { academicYearOf, academicYearRange } from '../../calendar/years.ts';
 import { type ChildLife, careOn } from '../children/model.ts';
 import { clockInForce, type DutyRule, type DutyTools, type Occurrence, runsOut } from '../duties/model.ts';
+import type { PlanFact } from '../plans/model.ts';
 import { firstEvent, type PepFacts, showsHeld } from './pep-events.ts';
+import { pepsOf } from './pep-plans.ts';
 import { isOfPepAge } from './pep-terms.ts';
 import { ageOnDay, dueAfterJoining, isNewInCare, schoolBefore } from './school-change.ts';
 import { whoAnswers } from './taking-over.ts';
@@ -15,17 +17,17 @@ import { whoAnswers } from './taking-over.ts';
  * asked rather than guessed: a PEP ten days after the day of the list would be late for who joined in September, and asked
  * in vain of who has been here for years. Meanwhile the PEP of the term is due as for everybody.
  */
-export const joiningDay: DutyRule<{ readonly life: ChildLife; readonly peps: PepFacts }> = {
+export const joiningDay: DutyRule<{ readonly life: ChildLife; readonly peps: PepFacts; readonly plans: readonly PlanFact[] }> = {
   id: 'joining-day',
   commitments: ['B7'],
   subjectKind: 'child',
-  occurrences: ({ life, peps }, tools) =>
+  occurrences: ({ life, ...known }, tools) =>
     life.mains.flatMap((stay): Occurrence[] => {
       const { schoolId } = stay;
       if (schoolId === null || stay.controllerId !== schoolId || stay.joining !== 'by-then') return [];
       if (careOn(life, stay.from) === undefined || isNewInCare(life, stay, tools)) return [];
       if (schoolBefore(life, stay) !== undefined || wasHereBefore(life, schoolId, thisYear(tools))) return [];
-      if (stay.from < thisYear(tools) || firstEvent(peps, showsHeld, stay.from, stay.to) !== undefined) return [];
+      if (stay.from < thisYear(tools) || firstEvent(pepsOf(known), showsHeld, stay.from, stay.to) !== undefined) return [];
       const spell = life.care.find((each) => contains(each, stay.from));
       const answer = spell && whoAnswers(spell, (stretch) => dueAfterJoining(stretch, stay, tools));
       if (answer === undefined || !isOfPepAge(answer.due.pack, ageOnDay(life, stay.from), stay.from)) return [];

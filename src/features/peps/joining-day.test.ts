@@ -12,7 +12,7 @@ const broughtIn = (given: Partial<Parameters<typeof aLife>[0]> = {}): ChildLife 
   aLife({ statuses: inCare, stays: [byThen], begunOn: '2026-11-09', ...given });
 
 function dues(life: ChildLife, events: readonly PepEvent[] = []) {
-  const facts = { life, peps: { events } };
+  const facts = { life, peps: { events }, plans: [] };
   return wantedOf(pepRules, { kind: 'child', id: life.id }, facts, toolsForTests()).filter(
     ({ rule }) => rule === 'joining-day' || rule === 'new-pep-after-school-change',
   );
