@@ -17,7 +17,11 @@ import { whoAnswers } from './taking-over.ts';
  * asked rather than guessed: a PEP ten days after the day of the list would be late for who joined in September, and asked
  * in vain of who has been here for years. Meanwhile the PEP of the term is due as for everybody.
  */
-export const joiningDay: DutyRule<{ readonly life: ChildLife; readonly peps: PepFacts; readonly plans: readonly PlanFact[] }> = {
+export const joiningDay: DutyRule<{
+  readonly life: ChildLife;
+  readonly peps: PepFacts;
+  readonly plans: readonly PlanFact[];
+}> = {
   id: 'joining-day',
   commitments: ['B7'],
   subjectKind: 'child',
@@ -27,7 +31,8 @@ export const joiningDay: DutyRule<{ readonly life: ChildLife; readonly peps: Pep
       if (schoolId === null || stay.controllerId !== schoolId || stay.joining !== 'by-then') return [];
       if (careOn(life, stay.from) === undefined || isNewInCare(life, stay, tools)) return [];
       if (schoolBefore(life, stay) !== undefined || wasHereBefore(life, schoolId, thisYear(tools))) return [];
-      if (stay.from < thisYear(tools) || firstEvent(pepsOf(known), showsHeld, stay.from, stay.to) !== undefined) return [];
+      if (stay.from < thisYear(tools) || firstEvent(pepsOf(known), showsHeld, stay.from, stay.to) !== undefined)
+        return [];
       const spell = life.care.find((each) => contains(each, stay.from));
       const answer = spell && whoAnswers(spell, (stretch) => dueAfterJoining(stretch, stay, tools));
       if (answer === undefined || !isOfPepAge(answer.due.pack, ageOnDay(life, stay.from), stay.from)) return [];
