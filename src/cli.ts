@@ -32,12 +32,17 @@ export const commands: readonly Command[] = [
   seed,
 ];
 
+/** A line each. */
+function listed(some: readonly Command[]): string {
+  const width = Math.max(...some.map(({ name }) => name.length));
+  return some.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join('\n');
+}
+
 function help(): string {
-  const width = Math.max(...commands.map((command) => command.name.length));
   return [
     'bin/mainstay COMMAND [options]',
     '',
-    ...commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
+    listed(commands),
     '',
     'bin/mainstay COMMAND --help says what a command takes, with examples.',
     'Exit: 0 done, 1 done with problems, 2 wrong use.',
@@ -60,7 +65,16 @@ async function main(args: readonly string[]): Promise<number> {
     return args.length === 0 ? 2 : 0;
   }
   const found = commandIn(args);
-  if (found === undefined) throw new WrongUse(`There is no command ${args[0]}. See bin/mainstay --help.`);
+  if (found === undefined) {
+    const beginning = listed(commands.filter(({ name }) => name.startsWith(`${args[0]} `)));
+    if (beginning === '') throw new WrongUse(`There is no command ${args[0]}. See bin/mainstay --help.`);
+    if (args[1] !== '--help')
+      throw new WrongUse(
+        `${args[1] === undefined ? `${args[0]} is followed by what to do` : `There is no command ${args[0]} ${args[1]}`}:\n\n${beginning}`,
+      );
+    process.stdout.write(`${beginning}\n`);
+    return 0;
+  }
   if (found.rest.includes('--help')) {
     process.stdout.write(helpOf(found.command));
     return 0;

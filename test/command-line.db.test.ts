@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assertOwnFolder } from '../src/commands/open-for.ts';
-import { openDatabaseFolder } from '../src/platform/postgres/index.ts';
+import { openDatabaseFolder, writeServerNote } from '../src/platform/postgres/index.ts';
 import { projectRoot } from '../src/platform/root.ts';
 
 /** The command line as it is typed, on a data folder of its own with the real database in it. */
@@ -104,6 +104,64 @@ describe('bin/mainstay', () => {
     expect(json('children', '--school', '999100', ...address).value).toHaveLength(30);
   });
 
+  test('hands over a link to the server that runs on the folder, whatever its port', async () => {
+    await writeServerNote(folder, 'http://127.0.0.1:3456');
+    const added = [
+      'person',
+      'add',
+      'Ms Linkworth',
+      '--email',
+      'linkworth@sketch.example',
+      '--school',
+      '999100',
+      '--link',
+    ];
+    const { value } = json(...added);
+    expect(value.link).toMatch(/^http:\/\/127\.0\.0\.1:3456\/.+/);
+  });
+
+  test('says of a file that cannot be read what happened and what to do, each once, and ends with 1', () => {
+    const file = join(folder, 'census.xml');
+    writeFileSync(file, '<?xml version="1.0"?><Message><Children><Child>');
+    const bringIn = ['import', 'children-in-need', file, '--authority', '991'];
+    const { status, value } = json(...bringIn);
+    expect({ status, value }).toMatchObject({
+      status: 1,
+      value: { read: 0, created: 0, problems: [{ file: 'census.xml' }] },
+    });
+    expect(value.problems[0].problem).not.toContain('xport');
+    expect(run(...bringIn).stdout.match(/xport it again/g)).toHaveLength(1);
+  });
+
+  test('reports nothing changed where a census only closes children who were never met', () => {
+    const file = join(folder, 'adopted.xml');
+    const child = (id: string, closed: string) => `<Child><ChildIdentifiers><LAchildID>${id}</LAchildID>
+      <PersonBirthDate>2015-02-01</PersonBirthDate><Sex>F</Sex></ChildIdentifiers><CINdetails>
+      <CINreferralDate>2026-01-10</CINreferralDate>${closed}<PrimaryNeedCode>N1</PrimaryNeedCode></CINdetails></Child>`;
+    writeFileSync(
+      file,
+      `<?xml version="1.0"?><Message><Header><CollectionDetails><Collection>CIN</Collection><Year>2026</Year>
+      <ReferenceDate>2026-03-31</ReferenceDate></CollectionDetails><Source><LEA>991</LEA></Source></Header><Children>
+      ${child('971', '<CINclosureDate>2026-03-01</CINclosureDate><ReasonForClosure>RC1</ReasonForClosure>')}
+      ${child('972', '')}</Children></Message>`,
+    );
+    const { value } = json('import', 'children-in-need', file, '--authority', '991', '--dry-run');
+    expect(value).toMatchObject({ read: 2, created: 1, updated: 0, unchanged: 1, rejected: 0 });
+  });
+
+  test('lists what a first word can be followed by', () => {
+    const alone = run('school');
+    expect(alone.status).toBe(2);
+    expect(alone.stderr).toContain('school add');
+    expect(alone.stderr).toContain('school list');
+    expect(alone.stderr).not.toContain('authority');
+    expect(run('school', 'paint')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('no command school paint'),
+    });
+    expect(run('school', '--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('school add') });
+  });
+
   test('says what is due as an array, each with its promise, clause and source', () => {
     const { value } = json('due', '--school', '999100');
     expect(value.length).toBeGreaterThan(3);
@@ -176,7 +234,10 @@ describe('bin/mainstay', () => {
     const file = join(folder, '..', `${folder.split('/').pop()}.backup`);
     const other = `${folder}-restored`;
     try {
-      expect(run('backup', file).status).toBe(0);
+      const backedUp = run('backup', file);
+      expect(backedUp.status).toBe(0);
+      // a line of what goes on, not a list of tables
+      expect(backedUp.stderr.trim().split('\n').length).toBeLessThan(3);
       const restored = spawnSync(join(projectRoot, 'bin/mainstay'), ['restore', file, '--data', other], {
         encoding: 'utf8',
         env: { ...env, MAINSTAY_KEY_FILE: `${folder}.key` },

@@ -7,6 +7,7 @@ import { readConfig, WrongUse } from '../config.ts';
 import { type OpenHouse, openHouse } from '../open-house.ts';
 import { recordEvent } from '../platform/audit/audit.ts';
 import { type Asking, inTransaction, type Work } from '../platform/database/database.ts';
+import { readServerAddress } from '../platform/postgres/index.ts';
 import type { House } from '../web/house.ts';
 import { allOrganisations, type FoundOrganisation, personByEmail } from '../web/visitor.queries.ts';
 import { actorOf } from '../web/visitor.ts';
@@ -47,7 +48,8 @@ export async function openFor<T>(given: Given, action: (opened: OpenedFor) => Pr
   const open: OpenHouse = await openHouse({
     dataDir: dataDirOf(given),
     role: 'tool',
-    publicUrl: config.publicUrl,
+    // links lead to the server that runs beside this, whatever its port
+    publicUrl: (process.env.MAINSTAY_URL ? null : await readServerAddress(dataDirOf(given))) ?? config.publicUrl,
     demo: false,
     smtpUrl: config.smtpUrl,
     mailFrom: config.mailFrom,

@@ -124,6 +124,9 @@ async function reportOf(work: Work, house: House, record: ImportRecord): Promise
   if (counts === null) throw new Error('An import without counts.');
   const everything = { limit: 1_000_000, offset: 0 };
   const troubled = await stagedRows(work.read, house.keys, record.id, { withProblems: true, ...everything });
+  // A record that closes changes; a child never met before is only kept out, and there is nothing here that would change.
+  const closing = await stagedRows(work.read, house.keys, record.id, { outcome: ['sealed'], ...everything });
+  const closed = closing.rows.filter(({ childId }) => childId !== null).length;
   const asked = await stagedRows(work.read, house.keys, record.id, { outcome: ['ask'], ...everything });
   const problems = [
     ...troubled.rows.flatMap(({ planned }) => planned.problems),
@@ -142,8 +145,8 @@ async function reportOf(work: Work, house: House, record: ImportRecord): Promise
   return {
     read: counts.read,
     created: counts.created,
-    updated: counts.changed + counts.sealed,
-    unchanged: counts.unchanged,
+    updated: counts.changed + closed,
+    unchanged: counts.unchanged + counts.sealed - closed,
     rejected: counts.leftOut + counts.asks,
     problems: problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.row ?? 0) - (b.row ?? 0))),
   };
@@ -162,8 +165,18 @@ async function notRead(work: Work, house: House, record: ImportRecord): Promise<
   });
   const detected = await detectedList(work.read, house.keys, record.id);
   if (record.state !== 'asking' || detected === undefined) {
-    const message = record.message ?? `This ${kindWords[record.kind]} could not be read.`;
-    return { read: 0, ...nobody, rejected: 0, problems: [of(message, 'Export it again, and try once more.')] };
+    const [problem, remedy] = record.message?.split('\n') ?? [];
+    return {
+      read: 0,
+      ...nobody,
+      rejected: 0,
+      problems: [
+        of(
+          problem ?? `This ${kindWords[record.kind]} could not be read.`,
+          remedy ?? 'Export it again, and try once more.',
+        ),
+      ],
+    };
   }
   const { choices } = record.reading;
   const asks = choices === null ? detected.asks : openAsks(asksOf(detected.columns, choices), record.reading);

@@ -89,7 +89,7 @@ export function NothingStoredPage({ ctx, record }: { ctx: PageContext; record: I
     <Shell ctx={ctx} title={failed ? 'It could not be read' : 'Stopped'} record={record}>
       {failed ? (
         <Notice stop lead="Nothing was stored.">
-          {record.message?.replace(/ ?Nothing was stored\.$/, '') ??
+          {record.message?.replace(/\s*Nothing was stored\.\s*/, ' ').trim() ??
             `This ${kindWords[record.kind]} could not be read. Export it again, and try once more.`}
         </Notice>
       ) : (

@@ -79,18 +79,19 @@ export async function readImport(
 ): Promise<void> {
   const opened = await within((work) => open(work, house, importId, organisationId));
   if (opened === null) return;
-  const fail = (message: string) =>
+  /** What happened and what to do, a line each. */
+  const fail = (...lines: string[]) =>
     within(async (work) => {
       if (!(await isStill(work, importId, 'reading'))) return;
       await dropArrivals(work, importId);
-      await move(work, importId, 'failed', { message });
+      await move(work, importId, 'failed', { message: lines.join('\n') });
     });
-  if (opened.files.length === 0) return fail('The file is not held any more. Choose it again; nothing was stored.');
+  if (opened.files.length === 0) return fail('The file is not held any more.', 'Choose it again. Nothing was stored.');
   const settled = await settle(house, within, opened);
-  if ('failed' in settled) return fail(settled.failed);
+  if ('failed' in settled) return fail(...settled.failed);
   if ('asking' in settled) return;
   const wasRead = await readAll(house, within, { ...opened, record: settled.record });
-  if (!wasRead.ok) return fail(`${wasRead.message} ${wasRead.remedy}`);
+  if (!wasRead.ok) return fail(wasRead.message, wasRead.remedy);
   const { result } = wasRead;
   if (
     result.authorityCode !== null &&
@@ -98,7 +99,8 @@ export async function readImport(
     result.authorityCode !== opened.organisation.laCode
   )
     return fail(
-      `This census is of the authority with the number ${result.authorityCode}, and yours is ${opened.organisation.laCode}. Nothing was stored.`,
+      `This census is of the authority with the number ${result.authorityCode}, and yours is ${opened.organisation.laCode}.`,
+      'Bring in the census of your own authority. Nothing was stored.',
     );
   const reading: ReadingChoices = { ...settled.record.reading, files: result.files };
   await within(async (work) => {
@@ -136,7 +138,7 @@ export function knowledgeOf(house: House, { organisation, authorities }: Pick<Op
   };
 }
 
-type Settled = { record: ImportRecord } | { asking: true } | { failed: string };
+type Settled = { record: ImportRecord } | { asking: true } | { failed: [problem: string, remedy: string] };
 
 /** How a list is read, found out where nobody has said it yet. Returns and censuses say it themselves. */
 async function settle(house: House, within: Within, opened: Opened): Promise<Settled> {
@@ -145,7 +147,7 @@ async function settle(house: House, within: Within, opened: Opened): Promise<Set
   if (record.kind !== 'list' || file === undefined) return { record };
   if (record.reading.choices !== null) return { record };
   const outcome = await detectListFile(file, knowledgeOf(house, opened), record.reading.corrected ?? {});
-  if (!outcome.ok) return { failed: `${outcome.message} ${outcome.remedy}` };
+  if (!outcome.ok) return { failed: [outcome.message, outcome.remedy] };
   return within(async (work) =>
     (await isStill(work, record.id, 'reading'))
       ? settleDetected(work, house, record, outcome.result)

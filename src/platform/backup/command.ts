@@ -41,7 +41,8 @@ export async function backUpFolder(options: CommandOptions): Promise<Summary> {
         'A backup needs a role that sees every row. Set DATABASE_BACKUP_URL to one, such as mainstay_backup ' +
           '(docs/operating.md says how it is made).',
       );
-    return makeBackup({ database: keeperConfig, dataDir, keys, file, progress: say, ...under(passphrase) });
+    say('The backup is being written and checked. People can go on working meanwhile.');
+    return makeBackup({ database: keeperConfig, dataDir, keys, file, ...under(passphrase) });
   });
 }
 
@@ -59,6 +60,7 @@ export async function restoreFolder(
         'sight',
         'To restore, Mainstay makes the tables first. Set DATABASE_OWNER_URL to the role that is to own them.',
       );
+    say('The backup is being read, brought in and compared.');
     return restoreBackup({
       file,
       dataDir,
@@ -66,7 +68,6 @@ export async function restoreFolder(
       owner: ownerConfig,
       keys,
       migrations,
-      progress: say,
       ...under(passphrase),
       ...(afterLoad ? { afterLoad } : {}),
     });

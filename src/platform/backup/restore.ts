@@ -23,7 +23,6 @@ export type RestoreOptions = Pick<KeyOptions, 'dataDir' | 'env'> & {
    * same transaction, after all rows are there.
    */
   afterLoad?: (client: pg.ClientBase) => Promise<void>;
-  progress?: (step: string) => void;
 };
 
 /**
@@ -34,10 +33,9 @@ export type RestoreOptions = Pick<KeyOptions, 'dataDir' | 'env'> & {
  * takes in the backup's keys: open the folder anew afterwards.
  */
 export async function restoreBackup(options: RestoreOptions): Promise<Summary> {
-  const { file, keys, migrations, progress = () => {} } = options;
+  const { file, keys, migrations } = options;
   const { head } = await headOf(file);
   const secret = secretFor(head, options.passphrase, [keys.ring(), ...(await ringsBeside(options))]);
-  progress('reading the backup');
   let brought = 'keys' in secret ? secret.keys.ring() : null;
   let opening: Opening | null = null;
   await readBackup(
@@ -105,7 +103,6 @@ async function load(
   options: RestoreOptions,
   source: Parameters<typeof readBackup>[0],
 ): Promise<Summary> {
-  const { progress = () => {} } = options;
   const restored = new Map<string, { table: Table; sum: Sum }>();
   let tables = new Map<string, Table>();
   let sequences: Opening['sequences'] = [];
@@ -125,14 +122,12 @@ async function load(
       if (section.kind === 'file') return putSealed(options.dataDir, section.name, Readable.from(section.content));
       const table = tables.get(section.name);
       if (!table) throw new BackupProblem('different', `There is no table ${section.name} here. Nothing was restored.`);
-      progress(`${table.schema}.${table.name}`);
       const counted = counter();
       await fillTable(client, table, counting(section.content, counted.add));
       restored.set(section.name, { table, sum: counted.sum() });
     },
   );
 
-  progress('comparing what is there with the backup');
   for (const [name, { table, sum }] of restored) {
     if (!sameSum(sum, await sumOf(client, table)))
       throw new BackupProblem('different', `${name} did not come out as it went in. Nothing was restored.`);
@@ -141,7 +136,6 @@ async function load(
     if (last !== null)
       await client.query('select setval($1::text::regclass, $2::bigint)', [nameOf({ schema, name }), last]);
   }
-  progress('checking that everything still fits together');
   await scaffold.putUp();
   await options.afterLoad?.(client);
   await scaffold.close();
