@@ -54,13 +54,9 @@ export async function openHouse(settings: HouseSettings): Promise<OpenHouse> {
   try {
     if (folder.ownerConfig !== null) {
       const { applied } = await migrate(folder.ownerConfig as ConnectionSettings, readMigrations(migrationsFolder));
-      // A server makes what is missing; a command beside it finds it made.
-      if (settings.role === 'server' || applied.length > 0 || !(await areJobsReady(folder.ownerConfig))) {
-        await prepareJobs(
-          folder.ownerConfig,
-          jobs.map((job) => job.name),
-        );
-      }
+      const queues = jobs.map((job) => job.name);
+      if (applied.length > 0 || !(await areJobsReady(folder.ownerConfig, queues)))
+        await prepareJobs(folder.ownerConfig, queues);
     } else await mustBeUpToDate(folder.appConfig as ConnectionSettings, readMigrations(migrationsFolder));
     database = openDatabase(folder.appConfig as ConnectionSettings, {
       size: settings.poolSize ?? 12,

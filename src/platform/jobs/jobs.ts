@@ -1,8 +1,13 @@
+import { createRequire } from 'node:module';
 import pg from 'pg';
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { Work } from '../database/transaction.ts';
 
 const SCHEMA = 'jobs';
+
+/** The version of its tables that the installed pg-boss works with; none of ours, so that a new one is never taken for ready. */
+const SCHEMA_WANTED: number | null =
+  (createRequire(import.meta.url)('pg-boss/package.json') as { pgboss?: { schema?: number } }).pgboss?.schema ?? null;
 
 export interface JobQueue {
   /** Queues a job in the caller's transaction: it is there when the transaction is, and not otherwise. `data` holds ids. */
@@ -61,16 +66,25 @@ async function makeQueues(owner: pg.ClientConfig, names: readonly string[]): Pro
   }
 }
 
-/** Whether the tables are there: they are not in a backup, so a restored database begins without them. */
-export async function areJobsReady(owner: pg.ClientConfig): Promise<boolean> {
+/**
+ * Whether the tables are there as this pg-boss wants them, and these queues. They are not in a backup, so a restored
+ * database begins without them.
+ */
+export async function areJobsReady(owner: pg.ClientConfig, names: readonly string[]): Promise<boolean> {
   const client = new pg.Client(owner);
   client.on('error', () => {});
   await client.connect();
   try {
-    const { rows } = await client.query<{ ready: boolean }>(
-      `select to_regclass('${SCHEMA}.version') is not null as ready`,
+    const { rows } = await client.query<{ there: boolean }>(
+      `select to_regclass('${SCHEMA}.version') is not null and to_regclass('${SCHEMA}.queue') is not null as there`,
     );
-    return rows[0]?.ready ?? false;
+    if (rows[0]?.there !== true) return false;
+    const made = await client.query<{ ready: boolean }>(
+      `select exists (select from ${SCHEMA}.version where version = $1)
+         and not exists (select from unnest($2::text[]) as wanted (name) where name not in (select q.name from ${SCHEMA}.queue q)) as ready`,
+      [SCHEMA_WANTED, names],
+    );
+    return made.rows[0]?.ready ?? false;
   } finally {
     await client.end();
   }
