@@ -59,9 +59,9 @@ CREATE INDEX agreed_action_open ON public.agreed_action USING btree (organisatio
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.agreed_action FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.agreed_action FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 CREATE TRIGGER said_done BEFORE INSERT OR UPDATE ON public.agreed_action FOR EACH ROW EXECUTE FUNCTION app.action_said_done();
+grant delete, select, update to mainstay_definer;
 grant insert, select to mainstay_app;
 grant select to mainstay_duties;
-grant select, update to mainstay_definer;
 policy concerns_me for all to mainstay_app
   using (((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
@@ -109,6 +109,8 @@ policy concerns_me for select to mainstay_app
 policy definer_works for all to mainstay_definer
   using true
   with check true;
+policy job_proposes for insert to mainstay_app
+  with check ((app.actor_person() IS NULL) AND (organisation_id = app.actor_organisation()) AND (kind = 'kept-long-enough'::text) AND (child_id IS NULL) AND (caused_by = '{}'::uuid[]));
 policy job_raises for insert to mainstay_app
   with check ((app.actor_person() IS NULL) AND (organisation_id = app.actor_organisation()) AND (kind = 'unusual-looking'::text) AND (child_id IS NULL));
 policy raise for insert to mainstay_app
@@ -156,8 +158,8 @@ CREATE INDEX answer_child ON public.answer USING btree (child_id);
 CREATE INDEX answer_plan ON public.answer USING btree (plan_id);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.answer FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.answer FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select, update to mainstay_definer;
 grant insert, select to mainstay_app;
-grant select, update to mainstay_definer;
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
@@ -1091,8 +1093,8 @@ table disclosure (
 CREATE INDEX disclosure_child ON public.disclosure USING btree (child_id, told_on);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.disclosure FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.disclosure FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select, update to mainstay_definer;
 grant insert, select to mainstay_app;
-grant select, update to mainstay_definer;
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
@@ -1136,7 +1138,11 @@ CREATE INDEX duty_owed ON public.duty USING btree (organisation_id, due_on) WHER
 CREATE INDEX duty_shown ON public.duty USING gin (shown_to);
 CREATE INDEX duty_subject_rows ON public.duty USING btree (subject_kind, subject_id);
 grant delete, insert, select, update to mainstay_duties;
+grant delete, select to mainstay_definer;
 grant select to mainstay_app;
+policy definer_destroys for all to mainstay_definer
+  using true
+  with check true;
 policy engine for all to mainstay_duties
   using true
   with check true;
@@ -1199,7 +1205,11 @@ table duty_version (
 CREATE INDEX duty_version_known ON public.duty_version USING btree (organisation_id, known_from, known_to);
 CREATE INDEX duty_version_subject ON public.duty_version USING btree (subject_kind, subject_id);
 grant delete, insert, select, update to mainstay_duties;
+grant delete, select to mainstay_definer;
 grant select to mainstay_app;
+policy definer_destroys for all to mainstay_definer
+  using true
+  with check true;
 policy engine for all to mainstay_duties
   using true
   with check true;
@@ -1242,8 +1252,12 @@ table duty_waiver (
 CREATE INDEX duty_waiver_organisation ON public.duty_waiver USING btree (organisation_id, waived_at);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.duty_waiver FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE UNIQUE INDEX duty_waiver_once ON public.duty_waiver USING btree (rule, subject_kind, subject_id, occurrence, organisation_id) WHERE (withdrawn_at IS NULL);
+grant delete, select to mainstay_definer;
 grant insert, select to mainstay_app;
 grant select to mainstay_duties;
+policy definer_destroys for all to mainstay_definer
+  using true
+  with check true;
 policy engine_reads for select to mainstay_duties
   using true;
 policy in_my_name for insert to mainstay_app
@@ -1623,7 +1637,7 @@ CREATE INDEX import_match_child ON public.import_match USING btree (child_id);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.import_match FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.import_match FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
-grant select, update to mainstay_definer;
+grant delete, select, update to mainstay_definer;
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
@@ -2003,9 +2017,9 @@ CREATE INDEX plan_child ON public.plan USING btree (child_id, begun_on);
 CREATE INDEX plan_term ON public.plan USING btree (controller_id, academic_year, term);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.plan FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.plan FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select, update to mainstay_definer;
 grant insert, select to mainstay_app;
 grant select to mainstay_duties;
-grant select, update to mainstay_definer;
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
@@ -2059,8 +2073,8 @@ table plan_copy (
 CREATE INDEX plan_copy_child ON public.plan_copy USING btree (child_id, on_day);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.plan_copy FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.plan_copy FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select, update to mainstay_definer;
 grant insert, select to mainstay_app;
-grant select, update to mainstay_definer;
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
@@ -2094,6 +2108,7 @@ table plan_form (
   CHECK ((length(body) <= 500000)),
   CHECK ((hash = encode(sha256(convert_to(body, 'UTF8'::name)), 'hex'::text)))
 );
+grant delete, select to mainstay_definer;
 grant insert, select to mainstay_app;
 grant select to mainstay_duties;
 policy kept for insert to mainstay_app
@@ -2123,9 +2138,9 @@ table plan_meeting_day (
 );
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.plan_meeting_day FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.plan_meeting_day FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select, update to mainstay_definer;
 grant insert, select to mainstay_app;
 grant select to mainstay_duties;
-grant select, update to mainstay_definer;
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
@@ -2185,9 +2200,9 @@ table plan_part (
 CREATE INDEX plan_part_child ON public.plan_part USING btree (child_id);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.plan_part FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.plan_part FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select, update to mainstay_definer;
 grant insert, select to mainstay_app;
 grant select to mainstay_duties;
-grant select, update to mainstay_definer;
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
@@ -2254,9 +2269,9 @@ table plan_step (
 CREATE INDEX plan_step_child ON public.plan_step USING btree (child_id);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.plan_step FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.plan_step FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select, update to mainstay_definer;
 grant insert, select to mainstay_app;
 grant select to mainstay_duties;
-grant select, update to mainstay_definer;
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
@@ -2821,7 +2836,7 @@ CREATE INDEX stored_file_hash ON public.stored_file USING btree (controller_id, 
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.stored_file FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.stored_file FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_app;
-grant select, update to mainstay_definer;
+grant delete, select, update to mainstay_definer;
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
@@ -2951,11 +2966,14 @@ table value_destruction (
   agreed_by uuid,
   agreed_at timestamp with time zone,
   destroyed integer,
+  what text not null default 'values'::text,
   PRIMARY KEY (id),
   FOREIGN KEY (agreed_by) REFERENCES person(id),
   FOREIGN KEY (asked_by) REFERENCES person(id),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  CHECK (((agreed_by IS NULL) OR (agreed_by <> asked_by)))
+  CHECK (((what = 'values'::text) OR (child_id IS NULL))),
+  CHECK (((agreed_by IS NULL) OR (agreed_by <> asked_by))),
+  CHECK ((what = ANY (ARRAY['values'::text, 'sealed-records'::text])))
 );
 grant insert, select to mainstay_app;
 grant insert, select, update to mainstay_definer;
@@ -3419,6 +3437,46 @@ $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.destroy_sealed(p_destruction uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare d value_destruction; ids uuid[]; t text; again boolean := false;
+begin
+  select * into d from value_destruction where id = p_destruction for update;
+  perform app.must_be_agreed_by_two(d);
+  if d.what <> 'sealed-records' then raise exception 'This was asked of old values'; end if;
+  select coalesce(array_agg(s.child_id), '{}') into ids from sealed_child s where app.sealed_is_over(s, d.organisation_id, d.before_day);
+  update mail set to_contact = null, to_address = '', subject = '', body_text = ''
+    where to_contact in (select id from contact where child_id = any (ids) and controller_id = d.organisation_id);
+  -- every table that holds facts of a child; what others hang on goes in a later round
+  for round in 1..10 loop
+    again := false;
+    for t in select c.table_name from information_schema.columns c
+      where c.table_schema = 'public' and c.column_name in ('child_id', 'controller_id') group by c.table_name having count(*) = 2
+    loop
+      begin
+        execute format('delete from %I where child_id = any ($1) and controller_id = $2', t) using ids, d.organisation_id;
+      exception when foreign_key_violation then again := true;
+      end;
+    end loop;
+    exit when not again;
+  end loop;
+  if again then raise exception 'Something holds on to a sealed record'; end if;
+  -- what was due elsewhere follows from facts: it goes with the last of them
+  foreach t in array array['duty', 'duty_version', 'duty_waiver'] loop
+    execute format('delete from %I q where q.child_id = any ($1) and not exists (select from child_details f where f.child_id = q.child_id)', t) using ids;
+  end loop;
+  delete from audit_value v using audit_event e where e.id = v.event_id and e.organisation_id = d.organisation_id
+    and (v.child_id = any (ids) or (v.child_id is null and e.child_ids <@ ids and e.child_ids <> '{}'));
+  update value_destruction set destroyed = cardinality(ids) where id = d.id;
+  return cardinality(ids);
+end $function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.destroy_values(p_destruction uuid)
  RETURNS integer
  LANGUAGE plpgsql
@@ -3428,20 +3486,8 @@ AS $function$
 declare d value_destruction; n int;
 begin
   select * into d from value_destruction where id = p_destruction for update;
-  if d.id is null or d.agreed_by is null or d.destroyed is not null or d.agreed_by = d.asked_by
-    -- by one of the two, in their own name
-    or app.actor_person() is null or app.actor_person() not in (d.asked_by, d.agreed_by) then
-    raise exception 'Two people have to agree before values are destroyed';
-  end if;
-  if not d.organisation_id = any (app.where_i_hold('{headteacher,safeguarding-lead,administrator,virtual-school-head,authority-administrator}')) then
-    raise exception 'Not your organisation';
-  end if;
-  -- both still hold a post that may
-  if (select count(distinct person_id) from post_holding where organisation_id = d.organisation_id and during @> app.today()
-      and person_id in (d.asked_by, d.agreed_by)
-      and post in ('headteacher', 'safeguarding-lead', 'administrator', 'virtual-school-head', 'authority-administrator')) < 2 then
-    raise exception 'Two people have to agree before values are destroyed';
-  end if;
+  perform app.must_be_agreed_by_two(d);
+  if d.what <> 'values' then raise exception 'This was asked of sealed records'; end if;
   delete from audit_value v using audit_event e where e.id = v.event_id and e.organisation_id = d.organisation_id
     and e.at < d.before_day and (d.child_id is null or v.child_id = d.child_id)
     and (v.child_id is null or not app.is_sealed(array[v.child_id]));
@@ -4067,6 +4113,31 @@ end $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.must_be_agreed_by_two(d value_destruction)
+ RETURNS void
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if d.id is null or d.agreed_by is null or d.destroyed is not null or d.agreed_by = d.asked_by
+    -- by one of the two, in their own name
+    or app.actor_person() is null or app.actor_person() not in (d.asked_by, d.agreed_by) then
+    raise exception 'Two people have to agree before values are destroyed';
+  end if;
+  if not d.organisation_id = any (app.where_i_hold('{headteacher,safeguarding-lead,administrator,virtual-school-head,authority-administrator}')) then
+    raise exception 'Not your organisation';
+  end if;
+  -- both still hold a post that may
+  if (select count(distinct person_id) from post_holding where organisation_id = d.organisation_id and during @> app.today()
+      and person_id in (d.asked_by, d.agreed_by)
+      and post in ('headteacher', 'safeguarding-lead', 'administrator', 'virtual-school-head', 'authority-administrator')) < 2 then
+    raise exception 'Two people have to agree before values are destroyed';
+  end if;
+end $function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.my_organisations()
  RETURNS uuid[]
  LANGUAGE plpgsql
@@ -4486,6 +4557,37 @@ begin
   drop table settling;
   return total;
 end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.sealed_before(p_organisation uuid, p_before date)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select count(*)::int from sealed_child s
+  where p_organisation = any (app.where_i_hold('{headteacher,safeguarding-lead,administrator,virtual-school-head,authority-administrator}'))
+    and app.sealed_is_over(s, p_organisation, p_before)
+$function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.sealed_is_over(s sealed_child, p_organisation uuid, p_before date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select s.reason <> 'joined' and s.keep_until is not null and s.keep_until < p_before and s.keep_until < least(app.today(), current_date)
+    and (exists (select from child_details f where f.child_id = s.child_id and f.controller_id = p_organisation)
+      or exists (select from enrolment f where f.child_id = s.child_id and f.controller_id = p_organisation)
+      or exists (select from status_period f where f.child_id = s.child_id and f.controller_id = p_organisation)
+      or exists (select from care_detail f where f.child_id = s.child_id and f.controller_id = p_organisation)
+      or exists (select from contact f where f.child_id = s.child_id and f.controller_id = p_organisation)
+      or exists (select from timeline_note f where f.child_id = s.child_id and f.controller_id = p_organisation)
+      or exists (select from pep_event f where f.child_id = s.child_id and f.controller_id = p_organisation))
+$function$
 ;
 -- owner mainstay_definer
 

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { accountsRoutes } from './features/accounts/index.ts';
 import { adoptionRoutes } from './features/adoption/index.ts';
 import { assurancePlace, assuranceRoutes, promisesPlace, promisesPlaceLater } from './features/assurance/index.ts';
-import { auditRoutes, oldValuesRoutes } from './features/audit/index.ts';
+import { auditRoutes, oldValuesRoutes, sealedRecordsRoutes } from './features/audit/index.ts';
 import { caseloadRoutes } from './features/caseloads/index.ts';
 import { childrenRoutes } from './features/children/index.ts';
 import { classRoutes, timetableRoutes } from './features/classes/index.ts';
@@ -58,6 +58,7 @@ const features: readonly Routes[] = [
   adoptionRoutes,
   auditRoutes,
   oldValuesRoutes,
+  sealedRecordsRoutes,
   childPages,
   myWorkPages,
   dutyPages,

@@ -1,7 +1,7 @@
 import { tidyTries } from './features/accounts/index.ts';
 import { tellOpenAlertsJob } from './features/alerts/index.ts';
 import { makeReleasesJob } from './features/assurance/index.ts';
-import { sealAuditJob } from './features/audit/index.ts';
+import { lawfulRetentionJob, sealAuditJob } from './features/audit/index.ts';
 import { drainStaleDutiesJob } from './features/duties/index.ts';
 import { confirmImportJob, readImportJob, tidyFilesJob, undoImportJob } from './features/imports/index.ts';
 import { sendLetters, tidyLetters } from './features/letters/index.ts';
@@ -17,6 +17,7 @@ export const jobs: readonly JobDefinition[] = [
   sendLetters,
   tidyLetters,
   sealAuditJob,
+  lawfulRetentionJob,
   findUnusualLookingJob,
   tidyTries,
   drainStaleDutiesJob,

@@ -18,6 +18,7 @@ export const ALERTS = [
   { id: 'address-of-person-changed', without: 'Somebody changed where a colleague’s mail goes.' },
   { id: 'original-read', without: 'Somebody opened a file that was brought in.' },
   { id: 'values-destroyed', without: 'Two people destroyed old values in the audit.' },
+  { id: 'kept-long-enough', without: 'Something was kept for as long as it has to be, and can be destroyed.' },
 ] as const satisfies readonly AlertWords[];
 
 export type AlertId = (typeof ALERTS)[number]['id'];

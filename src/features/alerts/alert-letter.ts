@@ -23,10 +23,16 @@ export function alertLetter(alert: AlertId, by: readonly string[] | null, page: 
       ? 'You are told because whoever is usually told did it, or is not to know of whom it was about. Ask what came of it; it is written down.'
       : page === null
         ? 'It is written down.'
-        : `Which record, and why, is here after signing in: ${page}`;
+        : alert === 'kept-long-enough'
+          ? `What it is, and what can be done, is here after signing in: ${page}`
+          : `Which record, and why, is here after signing in: ${page}`;
+  const last =
+    alert === 'kept-long-enough'
+      ? 'Nothing is destroyed until two people have agreed.'
+      : 'This is sent whenever it happens. It does not mean that it was wrong.';
   return {
     subject: 'Mainstay tells you of something at once',
-    text: `${happened}\n\n${rest}\n\nThis is sent whenever it happens. It does not mean that it was wrong.\n`,
+    text: `${happened}\n\n${rest}\n\n${last}\n`,
   };
 }
 

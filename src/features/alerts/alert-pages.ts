@@ -16,6 +16,7 @@ export function alertPage(alert: AlertId, childId: string | null, post: PostId):
       // the safeguarding lead is told by whom; the looks are the head's to read
       return post === 'safeguarding-lead' ? null : unusualLooksUrl;
     case 'values-destroyed':
+    case 'kept-long-enough':
       return valuesUrl;
     case 'address-revealed':
     case 'bar-lifted':

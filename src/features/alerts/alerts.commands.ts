@@ -89,6 +89,8 @@ async function tellAlert(work: Work, house: House, alert: OpenAlert): Promise<bo
 }
 
 async function namesOf(work: Work, people: readonly string[]): Promise<string[]> {
+  // a job has done nothing: it says what it found
+  if (people.length === 0) return [];
   const rows = await work.read
     .selectFrom('person')
     .select('display_name')

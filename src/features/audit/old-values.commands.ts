@@ -9,6 +9,7 @@ import type { House, WorkPlace } from '../../web/house.ts';
 import { actorOf, type Visitor } from '../../web/visitor.ts';
 import { raiseAlert } from '../alerts/index.ts';
 import { type Destruction, stateOf } from './old-values.ts';
+import { destroySealed } from './sealed-records.commands.ts';
 
 export interface Asking {
   readonly childId: string | null;
@@ -42,7 +43,7 @@ export async function askToDestroy(work: Work, place: WorkPlace, visitor: Visito
 
 /**
  * Agrees to what another person has asked, and destroys. Both must hold a post that may, today; the ask counts for some
- * days only. Throws Refused, StepUpNeeded. Returns how many values there were.
+ * days only. Throws Refused, StepUpNeeded. Returns how many values, or sealed records, there were.
  */
 export async function agreeToDestroy(
   work: Work,
@@ -74,10 +75,9 @@ export async function agreeToDestroy(
     .where('agreed_by', 'is', null)
     .executeTakeFirst();
   if (agreed.numUpdatedRows !== 1n) throw new Refused('agreed already', 'Somebody else has just agreed to this.');
-  const { rows } = await sql<{ n: number }>`select app.destroy_values(${asked.id}) as n`.execute(work.write);
-  const destroyed = rows[0]?.n ?? 0;
+  const destroyed = asked.what === 'values' ? await destroyValues(work, asked.id) : await destroySealed(work, asked.id);
   await recordEvent(work, {
-    verb: 'values.destroyed',
+    verb: asked.what === 'values' ? 'values.destroyed' : 'sealed-records.destroyed',
     organisationId: place.id,
     subject: { kind: 'value_destruction', id: asked.id },
     childIds: asked.childId === null ? [] : [asked.childId],
@@ -91,4 +91,9 @@ export async function agreeToDestroy(
     causedBy: [visitor.personId, asked.askedBy],
   });
   return destroyed;
+}
+
+async function destroyValues(work: Work, destructionId: string): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select app.destroy_values(${destructionId}) as n`.execute(work.write);
+  return rows[0]?.n ?? 0;
 }

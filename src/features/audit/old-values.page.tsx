@@ -10,10 +10,11 @@ import {
   TextArea,
   TextField,
 } from '../../ui/form.tsx';
-import { countOf, dateTimeWords, dayLong, figure, sentence } from '../../ui/format.ts';
+import { countOf, dateTimeWords, dayLong, figure, plural, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { AGREED_WITHIN_HOURS, type Destruction, stateOf } from './old-values.ts';
+import { LongEnough, NoHold } from './sealed-records.page.tsx';
 import { agreeUrl, askValuesUrl, valuesUrl } from './urls.ts';
 
 export interface OldValuesProps {
@@ -28,17 +29,27 @@ export interface OldValuesProps {
   readonly years: number;
   readonly source: string;
   /** How many were destroyed a moment ago. */
-  readonly done: number | null;
+  readonly done: Done | null;
+  /** What has come to its end. */
+  readonly enough: { readonly sealed: number; readonly values: number; readonly valuesBefore: Day };
+}
+
+export interface Done {
+  readonly count: number;
+  readonly what: Destruction['what'];
 }
 
 /** Asking for old values to be destroyed, and what was asked before. */
 export function OldValuesPage(props: OldValuesProps) {
-  const { ctx, form, asked, years, source, done } = props;
+  const { ctx, form, asked, years, source, done, enough } = props;
   return (
     <Page ctx={ctx} title="Destroy old values" hasErrors={hasErrors(form)}>
       <ErrorSummary form={form} />
       {done !== null && (
-        <Notice lead={`${sentence(countOf(done, 'value'))} ${done === 1 ? 'was' : 'were'} destroyed.`} announced>
+        <Notice
+          lead={`${sentence(countOf(done.count, nouns[done.what]))} ${done.count === 1 ? 'was' : 'were'} destroyed.`}
+          announced
+        >
           The audit still says who changed what and when, and its chain is whole.
         </Notice>
       )}
@@ -46,6 +57,7 @@ export function OldValuesPage(props: OldValuesProps) {
         title="Destroy old values"
         lede="What stood in a record before it was changed. Who changed it and when stays in the audit; what it said goes, for good."
       />
+      <LongEnough sealed={enough.sealed} values={enough.values} before={dayLong(enough.valuesBefore)} />
       <Block title="What was asked" count={asked.length}>
         {asked.length === 0 ? (
           <Empty lead="Nothing was asked yet.">It takes two people: one asks here, another agrees.</Empty>
@@ -94,7 +106,8 @@ function Asked({ ctx, asked, names, me, now, today }: OldValuesProps) {
           width: 36,
           cell: (row) => (
             <>
-              Changed before {dayLong(row.before)}
+              {row.what === 'values' ? 'Changed before' : 'Sealed records whose time was over before'}{' '}
+              {dayLong(row.before)}
               <SecondLine>{ctx.someoneLooking ? 'Whose is hidden' : ofWhom(row, names)}</SecondLine>
             </>
           ),
@@ -117,7 +130,7 @@ function Asked({ ctx, asked, names, me, now, today }: OldValuesProps) {
             if (state === 'destroyed')
               return (
                 <>
-                  {sentence(countOf(row.destroyed ?? 0, 'value'))} destroyed
+                  {sentence(countOf(row.destroyed ?? 0, nouns[row.what]))} destroyed
                   <SecondLine>
                     {row.agreedByName ?? 'Somebody who has left'} agreed
                     {row.agreedAt && `, ${when(row.agreedAt, today)}`}
@@ -139,8 +152,13 @@ function Asked({ ctx, asked, names, me, now, today }: OldValuesProps) {
 }
 
 const when = (at: Date, today: Day): string => dateTimeWords(at, today).replace('Today', 'today');
-const ofWhom = (row: Pick<Destruction, 'childId'>, names: ReadonlyMap<string, string>): string =>
-  row.childId === null ? 'Of all children' : `Of ${names.get(row.childId) ?? 'one child'}`;
+const nouns = { values: 'value', 'sealed-records': 'sealed record' } as const;
+const ofWhom = (row: Pick<Destruction, 'childId' | 'what'>, names: ReadonlyMap<string, string>): string =>
+  row.what === 'sealed-records'
+    ? 'Whose they are nobody sees'
+    : row.childId === null
+      ? 'Of all children'
+      : `Of ${names.get(row.childId) ?? 'one child'}`;
 
 /** Before it is asked: how many there are. */
 export function CountedPage(props: {
@@ -184,15 +202,26 @@ export function AgreePage(props: {
   asked: Destruction;
   names: ReadonlyMap<string, string>;
   count: number;
+  form: FormState;
 }) {
-  const { ctx, today, asked, names, count } = props;
+  const { ctx, today, asked, names, count, form } = props;
+  const sealed = asked.what === 'sealed-records';
   return (
-    <Page ctx={ctx} title="Agree to destroy old values">
+    <Page
+      ctx={ctx}
+      title={sealed ? 'Agree to destroy sealed records' : 'Agree to destroy old values'}
+      hasErrors={hasErrors(form)}
+    >
       <Crumb href={valuesUrl}>Destroy old values</Crumb>
+      <ErrorSummary form={form} />
       <PageHead
         small
-        title={`Destroy ${figure(count)} old ${count === 1 ? 'value' : 'values'}?`}
-        lede={`${ctx.someoneLooking ? 'Whose is hidden' : ofWhom(asked, names)}, changed before ${dayLong(asked.before)}.`}
+        title={`Destroy ${figure(count)} ${sealed ? 'sealed' : 'old'} ${plural(count, sealed ? 'record' : 'value')}?`}
+        lede={
+          sealed
+            ? `Their time was over before ${dayLong(asked.before)}. Whose they are nobody sees.`
+            : `${ctx.someoneLooking ? 'Whose is hidden' : ofWhom(asked, names)}, changed before ${dayLong(asked.before)}.`
+        }
       />
       <p class="govuk-body">
         {asked.askedByName ?? 'Somebody'} asked, {when(asked.askedAt, today)}: “{asked.reason}”
@@ -201,6 +230,7 @@ export function AgreePage(props: {
         The headteacher and the safeguarding lead are told; where it was one of you two, the chair is.
       </Notice>
       <PostForm action={agreeUrl(asked.id)} csrfToken={ctx.csrfToken}>
+        {sealed && <NoHold form={form} />}
         <FormEnd>
           <Button>Agree, and destroy them</Button>
           <a class="govuk-link" href={valuesUrl}>

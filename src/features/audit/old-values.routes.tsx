@@ -13,9 +13,11 @@ import type { Visitor } from '../../web/visitor.ts';
 import { actorAt, childNames, childWithUpn, everYearsOn, visibleAmong } from '../children/index.ts';
 import { packAt } from '../duties/index.ts';
 import { type Asking, agreeToDestroy, askToDestroy } from './old-values.commands.ts';
-import { AgreePage, CountedPage, OldValuesPage } from './old-values.page.tsx';
-import { countValues, destructions } from './old-values.queries.ts';
+import { AgreePage, CountedPage, type Done, OldValuesPage } from './old-values.page.tsx';
+import { countValues, destructions, sealedOver } from './old-values.queries.ts';
 import { beforeProblem, type Destruction, reasonProblem, stateOf } from './old-values.ts';
+import { keptLongEnough } from './sealed-records.commands.ts';
+import { holdProblem } from './sealed-records.routes.tsx';
 import { agreeUrl, askValuesUrl, valuesUrl } from './urls.ts';
 
 type Request = VisitorRequest<unknown, unknown>;
@@ -25,16 +27,17 @@ export function oldValuesRoutes(server: FastifyInstance, house: House): void {
   const who = may('values.ask-to-destroy');
   const aDestruction = z.object({ id: z.uuid() });
 
-  const listed = async (request: Request, form: FormState, done: number | null, status = 200) => {
+  const listed = async (request: Request, form: FormState, done: Done | null, status = 200) => {
     const { work, visitor, ctx } = request;
     const place = placeOf(visitor);
     const asked = await destructions(work.read, place.id);
     const { years, source } = await keptFor(house, work, visitor);
     const names = ctx.someoneLooking ? new Map<string, string>() : await namesOf(house, work, visitor, asked);
     const { now } = work.asking;
+    const enough = await keptLongEnough(work, house, place.id);
     return page(
       <OldValuesPage
-        {...{ ctx, asked, names, form, years, source, done, now }}
+        {...{ ctx, asked, names, form, years, source, done, now, enough }}
         today={visitor.today}
         me={visitor.personId}
       />,
@@ -51,9 +54,14 @@ export function oldValuesRoutes(server: FastifyInstance, house: House): void {
         .string()
         .regex(/^\d{1,9}$/)
         .optional(),
+      what: z.enum(['values', 'sealed-records']).catch('values'),
     }),
     handle: (request) =>
-      listed(request, emptyForm, request.query.done === undefined ? null : Number(request.query.done)),
+      listed(
+        request,
+        emptyForm,
+        request.query.done === undefined ? null : { count: Number(request.query.done), what: request.query.what },
+      ),
   });
 
   route(server, house, {
@@ -96,17 +104,24 @@ export function oldValuesRoutes(server: FastifyInstance, house: House): void {
     return asked;
   };
 
+  const agreeing = async (request: Request, asked: Destruction, form: FormState, status = 200) => {
+    const { work, visitor, ctx } = request;
+    const { id } = placeOf(visitor);
+    const count =
+      asked.what === 'values'
+        ? await countValues(work.read, id, asked.childId, asked.before)
+        : await sealedOver(work.read, id, asked.before);
+    const names = ctx.someoneLooking ? new Map<string, string>() : await namesOf(house, work, visitor, [asked]);
+    return page(<AgreePage {...{ ctx, asked, names, count, form }} today={visitor.today} />, status);
+  };
+
   route(server, house, {
     method: 'GET',
     url: agreeUrl(':id'),
     who,
     params: aDestruction,
-    handle: async ({ work, visitor, ctx, params }) => {
-      const asked = await waiting(work, visitor, params.id);
-      const count = await countValues(work.read, placeOf(visitor).id, asked.childId, asked.before);
-      const names = ctx.someoneLooking ? new Map<string, string>() : await namesOf(house, work, visitor, [asked]);
-      return page(<AgreePage {...{ ctx, asked, names, count }} today={visitor.today} />);
-    },
+    handle: async (request) =>
+      agreeing(request, await waiting(request.work, request.visitor, request.params.id), emptyForm),
   });
 
   route(server, house, {
@@ -114,10 +129,14 @@ export function oldValuesRoutes(server: FastifyInstance, house: House): void {
     url: agreeUrl(':id'),
     who,
     params: aDestruction,
-    handle: async ({ work, visitor, params }) => {
+    handle: async (request) => {
+      const { work, visitor, params, body } = request;
       const asked = await waiting(work, visitor, params.id);
+      const errors = asked.what === 'sealed-records' ? holdProblem(body) : {};
+      if (Object.keys(errors).length > 0) return agreeing(request, asked, { values: body, errors }, 422);
       const destroyed = await agreeToDestroy(work, house, placeOf(visitor), visitor, asked);
-      return seeOther(`${valuesUrl}?done=${destroyed}`);
+      const what = asked.what === 'values' ? '' : `&what=${asked.what}`;
+      return seeOther(`${valuesUrl}?done=${destroyed}${what}`);
     },
   });
 }

@@ -6,8 +6,9 @@ export const AGREED_WITHIN_HOURS = CONFIRMED_FOR.agreedHours;
 
 export interface Destruction {
   readonly id: string;
+  readonly what: 'values' | 'sealed-records';
   readonly childId: string | null;
-  /** Values of changes made before this day. */
+  /** Values of changes made before this day; sealed records whose time was over before it. */
   readonly before: Day;
   readonly reason: string;
   readonly askedBy: string;

@@ -994,6 +994,7 @@ export interface ValueDestruction {
   id: Generated<string>;
   organisation_id: string;
   reason: string;
+  what: Generated<string>;
 }
 
 export interface WellbeingScore {
