@@ -2852,6 +2852,130 @@ policy posts_update for update to mainstay_app
   with check (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head,authority-administrator,adviser,social-worker,duty-social-worker}'::text[]) AS where_i_hold)::uuid[]));
 row security, forced;
 
+table target (
+  id uuid not null default gen_random_uuid(),
+  target_id uuid not null,
+  version integer not null,
+  plan_id uuid not null,
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  kind text not null,
+  need text,
+  baseline text,
+  success text not null,
+  who_does_what text,
+  how_often text,
+  by_when date,
+  withdrawn boolean not null default false,
+  reason text,
+  set_by uuid,
+  set_at timestamp with time zone not null,
+  UNIQUE (target_id, version),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (controller_id, plan_id) REFERENCES plan(controller_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (set_by) REFERENCES person(id),
+  CHECK ((length(baseline) <= 2000)),
+  CHECK (((NOT withdrawn) OR (reason IS NOT NULL))),
+  CHECK ((length(how_often) <= 300)),
+  CHECK ((kind = ANY (ARRAY['academic'::text, 'wellbeing'::text, 'attendance'::text, 'other'::text]))),
+  CHECK ((length(need) <= 2000)),
+  CHECK ((length(reason) <= 2000)),
+  CHECK (((length(success) >= 1) AND (length(success) <= 2000))),
+  CHECK ((version > 0)),
+  CHECK ((length(who_does_what) <= 2000))
+);
+CREATE INDEX target_child ON public.target USING btree (child_id);
+CREATE INDEX target_plan ON public.target USING btree (plan_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.target FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.target FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant insert, select to mainstay_app;
+grant select, update to mainstay_definer;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy engine_reads for select to mainstay_duties
+  using true;
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = target.child_id) AND (g.controller_id = target.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = target.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy posts_insert for insert to mainstay_app
+  with check (((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[])) AND ((app.actor_person() IS NULL) OR (set_by = app.actor_person())));
+policy written for insert to mainstay_app
+  with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = target.child_id) AND (g.controller_id = target.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
+   FROM child c
+  WHERE (c.id = target.child_id))) AND (EXISTS ( SELECT
+   FROM plan p
+  WHERE ((p.id = target.plan_id) AND (p.child_id = target.child_id) AND (p.controller_id = target.controller_id)))));
+row security, forced;
+
+table target_outcome (
+  id uuid not null default gen_random_uuid(),
+  target_id uuid not null,
+  version integer not null,
+  plan_id uuid not null,
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  outcome text not null,
+  why text,
+  impact text,
+  settled_on date not null,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  UNIQUE (target_id, controller_id, version),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (controller_id, plan_id) REFERENCES plan(controller_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (recorded_by) REFERENCES person(id),
+  CHECK ((length(impact) <= 2000)),
+  CHECK ((outcome = ANY (ARRAY['met'::text, 'partly'::text, 'not'::text]))),
+  CHECK ((version > 0)),
+  CHECK ((length(why) <= 2000))
+);
+CREATE INDEX target_outcome_child ON public.target_outcome USING btree (child_id);
+CREATE INDEX target_outcome_plan ON public.target_outcome USING btree (plan_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.target_outcome FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.target_outcome FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant insert, select to mainstay_app;
+grant select, update to mainstay_definer;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy engine_reads for select to mainstay_duties
+  using true;
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = target_outcome.child_id) AND (g.controller_id = target_outcome.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = target_outcome.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy posts_insert for insert to mainstay_app
+  with check (((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[])) AND ((app.actor_person() IS NULL) OR (recorded_by = app.actor_person())));
+policy written for insert to mainstay_app
+  with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = target_outcome.child_id) AND (g.controller_id = target_outcome.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
+   FROM child c
+  WHERE (c.id = target_outcome.child_id))) AND (EXISTS ( SELECT
+   FROM plan p
+  WHERE ((p.id = target_outcome.plan_id) AND (p.child_id = target_outcome.child_id) AND (p.controller_id = target_outcome.controller_id)))));
+row security, forced;
+
 table timeline_note (
   id uuid not null default gen_random_uuid(),
   child_id uuid not null,

@@ -21,6 +21,7 @@ import { planTemplateRoutes } from './features/plans/index.ts';
 import { relativeRoutes } from './features/relatives/index.ts';
 import { remindersRoutes } from './features/reminders/index.ts';
 import { sharingRoutes } from './features/sharing/index.ts';
+import { targetRoutes } from './features/targets/index.ts';
 import { trainingRoutes } from './features/training/index.ts';
 import { unusualRoutes } from './features/unusual/index.ts';
 import { childPages } from './pages/child/child.routes.tsx';
@@ -74,6 +75,7 @@ const features: readonly Routes[] = [
   schoolPages,
   pepRoutes,
   planTemplateRoutes,
+  targetRoutes,
   assuranceRoutes,
   setUpRoutes,
 ];

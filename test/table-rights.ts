@@ -121,6 +121,8 @@ sign_in_attempt        -                    -                       -           
 single_use_link        POSTS                -                       POSTS                   -                       read:OP;add:OP;change:OP
 status_period          SEES                 SAFE                    LEAD+VS                 LEAD+VS                 read:VS+CASE
 stored_file            WORK                 LEAD+VS+AD+TA+SW+DS+AA  LEAD+VS+AD+TA+SW+DS+AA  LEAD+VS+AD+TA+SW+DS+AA  -
+target                 SEES                 VS+HT+DT+dD+SW+DS       -                       -                       -
+target_outcome         SEES                 VS+HT+DT+dD             -                       -                       -
 timeline_note          SEES                 LEAD+VS                 -                       -                       -
 training_day           POSTS                HT+DT+dD+AD+TA+VH+CL    -                       HT+DT+dD+AD+TA+VH+CL    read:OP;add:OP;remove:OP
 unusual_looking        HT+VH                -                       -                       -                       -

@@ -272,6 +272,14 @@ export const SPECIMENS: Readonly<Record<string, Specimen>> = {
     change: 'name',
     row: held(() => ({ keyed_hash: 'x', media_type: 'text/csv', name: 'a.csv', size_bytes: 1 })),
   },
+  target: byController('id', ({ organisation, person, anchor }) => ({
+    ...{ target_id: randomUUID(), version: 1, plan_id: anchor, organisation_id: organisation, kind: 'other' },
+    ...{ success: 'Ten', withdrawn: false, set_by: person, set_at: '2026-11-24T10:00:00Z' },
+  })),
+  target_outcome: byController('id', ({ organisation, person, anchor }) => ({
+    ...{ target_id: randomUUID(), version: 1, plan_id: anchor, organisation_id: organisation, outcome: 'met' },
+    ...{ settled_on: day, recorded_by: person, recorded_at: '2026-11-24T10:00:00Z' },
+  })),
   timeline_note: byController('words', () => ({ on_day: day, kind: 'note', words: 'Settled' })),
   training_day: byOrganisation('title', () => ({ person_id: randomUUID(), on_day: day, title: 'Day', days: 1 })),
   unusual_looking: byOrganisation('children', () => ({

@@ -127,6 +127,20 @@ export const ACTIONS_ON_A_CHILD = [
     relations: ['social-worker-of', 'cover-social-worker-of'],
   }),
   toChild('plan.write-advice', 'Write the adviser’s part of a plan', ['plan'], [...VIRTUAL_SCHOOL]),
+  // Also whoever else writes the plan's section of targets; settled by whoever leads the plan (src/features/targets/who-sets.ts).
+  toChild(
+    'target.set',
+    'Set, change and take out targets of a plan',
+    ['targets', 'plan'],
+    ['headteacher', ...DESIGNATED, ...VIRTUAL_SCHOOL],
+    { relations: ['social-worker-of', 'cover-social-worker-of'] },
+  ),
+  toChild(
+    'target.settle',
+    'Say what became of a target',
+    ['targets', 'plan'],
+    ['headteacher', ...DESIGNATED, ...VIRTUAL_SCHOOL],
+  ),
   toChild('note.write', 'Write on the timeline', ['timeline'], [...LEADS, ...VIRTUAL_SCHOOL]),
   toChild('action.agree', 'Agree an action and whose it is', ['duties'], [...LEADS, ...VIRTUAL_SCHOOL]),
   toChild('duty.complete', 'Say that a duty was done', ['duties'], [...LEADS, ...VIRTUAL_SCHOOL]),

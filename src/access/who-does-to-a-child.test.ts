@@ -62,6 +62,8 @@ const EXPECTED = readCells(
   plan.write-key-adult      .     .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
   plan.write-social-work    .     .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
   plan.write-advice         .     .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  l  l  .  .  .  .  .
+  target.set                .     Y  cx cx .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  l  l  .  .  .  .  .
+  target.settle             .     Y  cx cx .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  l  l  .  .  .  .  .
   note.write                .     Y  cx cx Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  l  l  .  .  .  .  .
   action.agree              .     Y  cx cx Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  l  l  .  .  .  .  .
   duty.complete             .     Y  cx cx Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  l  l  .  .  .  .  .

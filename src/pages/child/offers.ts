@@ -11,6 +11,7 @@ import { peopleBlock } from '../../features/contacts/index.ts';
 import { openGlassBlock } from '../../features/glass/index.ts';
 import { pepHeadFacts, pepTermRows, pepTimeline } from '../../features/peps/index.ts';
 import { sharingBlock } from '../../features/sharing/index.ts';
+import { targetTermRows } from '../../features/targets/index.ts';
 import { childDueBlock, childNextDate } from '../duties/child-due.page.tsx';
 
 /**
@@ -24,6 +25,6 @@ export const blocks: readonly ChildBlock[] = [...childBlocks, childDueBlock, ope
 export const headFacts: readonly ChildHeadFact[] = [...childHeadFacts, childNextDate, ...pepHeadFacts];
 
 /** The rows of "This term at a glance": PEP 10, attendance 20, targets 30. */
-export const termRows: readonly TermRow[] = [...pepTermRows];
+export const termRows: readonly TermRow[] = [...pepTermRows, ...targetTermRows];
 
 export const timelineKinds: readonly TimelineKind[] = [...childTimeline, ...pepTimeline];

@@ -3,6 +3,7 @@ import { cohortTableUrl } from '../../features/cohort/index.ts';
 import { dutyUrl, type Existing } from '../../features/duties/index.ts';
 import { peopleUrl } from '../../features/people/index.ts';
 import { recordPepUrl } from '../../features/peps/index.ts';
+import { targetsUrl } from '../../features/targets/index.ts';
 import { trainingUrl } from '../../features/training/index.ts';
 
 /** The page that does a duty; where a rule has none, the duty's own page says what counts as done. */
@@ -18,6 +19,8 @@ export function linkOf(duty: Pick<Existing, 'id' | 'rule' | 'childId' | 'key'>):
       return childId === null ? dutyUrl(duty.id) : recordPepUrl(childId, 'held');
     case 'joining-day':
       return childId === null ? dutyUrl(duty.id) : childUrls.stay(childId, duty.key, 'joined');
+    case 'targets-reviewed':
+      return childId === null ? dutyUrl(duty.id) : targetsUrl(childId, duty.key);
     case 'key-adult-named':
       return childId === null ? dutyUrl(duty.id) : childUrls.keyAdult(childId);
     case 'cohort-table':

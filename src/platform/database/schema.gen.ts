@@ -947,6 +947,43 @@ export interface StoredFile {
   stored_by: string | null;
 }
 
+export interface Target {
+  baseline: string | null;
+  by_when: ColumnType<Day, string, string> | null;
+  child_id: string;
+  controller_id: string;
+  how_often: string | null;
+  id: Generated<string>;
+  kind: string;
+  need: string | null;
+  organisation_id: string;
+  plan_id: string;
+  reason: string | null;
+  set_at: Timestamp;
+  set_by: string | null;
+  success: string;
+  target_id: string;
+  version: number;
+  who_does_what: string | null;
+  withdrawn: Generated<boolean>;
+}
+
+export interface TargetOutcome {
+  child_id: string;
+  controller_id: string;
+  id: Generated<string>;
+  impact: string | null;
+  organisation_id: string;
+  outcome: string;
+  plan_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  settled_on: ColumnType<Day, string, string>;
+  target_id: string;
+  version: number;
+  why: string | null;
+}
+
 export interface TimelineNote {
   child_id: string;
   controller_id: string;
@@ -1083,6 +1120,8 @@ export interface DB {
   single_use_link: SingleUseLink;
   status_period: StatusPeriod;
   stored_file: StoredFile;
+  target: Target;
+  target_outcome: TargetOutcome;
   timeline_note: TimelineNote;
   training_day: TrainingDay;
   unusual_looking: UnusualLooking;

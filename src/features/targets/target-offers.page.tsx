@@ -1,0 +1,105 @@
+import { type TagState, Targets } from '../../ui/components.ts';
+import { dayWords } from '../../ui/format.ts';
+import type { TermRow } from '../children/index.ts';
+import type { PlanAsked } from '../plans/index.ts';
+import type { PlanCheck, RecordSource } from '../plans/model.ts';
+import { kindWords, lastTargets, outcomeWords, type Target, targetsOf, workWords } from './target.ts';
+import { targetsOfChild } from './targets.queries.ts';
+import { targetsHistoryUrl, targetsUrl } from './urls.ts';
+import { sectionWith } from './who-sets.ts';
+
+const change = (words: string) => (asked: PlanAsked) => ({
+  href: targetsUrl(asked.child.id, asked.plan.id),
+  words,
+});
+
+const targets: RecordSource<PlanAsked> = {
+  block: 'targets',
+  table: async ({ read, child, plan, today }) => ({
+    heads: ['What success looks like', 'About', 'Why now', 'Starts from', 'Who does what, how often', 'By when'],
+    rows: targetsOf(plan.id, await targetsOfChild(read, child.id)).map((target) => [
+      ...[target.success, kindWords[target.kind], target.need ?? '', target.baseline ?? '', workWords(target)],
+      target.byWhen === null ? '' : dayWords(target.byWhen, today),
+    ]),
+    note: null,
+  }),
+  change: change('Set and change targets'),
+};
+
+const last: RecordSource<PlanAsked> = {
+  block: 'last-targets',
+  table: async ({ read, child, plan, today }) => {
+    const found = lastTargets(plan, await targetsOfChild(read, child.id));
+    // of a first plan there is nothing to settle, which is not the same as nothing settled
+    if (found.length === 0) return null;
+    return {
+      heads: ['Target', 'What became of it', 'Why', 'What changed', 'Settled'],
+      rows: found.map(({ success, outcome }) => [
+        success,
+        outcome === null ? 'Not said yet' : outcomeWords[outcome.outcome],
+        outcome?.why ?? '',
+        outcome?.impact ?? '',
+        outcome === null ? '' : dayWords(outcome.on, today),
+      ]),
+      note: null,
+    };
+  },
+  change: change('Say what became of each'),
+};
+
+export const targetRecords: readonly RecordSource<PlanAsked>[] = [targets, last];
+
+/** Before the next plan is signed off every target of the one before has an outcome. */
+const outcomesSaid: PlanCheck<PlanAsked> = {
+  id: 'targets-have-outcomes',
+  missing: async ({ read, child, plan }) => {
+    const section = sectionWith(plan.form, 'last-targets')?.id ?? null;
+    return lastTargets(plan, await targetsOfChild(read, child.id))
+      .filter(({ outcome }) => outcome === null)
+      .map(({ success }) => ({
+        ...{ section, stops: true, need: 'signing' as const },
+        words: `Nobody has said what became of last time’s target “${success}”`,
+      }));
+  },
+};
+
+export const targetChecks: readonly PlanCheck<PlanAsked>[] = [outcomesSaid];
+
+/** Row of “This term at a glance”: what the child works towards now. */
+const row: TermRow = {
+  id: 'targets',
+  order: 30,
+  parts: ['targets'],
+  row: async (request) => {
+    if (request.looking) return null;
+    const all = await request.once('targets', () => targetsOfChild(request.work.read, request.child.id));
+    const open = all.filter(({ withdrawn, planCancelled }) => withdrawn === null && !planCancelled);
+    const latest = open[0]?.planId;
+    if (latest === undefined) return null;
+    return {
+      title: 'Targets',
+      content: (
+        <>
+          <Targets
+            targets={open
+              .filter(({ planId, outcome }) => planId === latest || outcome === null)
+              .map((target) => ({ words: target.success, ...standing(target) }))}
+          />
+          <p class="small">
+            <a class="govuk-link" href={targetsHistoryUrl(request.child.id)}>
+              All targets so far
+            </a>
+          </p>
+        </>
+      ),
+    };
+  },
+};
+
+function standing({ outcome }: Target): { state: TagState; progress: string } {
+  if (outcome === null) return { state: 'ring', progress: 'Working on it' };
+  const state = outcome.outcome === 'met' ? 'full' : outcome.outcome === 'partly' ? 'half' : 'none';
+  return { state, progress: outcomeWords[outcome.outcome] };
+}
+
+export const targetTermRows: readonly TermRow[] = [row];
