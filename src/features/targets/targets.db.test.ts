@@ -52,7 +52,7 @@ beforeAll(async () => {
     `insert into child_relation (child_id, controller_id, person_id, relation, during) values ($1, $2, $3, 'social-worker-of', '[2026-01-01,)')`,
     [robin, world.organisation.northmere, world.person('northmere', 'social-worker')],
   );
-  const { begun } = await plans.begin('exampleton', 'designated-teacher', [robin], '2026-06-01');
+  const { begun } = await plans.begin('exampleton', 'designated-teacher', [robin], '2026-09-03');
   summer = begun[0]?.planId ?? '';
 });
 afterAll(async () => {
@@ -144,7 +144,7 @@ describe('at the next plan', () => {
     );
     await db.keeper.query(
       `insert into plan_step (plan_id, child_id, controller_id, organisation_id, position, to_state, on_day, taken_at)
-       values ($1, $2, $3, $3, 2, 'signed-off', '2026-07-01', '2026-07-01')`,
+       values ($1, $2, $3, $3, 2, 'signed-off', '2026-09-20', '2026-09-20')`,
       [summer, robin, world.organisation.exampleton],
     );
     autumn = (await plans.begin('exampleton', 'designated-teacher', [robin])).begun[0]?.planId ?? '';
