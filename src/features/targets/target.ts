@@ -92,7 +92,7 @@ const isBefore = (
   plan: { readonly begunOn: Day; readonly begunAt: Date },
 ): boolean => planBegunOn < plan.begunOn || (planBegunOn === plan.begunOn && planBegunAt < plan.begunAt);
 
-/** “Anna reads with him, three times a week”. */
+/** “Anna reads with him. Three times a week”. */
 export function workWords({ whoDoesWhat, howOften }: Pick<TargetWords, 'whoDoesWhat' | 'howOften'>): string {
-  return [whoDoesWhat, howOften].filter((words) => words !== null).join(', ');
+  return [whoDoesWhat, howOften].flatMap((words) => words?.replace(/\.$/, '') ?? []).join('. ');
 }

@@ -1,6 +1,7 @@
 import { planWord } from '../../access/index.ts';
 import type { Day } from '../../calendar/index.ts';
 import { ActionLink, Acts, Block, Crumb, Empty, Fold, PageHead, Tag } from '../../ui/components.ts';
+import { FormEnd } from '../../ui/form.tsx';
 import { countOf, dayWords, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
@@ -94,11 +95,11 @@ export function TargetsPage({ ctx, view }: { ctx: PageContext; view: TargetsView
           </ul>
         )}
         {maySet && (
-          <Acts>
+          <FormEnd>
             <ActionLink href={addTargetUrl(child.id, plan.id)}>
               {now.length === 0 ? 'Set a target' : 'Set another target'}
             </ActionLink>
-          </Acts>
+          </FormEnd>
         )}
       </Block>
     </Page>
@@ -135,7 +136,7 @@ export function TargetText({ target, today }: { target: Target; today: Day }) {
       {target.baseline !== null && <p class="soft small">From: {target.baseline}</p>}
       {(work !== '' || target.byWhen !== null) && (
         <p class="soft small">
-          {[work, target.byWhen === null ? '' : `by ${dayWords(target.byWhen, today)}`].filter(Boolean).join('; ')}
+          {[work, target.byWhen === null ? '' : `By ${dayWords(target.byWhen, today)}`].filter(Boolean).join('. ')}
         </p>
       )}
     </>
