@@ -2892,8 +2892,8 @@ CREATE INDEX target_child ON public.target USING btree (child_id);
 CREATE INDEX target_plan ON public.target USING btree (plan_id);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.target FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.target FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select, update to mainstay_definer;
 grant insert, select to mainstay_app;
-grant select, update to mainstay_definer;
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
@@ -2949,8 +2949,8 @@ CREATE INDEX target_outcome_child ON public.target_outcome USING btree (child_id
 CREATE INDEX target_outcome_plan ON public.target_outcome USING btree (plan_id);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.target_outcome FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.target_outcome FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select, update to mainstay_definer;
 grant insert, select to mainstay_app;
-grant select, update to mainstay_definer;
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
