@@ -147,6 +147,7 @@ table answer (
   FOREIGN KEY (controller_id) REFERENCES organisation(id),
   FOREIGN KEY (controller_id, part_id) REFERENCES plan_part(controller_id, id),
   FOREIGN KEY (controller_id, plan_id) REFERENCES plan(controller_id, id),
+  FOREIGN KEY (controller_id, invitation_id) REFERENCES invitation(controller_id, id),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   CHECK (((base_version >= 0) AND (base_version < version))),
   CHECK (((author_id IS NULL) OR (invitation_id IS NULL))),
@@ -169,6 +170,10 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = answer.child_id) AND (g.controller_id = answer.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = answer.child_id)))));
+policy invited for select to mainstay_app
+  using ((invitation_id = ( SELECT app.actor_invitation() AS actor_invitation)) AND (part_id = ( SELECT app.invited_part() AS invited_part)));
+policy invited_writes for insert to mainstay_app
+  with check ((invitation_id = ( SELECT app.actor_invitation() AS actor_invitation)) AND (author_id IS NULL) AND (told_by IS NULL) AND (part_id = ( SELECT app.invited_to_write() AS invited_to_write)) AND (plan_id = ( SELECT app.invited_plan() AS invited_plan)) AND (organisation_id = controller_id));
 policy of_children for select to mainstay_app
   using ( SELECT app.sees_children() AS sees_children);
 policy of_its_plan for insert to mainstay_app
@@ -176,7 +181,11 @@ policy of_its_plan for insert to mainstay_app
    FROM plan p
   WHERE ((p.id = answer.plan_id) AND (p.child_id = answer.child_id) AND (p.controller_id = answer.controller_id))));
 policy posts_insert for insert to mainstay_app
-  with check (((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker,safeguarding-lead,deputy-safeguarding-lead,senco,mental-health-lead,attendance-officer,teacher,support-staff,school-office}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker,safeguarding-lead,deputy-safeguarding-lead,senco,mental-health-lead,attendance-officer,teacher,support-staff,school-office}'::text[])) AND ((app.actor_person() IS NULL) OR (author_id = app.actor_person())));
+  with check
+CASE
+    WHEN (app.actor_invitation() IS NOT NULL) THEN ((invitation_id = app.actor_invitation()) AND (author_id IS NULL))
+    ELSE (((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker,safeguarding-lead,deputy-safeguarding-lead,senco,mental-health-lead,attendance-officer,teacher,support-staff,school-office}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker,safeguarding-lead,deputy-safeguarding-lead,senco,mental-health-lead,attendance-officer,teacher,support-staff,school-office}'::text[])) AND ((app.actor_person() IS NULL) OR (author_id = app.actor_person())) AND (invitation_id IS NULL))
+END;
 policy written for insert to mainstay_app
   with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
@@ -209,6 +218,8 @@ CREATE INDEX audit_event_organisation ON public.audit_event USING btree (organis
 CREATE INDEX audit_event_person ON public.audit_event USING btree (actor_person, at);
 grant insert, select to mainstay_app;
 grant insert, select to mainstay_definer;
+policy as_invited for insert to mainstay_app
+  with check (((actor_kind = 'invitation'::text) = (app.actor_invitation() IS NOT NULL)) AND ((actor_kind <> 'invitation'::text) OR ((subject_kind = 'invitation'::text) AND (subject_id = app.actor_invitation()))));
 policy as_it_is for insert to mainstay_app
   with check (((actor_kind = 'person'::text) = (app.actor_person() IS NOT NULL)) AND ((actor_kind <> 'operator'::text) OR app.is_operator()) AND (txid = ((pg_current_xact_id())::text)::bigint));
 policy definer_works for all to mainstay_definer
@@ -540,6 +551,8 @@ grant select to mainstay_duties;
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
+policy definer_reads_invited for select to mainstay_definer
+  using true;
 policy engine_reads for select to mainstay_duties
   using true;
 policy facts_added for insert to mainstay_app
@@ -933,6 +946,8 @@ grant insert, select, update to mainstay_app;
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
+policy definer_reads_invited for select to mainstay_definer
+  using true;
 policy facts_added for insert to mainstay_app
   with check ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
    FROM child)));
@@ -984,6 +999,8 @@ grant delete, insert, select, update to mainstay_definer;
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
+policy definer_reads_invited for select to mainstay_definer
+  using true;
 policy facts_added for insert to mainstay_app
   with check ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (child_id IN ( SELECT child.id
    FROM child)));
@@ -1685,6 +1702,98 @@ policy own for all to mainstay_app
   with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
 row security, forced;
 
+table invitation (
+  id uuid not null default gen_random_uuid(),
+  plan_id uuid not null,
+  part_id uuid not null,
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  contact_id uuid,
+  name text not null,
+  email text not null,
+  way text not null,
+  code_hash text not null,
+  token_hash bytea not null,
+  link_made_at timestamp with time zone not null,
+  link_used_at timestamp with time zone,
+  links_asked integer not null default 0,
+  wrong integer not null default 0,
+  wrong_ever integer not null default 0,
+  expires_on date not null,
+  reminded integer[] not null default '{}'::integer[],
+  reminded_on date,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  invited_by uuid not null,
+  invited_at timestamp with time zone not null,
+  UNIQUE (controller_id, id),
+  UNIQUE (token_hash),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (contact_id) REFERENCES contact(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (controller_id, part_id) REFERENCES plan_part(controller_id, id),
+  FOREIGN KEY (controller_id, plan_id) REFERENCES plan(controller_id, id),
+  FOREIGN KEY (invited_by) REFERENCES person(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (withdrawn_by) REFERENCES person(id),
+  CHECK (((length(email) <= 320) AND (email = lower(email)))),
+  CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  CHECK ((way = ANY (ARRAY['told'::text, 'agreed'::text, 'mailed'::text])))
+);
+CREATE INDEX invitation_child ON public.invitation USING btree (child_id);
+CREATE INDEX invitation_part ON public.invitation USING btree (part_id);
+CREATE INDEX invitation_plan ON public.invitation USING btree (plan_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.invitation FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select, update to mainstay_definer;
+grant insert, select to mainstay_app;
+policy changed for update to mainstay_app
+  using (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
+  with check (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_seen for select to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = invitation.child_id)))));
+policy invited for insert to mainstay_app
+  with check ((organisation_id = controller_id) AND (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (app.actor_person() IS NOT NULL) AND (invited_by = app.actor_person()) AND (EXISTS ( SELECT
+   FROM plan_part q
+  WHERE ((q.id = invitation.part_id) AND (q.plan_id = invitation.plan_id) AND (q.child_id = invitation.child_id) AND (q.controller_id = invitation.controller_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy own for select to mainstay_app
+  using (id = ( SELECT app.actor_invitation() AS actor_invitation));
+policy posts_insert for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]));
+policy posts_read for select to mainstay_app
+  using ((id = ( SELECT app.actor_invitation() AS actor_invitation)) OR (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,designated-teacher,deputy-designated-teacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]));
+policy posts_update for update to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]));
+row security, forced;
+
+table invitation_session (
+  id uuid not null default gen_random_uuid(),
+  invitation_id uuid not null,
+  token_hash bytea not null,
+  made_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  UNIQUE (token_hash),
+  PRIMARY KEY (id),
+  FOREIGN KEY (invitation_id) REFERENCES invitation(id) ON DELETE CASCADE
+);
+CREATE INDEX invitation_session_of ON public.invitation_session USING btree (invitation_id);
+grant delete, insert, select, update to mainstay_definer;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+row security, forced;
+
 table key_adult (
   id uuid not null default gen_random_uuid(),
   child_id uuid not null,
@@ -1806,6 +1915,8 @@ CREATE INDEX mail_waiting ON public.mail USING btree (written_at) WHERE (state =
 CREATE TRIGGER no_letter_to_unsafe BEFORE INSERT OR UPDATE OF state, to_address, to_contact ON public.mail FOR EACH ROW EXECUTE FUNCTION app.no_letter_to_unsafe();
 grant delete, insert, select, update to mainstay_definer;
 grant insert, select to mainstay_app;
+policy definer_reads_invited for select to mainstay_definer
+  using true;
 policy definer_works for all to mainstay_definer
   using true
   with check true;
@@ -1854,6 +1965,8 @@ CREATE UNIQUE INDEX organisation_authority_code ON public.organisation USING btr
 grant insert, select to mainstay_app;
 grant select to mainstay_definer;
 grant select to mainstay_duties;
+policy definer_reads_invited for select to mainstay_definer
+  using true;
 policy everyone_reads for select to mainstay_app, mainstay_definer, mainstay_duties
   using true;
 policy operator_adds for insert to mainstay_app
@@ -1944,6 +2057,8 @@ policy change_people for update to mainstay_app
   using (app.is_operator() OR ((id IN ( SELECT post_holding.person_id
    FROM post_holding
   WHERE (post_holding.organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])))) AND app.works_only_here(id)));
+policy definer_reads_invited for select to mainstay_definer
+  using true;
 policy engine_reads for select to mainstay_definer, mainstay_duties
   using true;
 policy known_people for select to mainstay_app
@@ -2031,6 +2146,8 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = plan.child_id) AND (g.controller_id = plan.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = plan.child_id)))));
+policy invited for select to mainstay_app
+  using (id = ( SELECT app.invited_plan() AS invited_plan));
 policy of_children for select to mainstay_app
   using ( SELECT app.sees_children() AS sees_children);
 policy posts_insert for insert to mainstay_app
@@ -2214,6 +2331,11 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = plan_part.child_id) AND (g.controller_id = plan_part.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = plan_part.child_id)))));
+policy invited for select to mainstay_app
+  using (id = ( SELECT app.invited_part() AS invited_part));
+policy invited_changes for update to mainstay_app
+  using (id = ( SELECT app.invited_to_write() AS invited_to_write))
+  with check (id = ( SELECT app.invited_part() AS invited_part));
 policy of_children for select to mainstay_app
   using ( SELECT app.sees_children() AS sees_children);
 policy of_its_plan for insert to mainstay_app
@@ -2230,7 +2352,11 @@ policy part_changed for update to mainstay_app
 policy posts_insert for insert to mainstay_app
   with check (((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker,safeguarding-lead,deputy-safeguarding-lead,senco,mental-health-lead,attendance-officer,teacher,support-staff,school-office}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker,safeguarding-lead,deputy-safeguarding-lead,senco,mental-health-lead,attendance-officer,teacher,support-staff,school-office}'::text[])) AND ((app.actor_person() IS NULL) OR (changed_by = app.actor_person())));
 policy posts_update for update to mainstay_app
-  with check (((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker,safeguarding-lead,deputy-safeguarding-lead,senco,mental-health-lead,attendance-officer,teacher,support-staff,school-office}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker,safeguarding-lead,deputy-safeguarding-lead,senco,mental-health-lead,attendance-officer,teacher,support-staff,school-office}'::text[])) AND ((app.actor_person() IS NULL) OR (changed_by = app.actor_person())));
+  with check
+CASE
+    WHEN (app.actor_invitation() IS NOT NULL) THEN ((changed_by IS NULL) AND (organisation_id = controller_id))
+    ELSE (((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker,safeguarding-lead,deputy-safeguarding-lead,senco,mental-health-lead,attendance-officer,teacher,support-staff,school-office}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker,safeguarding-lead,deputy-safeguarding-lead,senco,mental-health-lead,attendance-officer,teacher,support-staff,school-office}'::text[])) AND ((app.actor_person() IS NULL) OR (changed_by = app.actor_person())))
+END;
 policy written for insert to mainstay_app
   with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
@@ -3237,6 +3363,14 @@ end $function$
 ;
 -- owner mainstay_owner
 
+CREATE OR REPLACE FUNCTION app.actor_invitation()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('mainstay.invitation', true), '')::uuid $function$
+;
+-- owner mainstay_owner
+
 CREATE OR REPLACE FUNCTION app.actor_organisation()
  RETURNS uuid
  LANGUAGE sql
@@ -3391,6 +3525,24 @@ AS $function$
     and not exists (select from audit_sealed x where x.event_id = e.id)
   order by e.id
 $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.begin_invitation_session(p_hash bytea, p_session bytea, p_now timestamp with time zone, p_expires timestamp with time zone)
+ RETURNS TABLE(invitation_id uuid, session_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare i invitation; s uuid;
+begin
+  select * into i from invitation where token_hash = p_hash and link_used_at is null for update;
+  if i.id is null or app.invitation_standing(i.id) <> 'stands' then return; end if;
+  update invitation set link_used_at = p_now, wrong = 0, wrong_ever = wrong_ever - 1, links_asked = 0 where id = i.id;
+  insert into invitation_session (invitation_id, token_hash, made_at, last_seen_at, expires_at)
+    values (i.id, p_session, p_now, p_now, p_expires) returning id into s;
+  return query select i.id, s;
+end $function$
 ;
 -- owner mainstay_definer
 
@@ -3641,6 +3793,15 @@ end $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.end_invitation_session(p_session bytea, p_now timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ update invitation_session set ended_at = p_now where token_hash = p_session and ended_at is null $function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.end_session(p_session uuid, p_now timestamp with time zone)
  RETURNS void
  LANGUAGE sql
@@ -3840,6 +4001,24 @@ end $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.hear_invitation_code(p_hash bytea, p_most integer)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare i invitation;
+begin
+  select * into i from invitation where token_hash = p_hash for update;
+  if i.id is null or i.wrong >= p_most or i.link_used_at is not null or app.invitation_standing(i.id) <> 'stands' then
+    return null;
+  end if;
+  update invitation set wrong = wrong + 1, wrong_ever = wrong_ever + 1 where id = i.id;
+  return i.code_hash;
+end $function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.holds_post(p_organisation uuid, p_posts text[])
  RETURNS boolean
  LANGUAGE plpgsql
@@ -3890,6 +4069,61 @@ end $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.invitation_of_link(p_hash bytea, p_most integer)
+ RETURNS TABLE(id uuid, state text, way text, wrong integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select i.id, case
+      when app.invitation_standing(i.id) <> 'stands' then app.invitation_standing(i.id)
+      when i.wrong >= p_most then 'tried-out'
+      when i.link_used_at is not null then 'used'
+      else 'open' end, i.way, i.wrong
+  from invitation i where i.token_hash = p_hash
+$function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.invitation_of_session(p_session bytea, p_now timestamp with time zone, p_idle_minutes integer)
+ RETURNS TABLE(invitation_id uuid, session_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare s invitation_session;
+begin
+  select * into s from invitation_session where token_hash = p_session and ended_at is null for update;
+  if s.id is null or s.expires_at <= p_now or s.last_seen_at < p_now - make_interval(mins => p_idle_minutes)
+    or app.invitation_standing(s.invitation_id) <> 'stands' then return; end if;
+  update invitation_session set last_seen_at = greatest(last_seen_at, p_now) where id = s.id;
+  return query select s.invitation_id, s.id;
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.invitation_standing(p_invitation uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select case
+    when i.withdrawn_at is not null
+      or exists (select from sealed_child s where s.child_id = i.child_id)
+      or exists (select from contact c where c.id = i.contact_id
+        and (c.unsafe or not c.during @> app.today() or lower(c.email) is distinct from i.email))
+      or exists (select from contact c where c.unsafe and lower(c.email) = i.email)
+      or exists (select from contact_rule r where r.child_id = i.child_id and r.must_not
+        and (r.contact_id = i.contact_id or exists (select from contact c where c.id = r.contact_id and lower(c.email) = i.email)))
+      then 'withdrawn'
+    when i.expires_on < app.today() then 'expired'
+    else 'stands' end
+  from invitation i where i.id = p_invitation
+$function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.invite_account(p_person uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -3902,6 +4136,69 @@ begin
   end if;
   insert into account (person_id, email, created_at) select id, email, app.now() from person where id = p_person and email is not null
     on conflict (person_id) do update set email = excluded.email where account.password_hash is null;
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.invited()
+ RETURNS TABLE(invitation_id uuid, plan_id uuid, part_id uuid, child_id uuid, controller_id uuid, name text, section text, label text, lead text, part_state text, part_reason text, settled_on date, form_hash text, plan_state text, meeting_on date, expires_on date, first_name text, by_name text, organisation_name text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare me uuid := app.actor_invitation();
+begin
+  if me is null or app.invitation_standing(me) is distinct from 'stands' then return; end if;
+  return query
+    select i.id, i.plan_id, i.part_id, i.child_id, i.controller_id, i.name, q.section, q.label, q.lead, q.state, q.reason, q.settled_on,
+      p.form_hash, (select s.to_state from plan_step s where s.plan_id = p.id order by s.position desc limit 1),
+      (select m.meeting_on from plan_meeting_day m where m.plan_id = p.id order by m.position desc limit 1), i.expires_on,
+      (select coalesce(nullif(d.preferred_name, ''), split_part(d.given_names, ' ', 1)) from child_details d
+        where d.child_id = i.child_id and d.controller_id = i.controller_id),
+      w.display_name, o.name
+    from invitation i join plan p on p.id = i.plan_id join plan_part q on q.id = i.part_id
+      join organisation o on o.id = i.controller_id left join person w on w.id = i.invited_by
+    where i.id = me;
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.invited_part()
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if app.actor_invitation() is null then return null; end if;
+  return (select i.part_id from app.invited() i);
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.invited_plan()
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if app.actor_invitation() is null then return null; end if;
+  return (select i.plan_id from app.invited() i);
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.invited_to_write()
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if app.actor_invitation() is null then return null; end if;
+  return (select i.part_id from app.invited() i where i.part_state in ('not-started', 'in-progress')
+    and i.plan_state in ('planned', 'gathering', 'ready', 'held', 'written-up', 'returned'));
 end $function$
 ;
 -- owner mainstay_definer
@@ -4095,6 +4392,29 @@ begin
   from audit_event e left join person p on p.id = e.actor_person
   where e.child_ids @> array[p_child] and e.verb in ('child.look', 'child.listed', 'child.exported', 'glass.broken')
   order by e.at desc;
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.mail_invitation_link(p_hash bytea, p_now timestamp with time zone, p_most integer, p_letter jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare i invitation; token text;
+begin
+  select * into i from invitation where token_hash = p_hash for update;
+  if i.id is null or app.invitation_standing(i.id) <> 'stands' then return false; end if;
+  -- so many a day, so that guessing a code goes no faster by asking for links
+  if i.links_asked >= p_most and i.link_made_at > p_now - interval '1 day' then return false; end if;
+  token := translate(encode(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()), 'base64'), '+/=', '-_');
+  update invitation set token_hash = sha256(convert_to(token, 'UTF8')), link_made_at = p_now, link_used_at = null, wrong = 0,
+    links_asked = case when link_made_at > p_now - interval '1 day' then links_asked + 1 else 1 end
+    where id = i.id;
+  insert into mail (to_contact, to_address, subject, body_text, kind, organisation_id)
+    values (i.contact_id, i.email, p_letter->>'subject', replace(p_letter->>'text', '--link--', token), 'invitation-part', i.controller_id);
+  return true;
 end $function$
 ;
 -- owner mainstay_definer
@@ -4305,6 +4625,19 @@ AS $function$ select distinct keyed_hash from stored_file where keyed_hash = any
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.next_invited_version(p_question text)
+ RETURNS integer
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if app.actor_invitation() is null then return null; end if;
+  return (select coalesce(max(a.version), 0) + 1 from answer a where a.part_id = app.invited_part() and a.question = p_question);
+end $function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.no_letter_to_unsafe()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4339,6 +4672,15 @@ AS $function$
     and app.controllers_of(p_child) && app.my_organisations() and p_child not in (select child_id from sealed_child)
   order by o.name
 $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.organisations_inviting()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select distinct controller_id from invitation where withdrawn_at is null and expires_on >= app.today() $function$
 ;
 -- owner mainstay_definer
 

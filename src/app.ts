@@ -12,6 +12,7 @@ import { cohortRoutes } from './features/cohort/index.ts';
 import { contactRoutes } from './features/contacts/index.ts';
 import { glassRoutes } from './features/glass/index.ts';
 import { importRoutes } from './features/imports/index.ts';
+import { inviteRoutes, ownPartRoutes } from './features/invitations/index.ts';
 import { letterRoutes } from './features/letters/index.ts';
 import { looksRoutes } from './features/looks/index.ts';
 import { organisationRoutes } from './features/organisations/index.ts';
@@ -76,6 +77,8 @@ const features: readonly Routes[] = [
   pepRoutes,
   planTemplateRoutes,
   targetRoutes,
+  inviteRoutes,
+  ownPartRoutes,
   assuranceRoutes,
   setUpRoutes,
 ];

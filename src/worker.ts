@@ -4,6 +4,7 @@ import { makeReleasesJob } from './features/assurance/index.ts';
 import { lawfulRetentionJob, sealAuditJob } from './features/audit/index.ts';
 import { drainStaleDutiesJob } from './features/duties/index.ts';
 import { confirmImportJob, readImportJob, tidyFilesJob, undoImportJob } from './features/imports/index.ts';
+import { remindInvitedJob } from './features/invitations/index.ts';
 import { sendLetters, tidyLetters } from './features/letters/index.ts';
 import { weeklyDigestJob } from './features/reminders/index.ts';
 import { findUnusualLookingJob } from './features/unusual/index.ts';
@@ -22,6 +23,7 @@ export const jobs: readonly JobDefinition[] = [
   tidyTries,
   drainStaleDutiesJob,
   weeklyDigestJob,
+  remindInvitedJob,
   makeReleasesJob,
   readImportJob,
   confirmImportJob,

@@ -90,6 +90,8 @@ import_change          LEAD+AD+TA+VH+AA     LEAD+AD+TA+VH+AA        LEAD+AD+TA+V
 import_mapping         LEAD+AD+TA+VH+AA     LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        -
 import_match           LEAD+AD+TA+VH+AA     LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        -
 import_row             LEAD+AD+TA+VH+AA     LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        -
+invitation             LEAD+VS                 VS+HT+DT+dD             VS+HT+DT+dD             -                       -
+invitation_session     -                    -                       -                       -                       -
 key_adult              SEES                 LEAD                    LEAD                    -                       -
 look_question          HT                   -                       -                       -                       -
 mail                   -                    POSTS                   -                       -                       add:*

@@ -191,6 +191,22 @@ export const SPECIMENS: Readonly<Record<string, Specimen>> = {
   },
   import_match: byImport('import_id', ({ child }) => ({ child_id: child, name_hash: hash() })),
   import_row: byImport('row_number', ({ child }) => ({ child_id: child, position: 1, file: 'a.csv', outcome: 'new' })),
+  invitation: byController('expires_on', ({ organisation, person, anchor }) => ({
+    ...{
+      plan_id: anchor,
+      part_id: anchor,
+      organisation_id: organisation,
+      name: 'Aunt Sample',
+      email: 'a@rights.example',
+    },
+    ...{ way: 'told', code_hash: 'x', token_hash: hash(), link_made_at: '2026-11-24T10:00:00Z', links_asked: 0 },
+    ...{ wrong: 0, wrong_ever: 0, expires_on: '2026-12-24', reminded: [], invited_by: person },
+    invited_at: '2026-11-24T10:00:00Z',
+  })),
+  invitation_session: ofNobody('ended_at', () => ({
+    ...{ invitation_id: randomUUID(), token_hash: hash(), made_at: '2026-11-24T10:00:00Z' },
+    ...{ last_seen_at: '2026-11-24T10:00:00Z', expires_at: '2026-11-24T22:00:00Z' },
+  })),
   key_adult: byController('child_words', () => ({ during: open })),
   look_question: byController('answer', ({ person }) => ({
     ...{ audit_event_id: Math.floor(Math.random() * 1e9), asked_of: randomUUID(), asked_by: person },

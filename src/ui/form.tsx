@@ -27,6 +27,8 @@ export type PostFormProps = {
   withFiles?: boolean;
   /** The browser asks before this page is left with something typed and not sent. */
   confirmLeaving?: boolean;
+  /** A browser with scripts sends it by itself as `act=save` while somebody writes, and says so beside `data-saved-state`. */
+  saveAsYouGo?: boolean;
   /** Sent along unseen. */
   hidden?: Readonly<Record<string, string>> | undefined;
   /** Laid out by what is in it: a single button in a row, say. Otherwise questions under one another. */
@@ -35,7 +37,7 @@ export type PostFormProps = {
 
 /** A form that changes something. The browser's own checks are off: ours say what to do. */
 export function PostForm(props: PostFormProps) {
-  const { action, csrfToken, children, withFiles, confirmLeaving, hidden, inline } = props;
+  const { action, csrfToken, children, withFiles, confirmLeaving, saveAsYouGo, hidden, inline } = props;
   return (
     <form
       method="post"
@@ -44,6 +46,7 @@ export function PostForm(props: PostFormProps) {
       novalidate
       enctype={withFiles ? 'multipart/form-data' : undefined}
       data-confirm-leaving={confirmLeaving ? '' : undefined}
+      data-save-as-you-go={saveAsYouGo ? '' : undefined}
     >
       <HiddenField name={csrfField} value={csrfToken} />
       {Object.entries(hidden ?? {}).map(([name, value]) => (

@@ -13,5 +13,7 @@ export function worthAnotherTry(attempts: number, error: unknown): boolean {
 
 /** Letters whose text holds a link that opens something by itself, or names children: it is emptied as soon as it has gone. */
 export function holdsSecret(kind: string): boolean {
-  return kind === 'invitation' || kind === 'reset' || kind === 'set-up' || kind === 'digest';
+  return (
+    kind === 'invitation' || kind === 'invitation-part' || kind === 'reset' || kind === 'set-up' || kind === 'digest'
+  );
 }

@@ -9,4 +9,5 @@ export { addPart, declinePart, type NewPart, sendPart, setMeetingDay } from './p
 export { planFacts } from './plan-facts.queries.ts';
 export { planTemplateRoutes } from './plan-templates.routes.tsx';
 export { formsOf, partsOf, planHeads, planOf, plansOfChild } from './plans.queries.ts';
+export { Question, type QuestionProps } from './question.page.tsx';
 export type { Offers, PlanAsked } from './records.queries.ts';

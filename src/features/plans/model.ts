@@ -20,4 +20,5 @@ export { isInHand, isWritable, type PlanAct, type PlanState, planStates } from '
 export { actWords, leadWords, partWords, stateWords } from './plan-words.ts';
 export { type CopyReader, mayRead, mayWrite, type SectionReader, scopeOfBlock } from './section-readers.ts';
 export { placeOf, type Standing, standingOf, type Version } from './standing.ts';
+export { answerWords, typedFrom } from './typed-answer.ts';
 export { templatesUrl } from './urls.ts';

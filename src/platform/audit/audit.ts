@@ -42,11 +42,13 @@ export async function recordEvents(work: Work, entries: readonly AuditEntry[]): 
   const { asking } = work;
   const actor = asking.personId
     ? 'person'
-    : asking.operator
-      ? 'operator'
-      : asking.organisationId
-        ? 'system'
-        : 'stranger';
+    : asking.invitationId
+      ? 'invitation'
+      : asking.operator
+        ? 'operator'
+        : asking.organisationId
+          ? 'system'
+          : 'stranger';
   const ids: number[] = [];
   for (let at = 0; at < entries.length; at += AT_ONCE) {
     const events = entries.slice(at, at + AT_ONCE).map((entry, index) => ({

@@ -5,6 +5,7 @@ export {
   type Asking,
   asOperator,
   asPostman,
+  byInvitation,
   inTheNameOf,
   inTransaction,
   onBehalfOf,

@@ -578,6 +578,43 @@ export interface ImportRow {
   row_number: number | null;
 }
 
+export interface Invitation {
+  child_id: string;
+  code_hash: string;
+  contact_id: string | null;
+  controller_id: string;
+  email: string;
+  expires_on: ColumnType<Day, string, string>;
+  id: Generated<string>;
+  invited_at: Timestamp;
+  invited_by: string;
+  link_made_at: Timestamp;
+  link_used_at: Timestamp | null;
+  links_asked: Generated<number>;
+  name: string;
+  organisation_id: string;
+  part_id: string;
+  plan_id: string;
+  reminded: Generated<number[]>;
+  reminded_on: ColumnType<Day, string, string> | null;
+  token_hash: Buffer;
+  way: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+  wrong: Generated<number>;
+  wrong_ever: Generated<number>;
+}
+
+export interface InvitationSession {
+  ended_at: Timestamp | null;
+  expires_at: Timestamp;
+  id: Generated<string>;
+  invitation_id: string;
+  last_seen_at: Timestamp;
+  made_at: Timestamp;
+  token_hash: Buffer;
+}
+
 export interface KeyAdult {
   asked_on: ColumnType<Day, string, string> | null;
   child_id: string;
@@ -1089,6 +1126,8 @@ export interface DB {
   import_mapping: ImportMapping;
   import_match: ImportMatch;
   import_row: ImportRow;
+  invitation: Invitation;
+  invitation_session: InvitationSession;
   key_adult: KeyAdult;
   look_question: LookQuestion;
   mail: Mail;

@@ -14,6 +14,8 @@ export interface Asking {
   /** The operator at the terminal, who may add organisations and people and sees no child. */
   readonly operator: boolean;
   readonly sessionId: string | null;
+  /** Somebody without an account who was asked for one part of a plan; then `personId` is null. */
+  readonly invitationId?: string;
   /** The day it is in England. */
   readonly today: Day;
   readonly now: Date;
@@ -51,6 +53,7 @@ export async function inTransaction<T>(
     await sql`select set_config('mainstay.person', ${asking.personId ?? ''}, true),
       set_config('mainstay.organisation', ${asking.organisationId ?? ''}, true),
       set_config('mainstay.operator', ${asking.operator ? 'yes' : ''}, true),
+      set_config('mainstay.invitation', ${asking.invitationId ?? ''}, true),
       set_config('mainstay.today', ${asking.today}, true),
       set_config('mainstay.now', ${asking.now.toISOString()}, true)`.execute(tx);
     return action({ asking, read: tx, write: tx, afterCommit: (then) => after.push(then) });
@@ -69,6 +72,25 @@ export async function inTheNameOf(
 ): Promise<Work> {
   await sql`select set_config('mainstay.person', ${who.personId}, true)`.execute(work.write);
   return { ...work, asking: { ...work.asking, personId: who.personId, sessionId: who.sessionId } };
+}
+
+/**
+ * The same transaction, from here on by an invitation and by nobody else, whoever is signed in in that browser: row security
+ * opens their part and what they wrote. The caller has checked the session.
+ */
+export async function byInvitation(
+  work: Work,
+  invited: { readonly invitationId: string; readonly sessionId: string; readonly name: string },
+): Promise<Work> {
+  await sql`select set_config('mainstay.person', '', true), set_config('mainstay.organisation', '', true),
+    set_config('mainstay.operator', '', true), set_config('mainstay.invitation', ${invited.invitationId}, true)`.execute(
+    work.write,
+  );
+  const { invitationId, sessionId, name } = invited;
+  return {
+    ...work,
+    asking: { ...work.asking, personId: null, organisationId: null, operator: false, invitationId, sessionId, name },
+  };
 }
 
 /** The same transaction, from here on for one organisation: work without a person that goes from one to the next. */

@@ -2,6 +2,7 @@
 import { CharacterCount, Checkboxes, createAll, ErrorSummary, PasswordInput } from 'govuk-frontend';
 import { confirmLeaving } from './confirm-leaving.ts';
 import { revealUnderRadios } from './reveal.ts';
+import { saveAsYouGo } from './save-as-you-go.ts';
 import { sendOnce } from './send-once.ts';
 import { warnBeforeSessionEnds } from './session-ending.ts';
 import { watchProgress } from './watch-progress.ts';
@@ -12,5 +13,6 @@ for (const part of [Checkboxes, ErrorSummary, PasswordInput, CharacterCount]) cr
 revealUnderRadios(document);
 sendOnce(document);
 confirmLeaving(document);
+saveAsYouGo(document);
 watchProgress(document);
 warnBeforeSessionEnds(document.body);

@@ -1,0 +1,191 @@
+import type { Day } from '../../calendar/index.ts';
+import {
+  ActionLink,
+  Button,
+  type Column,
+  Crumb,
+  Fold,
+  Notice,
+  PageHead,
+  SecondLine,
+  Table,
+  Tag,
+} from '../../ui/components.ts';
+import { PostForm } from '../../ui/form.tsx';
+import { dateTimeWords, dayBrief, dayLong, listWords } from '../../ui/format.ts';
+import { Page } from '../../ui/layout.tsx';
+import type { PageContext } from '../../ui/page-context.ts';
+import { childUrl } from '../children/model.ts';
+import { leadWords, type PartState, type Plan, type PlanPartRow, partWords } from '../plans/model.ts';
+import { wayWords } from './invitation-code.ts';
+import type { InvitationRow } from './invitations.queries.ts';
+import { askTeacherUrl, invitationActUrl, invitePartUrl } from './urls.ts';
+
+export interface PartLine {
+  readonly part: PlanPartRow;
+  readonly title: string;
+  readonly asked: string | null;
+  readonly invitations: readonly InvitationRow[];
+  readonly mayInvite: boolean;
+}
+
+export interface EverybodysPartView {
+  readonly child: { readonly id: string; readonly name: { readonly full: string; readonly first: string } };
+  readonly plan: Pick<Plan, 'id' | 'meetingOn' | 'form'>;
+  readonly lines: readonly PartLine[];
+  readonly leads: boolean;
+  readonly asksTeachers: boolean;
+  readonly today: Day;
+  /** "482 913" with whose it is: shown once. */
+  readonly told: { readonly name: string; readonly code: string | null; readonly words: string } | null;
+}
+
+const marks = { 'not-started': 'ring', 'in-progress': 'half', sent: 'full', declined: 'none' } as const;
+const isIn = (state: PartState): boolean => state === 'sent' || state === 'declined';
+
+/** Who writes what, who has, and who was asked how. */
+export function EverybodysPartPage({ ctx, view }: { ctx: PageContext; view: EverybodysPartView }) {
+  const { child, plan, lines, today, told } = view;
+  const looking = ctx.someoneLooking === true;
+  const title = looking ? 'Everybody’s part' : `Everybody’s part of ${child.name.first}’s ${plan.form.short}`;
+  const waiting = lines.filter(({ part }) => !isIn(part.state));
+  const name = ({ title: words, part }: PartLine) =>
+    part.label === '' || looking ? words : `${words} (${part.label})`;
+  const lede =
+    waiting.length === 0 && lines.length > 0
+      ? `All ${lines.length} are in.`
+      : `${lines.length - waiting.length} of ${lines.length} are in. Waiting for: ${listWords(waiting.map(name))}.`;
+  const columns: readonly Column<PartLine>[] = [
+    {
+      head: 'Part',
+      width: 30,
+      isHead: true,
+      cell: (line) => (
+        <>
+          {name(line)}
+          <SecondLine>{!looking && line.asked !== null ? line.asked : leadWords(line.part.lead)}</SecondLine>
+        </>
+      ),
+    },
+    {
+      head: 'How it stands',
+      width: 20,
+      cell: ({ part }) => (
+        <Tag state={marks[part.state]}>
+          {partWords[part.state]}
+          {part.settledOn !== null && isIn(part.state) ? `, ${dayBrief(part.settledOn, today)}` : ''}
+        </Tag>
+      ),
+    },
+    {
+      head: 'Asked',
+      width: 50,
+      cell: (line) => (looking ? 'Hidden while someone is looking' : <Asked ctx={ctx} view={view} line={line} />),
+    },
+  ];
+  return (
+    <Page ctx={ctx} title={title}>
+      <Crumb href={childUrl(child.id)}>{looking ? 'Back to the child’s page' : child.name.full}</Crumb>
+      <PageHead
+        small
+        title={title}
+        lede={lede}
+        more={`${plan.meetingOn === null ? 'No day is set for the meeting yet.' : `The meeting is on ${dayLong(plan.meetingOn)}.`} What the designated teacher writes goes in with the plan.`}
+      />
+      {told !== null && !looking && (
+        <Notice lead={told.words} announced>
+          {told.code !== null && (
+            <>
+              The code for {told.name} is <b>{told.code}</b>. Tell it by phone or in person, never by mail. It is shown
+              this once.
+            </>
+          )}
+        </Notice>
+      )}
+      <Table caption="Parts" captionUnseen columns={columns} rows={lines} rowKey={({ part }) => part.id} />
+      {view.asksTeachers && (
+        <p>
+          <ActionLink kind="outlined" href={askTeacherUrl(child.id, plan.id)}>
+            Ask a teacher about a subject
+          </ActionLink>
+        </p>
+      )}
+    </Page>
+  );
+}
+
+function Asked({ ctx, view, line }: { ctx: PageContext; view: EverybodysPartView; line: PartLine }) {
+  const { child, plan, leads } = view;
+  return (
+    <>
+      {line.invitations.map((each) => (
+        <OneAsked key={each.id} ctx={ctx} view={view} line={line} invitation={each} />
+      ))}
+      {leads && line.mayInvite && (
+        <a class="govuk-link" href={invitePartUrl(child.id, plan.id, line.part.id)}>
+          {line.invitations.length === 0 ? 'Invite somebody' : 'Invite somebody else'}
+          <span class="govuk-visually-hidden"> to {line.title}</span>
+        </a>
+      )}
+    </>
+  );
+}
+
+function standingWords(invitation: InvitationRow, today: Day): string {
+  if (invitation.standing === 'withdrawn') return 'Taken back. The link opens nothing.';
+  if (invitation.standing === 'expired') return `Ran out on ${dayBrief(invitation.expiresOn, today)}.`;
+  const opened = invitation.openedAt === null ? 'Not opened since.' : 'Opened.';
+  const reminded = invitation.remindedOn === null ? '' : ` Reminded ${dayBrief(invitation.remindedOn, today)}.`;
+  return `${opened}${reminded} Open until ${dayBrief(invitation.expiresOn, today)}; the code was ${wayWords[invitation.way]}.`;
+}
+
+function OneAsked(props: { ctx: PageContext; view: EverybodysPartView; line: PartLine; invitation: InvitationRow }) {
+  const { ctx, view, line, invitation } = props;
+  const { child, plan, leads, today } = view;
+  const sent = dateTimeWords(invitation.linkMadeAt, today).replace(/^T/, 't');
+  const acts =
+    invitation.standing === 'withdrawn'
+      ? []
+      : invitation.standing === 'expired'
+        ? [['extend', 'Open it again'] as const]
+        : [
+            ['resend', 'Send the link again'] as const,
+            ['code', 'Give a new code'] as const,
+            ['extend', 'Extend it'] as const,
+            ['withdraw', 'Take it back'] as const,
+          ];
+  return (
+    <div class="asked">
+      <p>
+        <b>{invitation.name}</b>, mailed {sent}. {standingWords(invitation, today)}
+        {invitation.wrongEver > 0 && invitation.standing === 'stands' && (
+          <>
+            {' '}
+            A wrong code was typed {invitation.wrongEver === 1 ? 'once' : `${invitation.wrongEver} times`}. If that was
+            not them, take it back.
+          </>
+        )}
+      </p>
+      {leads && acts.length > 0 && !isIn(line.part.state) && (
+        <Fold summary={`Change what ${invitation.name} was sent`} soft>
+          <PostForm action={invitationActUrl(child.id, plan.id, invitation.id)} csrfToken={ctx.csrfToken} inline>
+            <p>
+              {acts.map(([act, words]) => (
+                <Button key={act} kind="outlined" name="act" value={act} hiddenWords={`for ${invitation.name}`}>
+                  {words}
+                </Button>
+              ))}
+            </p>
+          </PostForm>
+        </Fold>
+      )}
+      {leads && isIn(line.part.state) && invitation.standing === 'stands' && (
+        <PostForm action={invitationActUrl(child.id, plan.id, invitation.id)} csrfToken={ctx.csrfToken} inline>
+          <Button kind="link" name="act" value="reopen" hiddenWords={`for ${invitation.name}`}>
+            Let them change it
+          </Button>
+        </PostForm>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { childUrl } from '../children/model.ts';
+
+/** Who writes what in a plan, and who has. */
+export const everybodysPartUrl = (child: string, plan: string): string => `${childUrl(child)}/plans/${plan}/parts`;
+export const invitePartUrl = (child: string, plan: string, part: string): string =>
+  `${everybodysPartUrl(child, plan)}/${part}/invite`;
+export const askTeacherUrl = (child: string, plan: string): string => `${everybodysPartUrl(child, plan)}/ask-a-teacher`;
+export const invitationActUrl = (child: string, plan: string, invitation: string): string =>
+  `${everybodysPartUrl(child, plan)}/invitations/${invitation}`;
+
+/** What a mailed link opens; there is nothing in the address but the token. */
+export const linkUrl = (token: string): string => `/your-part/open/${token}`;
+export const anotherLinkUrl = (token: string): string => `/your-part/open/${token}/another`;
+export const ownPartUrl = '/your-part';
+export const closePartUrl = '/your-part/close';
