@@ -3697,12 +3697,12 @@ end $function$
 -- owner mainstay_definer
 
 CREATE OR REPLACE FUNCTION app.demo_personas()
- RETURNS TABLE(person_id uuid, person_name text, post text, organisation_id uuid, organisation_name text, organisation_kind text)
+ RETURNS TABLE(person_id uuid, person_name text, post text, organisation_id uuid, organisation_name text, organisation_kind text, school_kind text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select p.id, p.display_name, h.post, o.id, o.name, o.kind
+  select p.id, p.display_name, h.post, o.id, o.name, o.kind, o.school_kind
   from person p
   join account a on a.person_id = p.id
   join post_holding h on h.person_id = p.id and h.during @> app.today()

@@ -57,7 +57,7 @@ export function visitorOf(world: World, key: OrganisationKey, post: PostId, toda
     name: `${post} of ${key}`,
     organisation,
     organisations: [organisation],
-    postName: postOf(post).label,
+    post,
     today,
     session: {
       id: '00000000-0000-4000-8000-000000000000',

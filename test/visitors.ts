@@ -29,7 +29,7 @@ export async function visitorFor(work: Work, world: World, at: OrganisationKey, 
     actor: { ...actor, standsIn },
     organisation: place,
     organisations: [place],
-    postName: post,
+    post,
     today: testToday,
   };
 }

@@ -6,7 +6,18 @@ export * from './facts.ts';
 export { GLASS, glassWouldOpen, isReason, mayEverBreakGlass } from './glass.ts';
 export { JOBS, type JobId } from './jobs.ts';
 export { namedContact, planWord, type Reader, ROLES, type RoleId, roleWord, tellingWords } from './neutral-words.ts';
-export { isPost, type OrganisationKind, POSTS, type Post, type PostId, postOf, postsAt, STAFF_POSTS } from './posts.ts';
+export {
+  isPost,
+  type OrganisationKind,
+  POSTS,
+  type Post,
+  type PostId,
+  type PostNames,
+  postLabel,
+  postOf,
+  postsAt,
+  STAFF_POSTS,
+} from './posts.ts';
 export { isBarred, mayList, type Sighting, scopesOf, sightings, sightingsBy } from './reach.ts';
 export { isRelation, RELATIONS, type RelationId, relationOf } from './relations.ts';
 export { ALL_SCOPES, isScope, SCOPES, type Scope } from './scopes.ts';

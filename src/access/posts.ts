@@ -87,6 +87,34 @@ export function postOf(id: PostId): Post {
   return post;
 }
 
+/** What some posts are called at one kind of school: “head of centre”. */
+export interface PostNames {
+  readonly headteacher: string;
+  readonly governor: string;
+  readonly chair: string;
+  readonly clerk: string;
+}
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The label of a post in the words of the place it is read at: “Chair of the management committee”. */
+export function postLabel(id: PostId, names: PostNames): string {
+  switch (id) {
+    case 'headteacher':
+      return sentence(names.headteacher);
+    case 'governor':
+      return sentence(names.governor);
+    case 'chair-of-governors':
+      return sentence(names.chair);
+    case 'clerk':
+      return sentence(names.clerk);
+    case 'link-governor':
+      return `Link ${names.governor} for looked-after children`;
+    default:
+      return postOf(id).label;
+  }
+}
+
 /** The posts an organisation of this kind can fill, in the order people read them. */
 export function postsAt(kind: OrganisationKind): readonly Post[] {
   return POSTS.filter((post) => (post.at as readonly OrganisationKind[]).includes(kind));

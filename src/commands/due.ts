@@ -1,4 +1,4 @@
-import { isPost, isRelation, postOf, relationOf } from '../access/index.ts';
+import { isPost, isRelation, type PostNames, postLabel, relationOf } from '../access/index.ts';
 import { addDays, asDay, type Day, dayInEngland } from '../calendar/index.ts';
 import { childNames, everYearsOn, mayBeSeen } from '../features/children/index.ts';
 import {
@@ -12,7 +12,8 @@ import {
   stateOn,
   whatIsDue,
 } from '../features/duties/index.ts';
-import type { Packs } from '../packs/index.ts';
+import { kindInPacks, organisationWords, type Packs, type SchoolKind } from '../packs/index.ts';
+
 import { recordEvent } from '../platform/audit/audit.ts';
 import type { FoundOrganisation } from '../web/visitor.queries.ts';
 import { dayFrom, wanted } from './children.ts';
@@ -89,6 +90,8 @@ export const due: Command = {
             childIds,
             detail: { how: 'terminal, what is due' },
           });
+          const words = organisationWords(house.packs.england, organisation);
+          const kind = kindInPacks(organisation.schoolKind) ?? undefined;
           for (const each of all) {
             const owners = ownersOf(each, staffing).flatMap((owner) => people.get(owner.personId) ?? []);
             const ofPlace = 'subject' in each ? each.subject.id : each.organisationId;
@@ -97,9 +100,9 @@ export const due: Command = {
                 each.childId === null
                   ? placeName(places, ofPlace)
                   : (names.get(each.childId)?.short ?? 'Name not known yet'),
-              owner: owners.length > 0 ? owners.join(', ') : assigneeWords(each),
+              owner: owners.length > 0 ? owners.join(', ') : assigneeWords(each, words),
             };
-            rows.set(each.id, 'what' in each ? actionRow(each, on, who) : rowOf(each, house.packs, who));
+            rows.set(each.id, 'what' in each ? actionRow(each, on, who) : rowOf(each, house.packs, { ...who, kind }));
           }
         });
       }
@@ -114,8 +117,8 @@ const placeName = (places: readonly FoundOrganisation[], id: string): string =>
   places.find((place) => place.id === id)?.name ?? 'An organisation';
 
 /** Nobody holds it today: the post or the relation it waits for. */
-function assigneeWords({ assignee }: DueDuty | AgreedAction): string {
-  if (assignee.kind === 'post' && isPost(assignee.id)) return `${postOf(assignee.id).label} (nobody today)`;
+function assigneeWords({ assignee }: DueDuty | AgreedAction, words: PostNames): string {
+  if (assignee.kind === 'post' && isPost(assignee.id)) return `${postLabel(assignee.id, words)} (nobody today)`;
   if (assignee.kind === 'relation' && isRelation(assignee.id)) return `${relationOf(assignee.id).label} (nobody today)`;
   return 'Nobody here';
 }
@@ -136,19 +139,22 @@ function actionRow(action: AgreedAction, on: Day, who: { subject: string; owner:
   };
 }
 
-function rowOf(duty: DueDuty, packs: Packs, who: { subject: string; owner: string }): DueRow {
+type Said = { readonly subject: string; readonly owner: string; readonly kind: SchoolKind | undefined };
+
+function rowOf(duty: DueDuty, packs: Packs, { subject, owner, kind }: Said): DueRow {
   const pack = packs.get(duty.clock.pack) ?? packs.england;
-  const words = pack.dutyWords(duty.rule);
+  const words = pack.dutyWords(duty.rule, kind);
   const commitment = words?.commitments[0] ?? null;
   return {
     duty: words?.title ?? duty.rule,
-    ...who,
+    subject,
+    owner,
     opens: duty.opensOn,
     due: duty.dueOn,
     state: duty.state,
     done: duty.doneOn,
     commitment,
-    clause: commitment === null ? null : (pack.commitment(commitment)?.promise ?? null),
+    clause: commitment === null ? null : (pack.commitment(commitment, kind)?.promise ?? null),
     source: [
       `${duty.clock.source.document}, ${duty.clock.source.version}`,
       duty.clock.verified === 'read' ? '' : `(${duty.clock.verified})`,

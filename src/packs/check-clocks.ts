@@ -1,6 +1,6 @@
 import { academicYearLabel, academicYearOf } from '../calendar/index.ts';
 import { type Fault, type Lineage, unknown } from './fault.ts';
-import { placeholdersIn } from './say.ts';
+import { placeholdersIn, wordFor } from './say.ts';
 import { type SheetOf, sheetsOf } from './sheets.ts';
 import { spanFaults } from './spans.ts';
 
@@ -73,6 +73,7 @@ function checkDates({ own }: Lineage, fault: Fault): void {
 function checkDuties({ own, parent }: Lineage, fault: Fault): void {
   const all = [...own, ...parent];
   const clocks = [...new Set(sheetsOf(all, 'clocks').flatMap((sheet) => Object.keys(sheet.value)))];
+  const words: Record<string, string> = Object.assign({}, ...sheetsOf(all, 'words').map((sheet) => sheet.value.all));
   const promises = sheetsOf(all, 'commitments').flatMap((sheet) => Object.keys(sheet.value.commitments));
   for (const sheet of sheetsOf(own, 'duties')) {
     for (const [id, duty] of Object.entries(sheet.value)) {
@@ -82,16 +83,18 @@ function checkDuties({ own, parent }: Lineage, fault: Fault): void {
         const remedy = 'Use the id of a promise in commitments.yaml, A1 to G8.';
         fault(sheet, [id, 'commitments', index], `There is no promise ${promise}.`, remedy);
       }
-      checkWords(sheet, id, fault);
+      checkWords(sheet, id, words, fault);
     }
   }
 }
 
-function checkWords(sheet: SheetOf<'duties'>, id: string, fault: Fault): void {
-  for (const key of ['why', 'why_by_authority'] as const) {
-    for (const name of placeholdersIn(sheet.value[id]?.[key] ?? '')) {
-      if (placeholders.includes(name)) continue;
-      const remedy = `These can be filled in: ${placeholders.map((each) => `{${each}}`).join(', ')}.`;
+function checkWords(sheet: SheetOf<'duties'>, id: string, words: Readonly<Record<string, string>>, fault: Fault): void {
+  const texts = Object.entries(sheet.value[id] ?? {});
+  for (const [key, text] of texts) {
+    for (const name of typeof text === 'string' ? placeholdersIn(text) : []) {
+      if (wordFor(name, words) !== undefined) continue;
+      if (key.startsWith('why') && placeholders.includes(name)) continue;
+      const remedy = `These can be filled in: ${placeholders.map((each) => `{${each}}`).join(', ')}, and every word of words.yaml.`;
       fault(sheet, [id, key], `Nothing can be put for {${name}}.`, remedy);
     }
   }

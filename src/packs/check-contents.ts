@@ -1,4 +1,5 @@
 import { type Fault, type Lineage, unknown } from './fault.ts';
+import { placeholdersIn, wordFor } from './say.ts';
 import { sheetsOf } from './sheets.ts';
 import { spanFaults } from './spans.ts';
 
@@ -15,8 +16,19 @@ function checkPromises({ own, parent }: Lineage, fault: Fault, incomplete: boole
   const all = sheetsOf([...own, ...parent], 'commitments');
   const areas = all.flatMap((sheet) => Object.keys(sheet.value.areas));
   const ids = all.flatMap((sheet) => Object.keys(sheet.value.commitments));
+  const words = Object.assign({}, ...sheetsOf([...own, ...parent], 'words').map((sheet) => sheet.value.all));
   for (const sheet of sheetsOf(own, 'commitments')) {
-    for (const id of Object.keys(sheet.value.commitments)) {
+    for (const [id, promise] of Object.entries(sheet.value.commitments)) {
+      for (const name of Object.values(promise).flatMap((text) =>
+        typeof text === 'string' ? placeholdersIn(text) : [],
+      ))
+        if (wordFor(name, words) === undefined)
+          fault(
+            sheet,
+            ['commitments', id],
+            `Nothing can be put for {${name}}.`,
+            'Every word of words.yaml can be filled in.',
+          );
       if (areas.includes(id.slice(0, 1))) continue;
       fault(sheet, ['commitments', id], `No area is called ${id.slice(0, 1)}.`, 'Name it under areas.', true);
     }

@@ -1,9 +1,10 @@
 import type { Day } from '../calendar/index.ts';
 import { holdsOn, type SchoolKind } from './basics.ts';
-import type { DatedValue } from './contents.ts';
+import type { Commitment, DatedValue, DutyWords } from './contents.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Layer, Pack } from './pack.ts';
 import type { PlanOutline, PlanSection, PlanTemplate } from './plan-contents.ts';
+import { inWordsOf } from './say.ts';
 
 /** Lays layers over each other, the nearest (school, then authority, then England) first. */
 export function packOf(layers: readonly [Layer, ...Layer[]]): Pack {
@@ -33,8 +34,27 @@ export function packOf(layers: readonly [Layer, ...Layer[]]): Pack {
   const templates = [...merged((layer) => layer.planOutlines).values()].map((each) => whole(each, planSections));
   const words = (kind: SchoolKind): Record<string, string> =>
     Object.assign({}, ...farFirst.map(({ words: { all, kinds } }) => ({ ...all, ...kinds[kind] })));
+  // Every page says many of them, so each kind's are said once.
+  const said = new Map<SchoolKind, { duties: Map<string, DutyWords>; commitments: Map<string, Commitment> }>();
+  const saidAt = (kind: SchoolKind = 'primary') => {
+    const before = said.get(kind);
+    if (before !== undefined) return before;
+    const theirs = words(kind);
+    const now = {
+      duties: new Map([...duties].map(([id, each]) => [id, inWordsOf(each, theirs)])),
+      commitments: new Map(commitments.map((each) => [each.id, inWordsOf(each, theirs)])),
+    };
+    said.set(kind, now);
+    return now;
+  };
   const neutral: Record<string, string> = Object.assign({}, ...farFirst.map((layer) => layer.words.neutral));
-  return {
+  const speaking = (kind?: SchoolKind) => ({
+    dutyWords: (id: string, other = kind) => saidAt(other).duties.get(id),
+    duties: () => [...saidAt(kind).duties.values()],
+    commitment: (id: string, other = kind) => saidAt(other).commitments.get(id),
+    commitments: () => [...saidAt(kind).commitments.values()],
+  });
+  const pack: Pack = {
     name: named.name,
     title: named.title,
     authorityCodes: named.authorityCodes,
@@ -57,10 +77,8 @@ export function packOf(layers: readonly [Layer, ...Layer[]]): Pack {
       layers
         .flatMap((layer) => layer.termDates.filter((date) => date.id === id))
         .sort((a, b) => a.day.localeCompare(b.day)),
-    dutyWords: (id) => duties.get(id),
-    duties: () => [...duties.values()],
-    commitment: (id) => commitments.find((each) => each.id === id),
-    commitments: () => commitments,
+    ...speaking(),
+    speakingAs: (kind) => ({ ...pack, ...speaking(kind) }),
     modelCommitments: nearest((layer) => layer.modelCommitments ?? undefined) ?? null,
     guidanceOn: (day) => guidance.filter((edition) => holdsOn(edition, day)),
     guidance: () => guidance,
@@ -77,6 +95,7 @@ export function packOf(layers: readonly [Layer, ...Layer[]]): Pack {
     planTemplates: (on) => templates.filter((template) => holdsOn(template, on)),
     layers,
   };
+  return pack;
 }
 
 /** The checks have seen to it that every section there named exists. */

@@ -72,11 +72,14 @@ export type Pack = {
   /** A day the authority sets for a term, such as `last-pep-date`; undefined where it sets none. `academicYear` 2026 is 2026/27. */
   termDate(id: string, academicYear: number, term: TermName): TermDate | undefined;
   termDates(id: string): readonly TermDate[];
-  dutyWords(id: string): DutyWords | undefined;
+  /** In the words of a kind of school; without one, in those of a primary school. */
+  dutyWords(id: string, kind?: SchoolKind): DutyWords | undefined;
   duties(): readonly DutyWords[];
-  commitment(id: string): Commitment | undefined;
+  commitment(id: string, kind?: SchoolKind): Commitment | undefined;
   /** A1 to G8, in that order. */
   commitments(): readonly Commitment[];
+  /** The same pack, which says duties and promises in the words of this kind of school. */
+  speakingAs(kind: SchoolKind): Pack;
   /** Ids of the promises in the authority's own model policy; null where it has none that we know. */
   readonly modelCommitments: readonly string[] | null;
   guidanceOn(day: Day): readonly GuidanceEdition[];

@@ -17,6 +17,25 @@ export function fillIn(words: string, values: Readonly<Record<string, string>>):
   });
 }
 
+const small = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** The word of words.yaml that `{governors}` or, at the beginning of a sentence, `{Governors}` stands for. */
+export function wordFor(name: string, words: Readonly<Record<string, string>>): string | undefined {
+  const word = words[small(name)];
+  return word === undefined || small(name) === name ? word : word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Puts what a kind of school calls things for `{governor}` and the like, in every text of an entry; leaves other `{names}`. */
+export function inWordsOf<Entry extends object>(entry: Entry, words: Readonly<Record<string, string>>): Entry {
+  const said = Object.entries(entry).map(([key, text]) => [
+    key,
+    typeof text === 'string'
+      ? text.replace(/\{([^{}]*)\}/g, (whole, name: string) => wordFor(name, words) ?? whole)
+      : text,
+  ]);
+  return Object.fromEntries(said) as Entry;
+}
+
 /**
  * The sentence under a duty's title. `day` is the event it counts from, `due` its last day, both as a person reads them.
  * Give `owner` where the last day itself is an authority's (`TermDate.owner`), though the clock is England's.

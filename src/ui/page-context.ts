@@ -3,6 +3,19 @@ import type { AssetManifest } from './manifest.ts';
 /** One place of the navigation. On a phone the first three are shown, then More. */
 export type Place = { readonly href: string; readonly label: string; readonly current: boolean };
 
+/** What the packs call things where somebody works; of a primary school for who is not signed in. */
+export type PlaceWords = {
+  /** "the school", "the centre", "the authority": where they work. */
+  readonly the: string;
+  /** "the school" of which a text speaks; at an authority, any school. */
+  readonly theSchool: string;
+  readonly headteacher: string;
+  readonly governor: string;
+  readonly governors: string;
+  readonly chair: string;
+  readonly clerk: string;
+};
+
 /** What every page needs to know about who is looking at it. Made once a request. */
 export type PageContext = {
   readonly assets: AssetManifest;
@@ -11,6 +24,7 @@ export type PageContext = {
   readonly organisationName: string | null;
   readonly personName: string | null;
   readonly postName: string | null;
+  readonly words: PlaceWords;
   readonly places: readonly Place[];
   /** null: this person is shown no names, so there is no switch. */
   readonly someoneLooking: boolean | null;

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { postOf } from '../access/index.ts';
+import { postLabel, postOf } from '../access/index.ts';
+import { organisationWords } from '../packs/model.ts';
 import type { PageContext } from '../ui/page-context.ts';
 import type { House } from './house.ts';
 import type { Visitor } from './visitor.ts';
@@ -15,12 +16,15 @@ export function pageContext(
   const path = here.split('?', 1)[0] ?? '/';
   const organisation = visitor?.session.level === 'full' ? visitor.organisation : null;
   const seesChildren = visitor?.actor.posts.some((held) => postOf(held.post).seesChildren) ?? false;
+  const words = organisationWords(house.packs.england, visitor?.organisation ?? { kind: 'school', schoolKind: null });
+  const postName = visitor === null || visitor.post === null ? null : postLabel(visitor.post, words);
   return {
     assets: house.assets,
     signedIn: visitor !== null,
     organisationName: organisation?.name ?? null,
     personName: visitor?.name ?? null,
-    postName: visitor?.postName ?? null,
+    postName,
+    words,
     places:
       visitor === null || organisation === null
         ? []
@@ -34,7 +38,7 @@ export function pageContext(
     someoneLooking: visitor === null || !seesChildren || organisation === null ? null : visitor.session.someoneLooking,
     csrfToken: reply.generateCsrf(),
     demo: house.demo,
-    printedBy: visitor === null ? null : [visitor.name, visitor.postName].filter(Boolean).join(', '),
+    printedBy: visitor === null ? null : [visitor.name, postName].filter(Boolean).join(', '),
     printedAt: house.clock(),
     here,
     ...(visitor === null ? {} : { idleMinutes: house.sessionLimits.idleMinutes }),

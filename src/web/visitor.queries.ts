@@ -108,13 +108,14 @@ export interface FoundOrganisation {
   readonly kind: 'school' | 'trust' | 'authority';
   readonly urn: string | null;
   readonly laCode: string | null;
+  readonly schoolKind: string | null;
 }
 
 /** Every organisation here, schools by name after authorities and trusts. */
 export async function allOrganisations(read: ReadOnlyDatabase): Promise<FoundOrganisation[]> {
   const rows = await read
     .selectFrom('organisation')
-    .select(['id', 'name', 'kind', 'urn', 'la_code'])
+    .select(['id', 'name', 'kind', 'urn', 'la_code', 'school_kind'])
     .orderBy('kind')
     .orderBy('name')
     .execute();
@@ -124,5 +125,6 @@ export async function allOrganisations(read: ReadOnlyDatabase): Promise<FoundOrg
     kind: row.kind as FoundOrganisation['kind'],
     urn: row.urn,
     laCode: row.la_code,
+    schoolKind: row.school_kind,
   }));
 }

@@ -1,5 +1,5 @@
-import type { PersonActor } from '../access/index.ts';
-import { isPost, postOf } from '../access/index.ts';
+import type { PersonActor, PostId } from '../access/index.ts';
+import { isPost } from '../access/index.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Work } from '../platform/database/database.ts';
 import type { Session } from '../platform/sessions/sessions.ts';
@@ -17,7 +17,7 @@ export interface Visitor {
   /** Every organisation where they hold a post today. */
   readonly organisations: readonly WorkPlace[];
   /** The post shown under their name. */
-  readonly postName: string | null;
+  readonly post: PostId | null;
   readonly today: Day;
 }
 
@@ -44,7 +44,7 @@ export function makeVisitor(
     actor: personActor(session.personId, session.secondFactor, held, standsIn),
     organisation,
     organisations,
-    postName: here !== undefined && isPost(here) ? postOf(here).label : null,
+    post: here !== undefined && isPost(here) ? here : null,
     today,
   };
 }

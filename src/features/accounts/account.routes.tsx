@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { isFresh, isPost, needsSecondFactor, postOf } from '../../access/index.ts';
+import { isFresh, isPost, needsSecondFactor, postLabel } from '../../access/index.ts';
 import { dayInEngland } from '../../calendar/index.ts';
 import { listSessions, setSessionOrganisation } from '../../platform/sessions/sessions.ts';
 import { emptyForm } from '../../ui/form.tsx';
@@ -66,7 +66,7 @@ export function accountRoutes(server: FastifyInstance, house: House): void {
             name: visitor.name,
             email: account?.email ?? null,
             posts: visitor.actor.posts.map((held) => ({
-              label: postOf(held.post).label,
+              label: postLabel(held.post, ctx.words),
               at: names.get(held.organisationId) ?? '',
               since: held.during.from,
             })),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { isPost, POSTS, postOf } from '../../access/index.ts';
+import { isPost, POSTS, postLabel } from '../../access/index.ts';
+import { organisationWords, type Pack } from '../../packs/model.ts';
 import { hashToken } from '../../platform/crypto/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import type { About } from './password-rules.ts';
@@ -115,18 +116,21 @@ export interface Persona {
 }
 
 /** People made for the demonstration who have an account and hold a post today. None in any other database. */
-export async function demoPersonas(read: ReadOnlyDatabase): Promise<Persona[]> {
+export async function demoPersonas(read: ReadOnlyDatabase, pack: Pack): Promise<Persona[]> {
   const { rows } = await sql<{
     person_id: string;
     person_name: string;
     post: string;
     organisation_id: string;
     organisation_name: string;
+    organisation_kind: 'school' | 'trust' | 'authority';
+    school_kind: string | null;
   }>`select * from app.demo_personas()`.execute(read);
   const found = new Map<string, Persona>();
   for (const row of rows) {
     const key = `${row.person_id} ${row.organisation_id}`;
-    const postName = isPost(row.post) ? postOf(row.post).label : row.post;
+    const words = organisationWords(pack, { kind: row.organisation_kind, schoolKind: row.school_kind });
+    const postName = isPost(row.post) ? postLabel(row.post, words) : row.post;
     found.set(key, {
       personId: row.person_id,
       name: row.person_name,

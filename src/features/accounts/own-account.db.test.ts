@@ -226,7 +226,9 @@ describe('the people of the demonstration', () => {
     expect(await rows('select level, second_factor, organisation_id from session')).toEqual([
       { level: 'full', second_factor: true, organisation_id: world.organisation.exampleton },
     ]);
-    expect(await inTransaction(db.app, asking({ now }), (work) => demoPersonas(work.read))).toMatchObject([
+    expect(
+      await inTransaction(db.app, asking({ now }), (work) => demoPersonas(work.read, house.packs.england)),
+    ).toMatchObject([
       { personId: person, postNames: ['Designated teacher'], organisationName: 'Exampleton Primary School' },
     ]);
   });

@@ -127,7 +127,7 @@ async function confirmPage(
   shown: { back: string; errors: Record<string, string>; paused: string | null },
 ): Promise<Answer> {
   const account = await accountOf(work.read, visitor.personId);
-  const personas = house.demo ? await demoPersonas(work.read) : [];
+  const personas = house.demo ? await demoPersonas(work.read, house.packs.england) : [];
   const isPersona = personas.some((persona) => persona.personId === visitor.personId);
   const status = shown.paused !== null ? 429 : Object.keys(shown.errors).length > 0 ? 422 : 200;
   return page(

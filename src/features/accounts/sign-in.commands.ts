@@ -139,7 +139,7 @@ export async function signInAs(
   house: House,
   given: { personId: string; organisationId?: string; from: From; replaces: Session | null; steppedUp?: boolean },
 ): Promise<SignedIn> {
-  const personas = house.demo ? await demoPersonas(work.read) : [];
+  const personas = house.demo ? await demoPersonas(work.read, house.packs.england) : [];
   const theirs = personas.filter((persona) => persona.personId === given.personId);
   if (theirs.length === 0) throw new NothingHere('persona');
   const begun = await startSession(work, house, { ...given, level: 'full', secondFactor: true });

@@ -34,7 +34,7 @@ export function signInRoutes(server: FastifyInstance, house: House): void {
         return seeOther(isIn ? back : withBack(secondStepUrl, back));
       }
       const arrival = query.out !== undefined ? 'signed-out' : hadSession(house, raw.request) ? 'ended' : null;
-      const personas = house.demo ? await demoPersonas(work.read) : [];
+      const personas = house.demo ? await demoPersonas(work.read, house.packs.england) : [];
       return page(<SignInPage {...{ ctx, back, arrival, personas }} form={emptyForm} paused={null} />);
     },
   });
@@ -51,7 +51,7 @@ export function signInRoutes(server: FastifyInstance, house: House): void {
       // A password may begin or end with a space.
       const password = typeof body.password === 'string' ? body.password.slice(0, longest) : '';
       const again = async (errors: Record<string, string>, paused: string | null, status: number) => {
-        const personas = house.demo ? await demoPersonas(work.read) : [];
+        const personas = house.demo ? await demoPersonas(work.read, house.packs.england) : [];
         const form = { values: { email }, errors };
         return page(<SignInPage {...{ ctx, form, back, paused, personas }} arrival={null} />, status);
       };

@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Work } from '../../platform/database/database.ts';
 import type { FormState } from '../../ui/form.tsx';
+import { sentence } from '../../ui/format.ts';
+import type { PlaceWords } from '../../ui/page-context.ts';
 import { NothingHere, page, seeOther } from '../../web/answer.ts';
 import { asFacts, doerOf, isAllowed } from '../../web/doer.ts';
 import type { House } from '../../web/house.ts';
@@ -29,7 +31,9 @@ export function fixedReleaseRoutes(server: FastifyInstance, house: House): void 
     query: z.object({ done: z.string().max(20).optional() }),
     handle: async ({ work, visitor, ctx, params: { release }, query }) => {
       const view = await fixedView(house, work, visitor, release, null);
-      return page(<FixedReleasePage ctx={ctx} view={{ ...view, said: saidWhen[query.done ?? ''] ?? null }} />);
+      return page(
+        <FixedReleasePage ctx={ctx} view={{ ...view, said: saidWhen(ctx.words)[query.done ?? ''] ?? null }} />,
+      );
     },
   });
 
@@ -52,10 +56,10 @@ export function fixedReleaseRoutes(server: FastifyInstance, house: House): void 
   });
 }
 
-const saidWhen: Readonly<Record<string, string>> = {
-  made: 'The figures are fixed. Governors can see them now.',
-  words: 'What the school will do is saved. Governors can see it now.',
-};
+const saidWhen = (words: PlaceWords): Readonly<Record<string, string>> => ({
+  made: `The figures are fixed. ${sentence(words.governors)} can see them now.`,
+  words: `What ${words.the} will do is saved. ${sentence(words.governors)} can see it now.`,
+});
 
 /** Real numbers are for the organisation’s own: over its schools the Virtual School reads what was released, like governors. */
 async function ownRelease(house: House, work: Work, visitor: Visitor, id: string) {

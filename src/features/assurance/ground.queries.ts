@@ -4,6 +4,7 @@ import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import type { House } from '../../web/house.ts';
 import { schoolClocks } from '../duties/index.ts';
 import {
+  kindInPacks,
   type Organisation,
   type OrganisationWords,
   organisationOf,
@@ -63,10 +64,11 @@ export async function groundOf(
   };
 }
 
-function packFor(packs: Packs, { authorityCode, settings, name }: Organisation): Pack {
+function packFor(packs: Packs, { authorityCode, settings, name, schoolKind }: Organisation): Pack {
   const { pack } = pickPack(packs, 'school', { lookingAfter: null, holdingCase: null, school: authorityCode });
   const clocks = schoolClocks(settings);
-  return clocks.length === 0 ? pack : layer(pack, { school: name, clocks });
+  const theirs = clocks.length === 0 ? pack : layer(pack, { school: name, clocks });
+  return theirs.speakingAs(kindInPacks(schoolKind) ?? 'primary');
 }
 
 /** A clock the product cannot do without. Throws where a pack has lost it, rather than showing what should be left out. */

@@ -138,7 +138,7 @@ export function NoReleaseToMakePage(props: { ctx: PageContext; why: 'no-terms' |
       <Crumb href={assuranceUrl}>Assurance</Crumb>
       <PageHead title="Figures" />
       {props.why === 'no-terms' ? (
-        <Empty lead="The dates of the next term are not known.">Set the school’s terms first.</Empty>
+        <Empty lead="The dates of the next term are not known.">Set {props.ctx.words.theSchool}’s terms first.</Empty>
       ) : (
         <Empty
           lead="Much has just changed, and is being worked out."

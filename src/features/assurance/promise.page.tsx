@@ -128,9 +128,9 @@ function historyWords(cell: StoredCell): string {
 function cellWords(cell: StoredCell, { promise, words }: PromiseView): string {
   switch (cell.outcome) {
     case 'not-kept':
-      return `What the school will do: ${whatNextWords(cell)}`;
+      return `What ${words.theSchool} will do: ${whatNextWords(cell)}`;
     case 'too-few':
-      return `What governors can ask: ${askWords(promise.ask, words.headteacher)}`;
+      return `What ${words.governors} can ask: ${askWords(promise.ask, words.headteacher)}`;
     case 'kept':
       return promise.evidence === null ? '' : `Evidence: ${promise.evidence}.`;
     case 'nothing-due':
@@ -194,7 +194,7 @@ export function TooFewPage(props: { ctx: PageContext; view: PromiseView; figures
         is none: whether there is any is not told either. {sentence(words.the)} can tell you in words how the promise
         was kept.
       </TooFew>
-      <Block title="What governors can ask">
+      <Block title={`What ${words.governors} can ask`}>
         <p class="prose">{askWords(promise.ask, words.headteacher)}</p>
         <p class="prose">
           An answer says how {words.the} makes sure of it, and never how many or who. Please do not name a child in a

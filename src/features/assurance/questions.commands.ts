@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { organisationWords } from '../../packs/model.ts';
 import { recordEvent } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/database/database.ts';
 import { asFacts, type Doer, mustBeAllowed } from '../../web/doer.ts';
@@ -7,7 +8,7 @@ import { addressesOfHead, addressOf } from './question-addresses.queries.ts';
 import { latestRelease } from './releases.queries.ts';
 import { assuranceQuestionsUrl, questionsUrl } from './urls.ts';
 
-type Asks = Pick<House, 'outlet' | 'publicUrl'>;
+type Asks = Pick<House, 'outlet' | 'packs' | 'publicUrl'>;
 
 /** A governor asks the school. The head is told by mail that there is a question. */
 export async function askQuestion(
@@ -42,12 +43,13 @@ export async function askQuestion(
     subject: { kind: 'governor-question', id },
     detail: { promise },
   });
+  const { governor, the } = organisationWords(house.packs.england, organisation);
   for (const head of await addressesOfHead(work.read, organisationId)) {
     await house.outlet.mail(work, {
       toPerson: head.personId,
       toAddress: head.email,
-      subject: 'A governor has asked the school a question',
-      text: `A governor has asked a question about the school’s promises.\n\nRead it and answer it here:\n${house.publicUrl}${assuranceQuestionsUrl}\n`,
+      subject: `A ${governor} has asked ${the} a question`,
+      text: `A ${governor} has asked a question about ${the}’s promises.\n\nRead it and answer it here:\n${house.publicUrl}${assuranceQuestionsUrl}\n`,
       kind: 'question',
       organisationId,
     });
@@ -85,12 +87,13 @@ export async function answerQuestion(
     subject: { kind: 'governor-question', id: questionId },
   });
   const email = await addressOf(work.read, answered.asked_by);
+  const { the } = organisationWords(house.packs.england, organisation);
   if (email !== null) {
     await house.outlet.mail(work, {
       toPerson: answered.asked_by,
       toAddress: email,
-      subject: 'The school has answered your question',
-      text: `The school has answered a question you asked about its promises.\n\nRead the answer here:\n${house.publicUrl}${questionsUrl}\n`,
+      subject: `${the.replace('t', 'T')} has answered your question`,
+      text: `${the.replace('t', 'T')} has answered a question you asked about its promises.\n\nRead the answer here:\n${house.publicUrl}${questionsUrl}\n`,
       kind: 'question',
       organisationId,
     });

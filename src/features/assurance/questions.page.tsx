@@ -44,13 +44,13 @@ export function QuestionsPage({ ctx, view }: { ctx: PageContext; view: Questions
         saved={view.said === null ? undefined : <SavedState>{view.said}</SavedState>}
         lede={
           waiting.length === 0
-            ? `What governors have asked about ${the}’s promises, and what was answered. Nothing waits for an answer.`
+            ? `What ${ctx.words.governors} have asked about ${the}’s promises, and what was answered. Nothing waits for an answer.`
             : `${sentence(countOf(waiting.length, 'question'))} ${waiting.length === 1 ? 'waits' : 'wait'} for an answer.`
         }
       />
       {questions.length === 0 && <Empty lead="Nothing has been asked yet." />}
-      <Listed title="Waiting for an answer" questions={waiting} view={view} />
-      <Listed title="Answered" questions={answered} view={view} />
+      <Listed ctx={ctx} title="Waiting for an answer" questions={waiting} view={view} />
+      <Listed ctx={ctx} title="Answered" questions={answered} view={view} />
       {reader === 'governor' && (
         <Acts>
           <ActionLink kind="outlined" href={askUrl(null)}>
@@ -62,16 +62,17 @@ export function QuestionsPage({ ctx, view }: { ctx: PageContext; view: Questions
   );
 }
 
-function Listed({ title, questions, view }: { title: string; questions: readonly Question[]; view: QuestionsView }) {
+function Listed(props: { ctx: PageContext; title: string; questions: readonly Question[]; view: QuestionsView }) {
+  const { ctx, title, questions, view } = props;
   if (questions.length === 0) return null;
   return (
     <Block title={title} count={questions.length}>
-      <Mini items={questions.map((question) => row(question, view))} />
+      <Mini items={questions.map((question) => row(ctx, question, view))} />
     </Block>
   );
 }
 
-function row(question: Question, { titleOf, today, reader }: QuestionsView): VNode {
+function row(ctx: PageContext, question: Question, { titleOf, today, reader }: QuestionsView): VNode {
   const { promise, answer } = question;
   return (
     <MiniRow
@@ -86,12 +87,12 @@ function row(question: Question, { titleOf, today, reader }: QuestionsView): VNo
         ) : undefined
       }
     >
-      {question.askedByName ?? 'A governor'}, {dateTimeWords(question.askedAt, today)}.
+      {question.askedByName ?? `A ${ctx.words.governor}`}, {dateTimeWords(question.askedAt, today)}.
       {answer !== null && question.answeredAt !== null && (
         <>
           <br />
           <b>Answer:</b> {answer} <br />
-          {question.answeredByName ?? 'The school'}, {dateTimeWords(question.answeredAt, today)}.
+          {question.answeredByName ?? sentence(ctx.words.theSchool)}, {dateTimeWords(question.answeredAt, today)}.
         </>
       )}
     </MiniRow>
@@ -132,7 +133,7 @@ export function AskPage({ ctx, view }: { ctx: PageContext; view: AskView }) {
           label="Your question"
           question
           rows={5}
-          hint={`${the.charAt(0).toUpperCase() + the.slice(1)} answers on record: other governors see the question, your name and the answer. Please do not name or describe a child.`}
+          hint={`${the.charAt(0).toUpperCase() + the.slice(1)} answers on record: other ${ctx.words.governors} see the question, your name and the answer. Please do not name or describe a child.`}
         />
         <FormEnd>
           <Button>Send the question</Button>
@@ -150,17 +151,18 @@ export interface AnswerView {
 }
 
 export function AnswerPage({ ctx, view }: { ctx: PageContext; view: AnswerView }) {
+  const title = `Answer the question of a ${ctx.words.governor}`;
   const { form, question } = view;
   const about =
     question.promise === null ? 'About all promises' : `Promise ${question.promise}: ${view.titleOf(question.promise)}`;
   return (
-    <Page ctx={ctx} title="Answer a governor’s question" hasErrors={hasErrors(form)}>
+    <Page ctx={ctx} title={title} hasErrors={hasErrors(form)}>
       <ErrorSummary form={form} />
       <Crumb href={assuranceQuestionsUrl}>Questions and answers</Crumb>
       <PageHead
         small
-        title="Answer a governor’s question"
-        lede={`${question.askedByName ?? 'A governor'}, ${dateTimeWords(question.askedAt, view.today)}. ${about}.`}
+        title={title}
+        lede={`${question.askedByName ?? `A ${ctx.words.governor}`}, ${dateTimeWords(question.askedAt, view.today)}. ${about}.`}
       />
       <blockquote class="prose">
         <p>{question.question}</p>
@@ -169,10 +171,10 @@ export function AnswerPage({ ctx, view }: { ctx: PageContext; view: AnswerView }
         <TextArea
           form={form}
           name="answer"
-          label="The school’s answer"
+          label={`${sentence(ctx.words.theSchool)}’s answer`}
           question
           rows={6}
-          hint="Say how the school makes sure of it. Never how many children, and never who. It goes on record under your name, for all governors, and is not changed afterwards."
+          hint={`Say how ${ctx.words.theSchool} makes sure of it. Never how many children, and never who. It goes on record under your name, for all ${ctx.words.governors}, and is not changed afterwards.`}
         />
         <ReadAgain form={form} />
         <FormEnd>

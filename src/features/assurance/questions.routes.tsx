@@ -110,7 +110,7 @@ export function questionsRoutes(server: FastifyInstance, house: House): void {
 
 const saidWhen: Readonly<Record<string, string>> = {
   asked: 'Your question was sent. You hear by mail when it is answered.',
-  answered: 'The answer is on record. The governor hears of it by mail.',
+  answered: 'The answer is on record. Who asked hears of it by mail.',
   already: 'Somebody had answered this already. Their answer is on record.',
 };
 

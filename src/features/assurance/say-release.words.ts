@@ -84,8 +84,8 @@ export function askWords(ask: string | null, headteacher: string): string {
   return ask ?? `Whether the ${headteacher} is content that this was done for each child.`;
 }
 
-/** What the school will do about a promise that was not kept. */
-export const whatNextWords = (cell: StoredCell): string => cell.whatNext ?? 'The school has not said yet.';
+/** What will be done about a promise that was not kept. */
+export const whatNextWords = (cell: StoredCell): string => cell.whatNext ?? 'Nobody has said yet.';
 
 /** “3 of 5 in time, 1 done late, 1 still open”: real numbers, for those who may see them. Empty where nothing fell due. */
 export function countWords({ duties }: Pick<KeptCount, 'duties'>): string {

@@ -54,11 +54,11 @@ export function ReleasePage({ ctx, view }: { ctx: PageContext; view: ReleaseView
       <Standing link={{ href: '#how', words: 'How these are counted' }}>
         <StandingSentence summary={summary} />
       </Standing>
-      <Promises view={view} outcome="not-kept" third="What the school will do" cell={whatNextWords} />
+      <Promises view={view} outcome="not-kept" third={`What ${words.theSchool} will do`} cell={whatNextWords} />
       <Promises
         view={view}
         outcome="too-few"
-        third="What governors can ask"
+        third={`What ${words.governors} can ask`}
         cell={({ commitment }) => askWords(view.pack.commitment(commitment)?.ask ?? null, words.headteacher)}
       />
       <Promises

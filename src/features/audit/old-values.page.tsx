@@ -227,7 +227,7 @@ export function AgreePage(props: {
         {asked.askedByName ?? 'Somebody'} asked, {when(asked.askedAt, today)}: “{asked.reason}”
       </p>
       <Notice lead="This cannot be undone." stop>
-        The headteacher and the safeguarding lead are told; where it was one of you two, the chair is.
+        The {ctx.words.headteacher} and the safeguarding lead are told; where it was one of you two, the chair is.
       </Notice>
       <PostForm action={agreeUrl(asked.id)} csrfToken={ctx.csrfToken}>
         {sealed && <NoHold form={form} />}

@@ -51,7 +51,7 @@ const keyAdult: ChildHeadFact = {
   fact: async (request) => {
     if (request.looking) return null;
     const row = keyAdultOn(await keyAdults(request), request.today, request.child.facts.onRollAt[0] ?? null);
-    return { label: 'Key adult', value: row === undefined ? 'Nobody yet' : (row.name ?? 'Somebody at the school') };
+    return { label: 'Key adult', value: row === undefined ? 'Nobody yet' : (row.name ?? 'Somebody on the staff') };
   },
 };
 
@@ -78,7 +78,7 @@ const keyAdultBlock = childBlock({
               <p key="none">Nobody yet.</p>
             ) : (
               <div key={row.id}>
-                <p class="mini__title">{row.name ?? 'Somebody at the school'}</p>
+                <p class="mini__title">{row.name ?? 'Somebody on the staff'}</p>
                 <SecondLine>
                   {child.name.first} {viewSaid(row.view)}
                   {row.askedOn === null ? '' : ` on ${dayWords(row.askedOn, today)}`}.

@@ -83,7 +83,7 @@ function Before({ rows, opened }: Pick<Drawn, 'rows' | 'opened'>) {
       <Mini
         items={rows.map((row) => (
           <div key={row.id}>
-            <p class="mini__title">{row.name ?? 'Somebody at the school'}</p>
+            <p class="mini__title">{row.name ?? 'Somebody on the staff'}</p>
             <SecondLine>
               {spanWords(row)}. {child.name.first} {viewSaid(row.view)}
               {row.askedOn === null ? '' : ` on ${dayWords(row.askedOn, today)}`}.

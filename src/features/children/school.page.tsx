@@ -97,7 +97,7 @@ export function LeaveSchoolPage({ opened, form, stay }: Drawn & { stay: Stay }) 
       ctx={opened.ctx}
       child={opened.child}
       title="The child has left"
-      lede={`${stay.school}, on roll since ${dayPlain(stay.from)}. What is recorded here stays; what other organisations had opened to the school closes.`}
+      lede={`${stay.school}, on roll since ${dayPlain(stay.from)}. What is recorded here stays; what other organisations had opened to ${opened.ctx.words.theSchool} closes.`}
       form={form}
       save="Save that the child left"
     >

@@ -58,7 +58,7 @@ const keyAdults: TimelineKind = {
     (await once('key-adults', () => keyAdultsOf(work.read, child.id))).map((row) => ({
       id: row.id,
       on: row.from,
-      words: `${row.name ?? 'Somebody at the school'} became key adult`,
+      words: `${row.name ?? 'Somebody on the staff'} became key adult`,
       detail: row.askedOn === null ? 'Key adult' : `Key adult. ${child.name.first} ${viewSaid(row.view)}`,
     })),
 };

@@ -36,7 +36,7 @@ export function cohortRoutes(server: FastifyInstance, house: House): void {
       const { stretches } = await placeOf(work, house, visitor);
       const now = tableOn(stretches, visitor.today);
       if (now === undefined)
-        throw new Refused('no terms', 'The school’s terms are not known yet. They are set under School.');
+        throw new Refused('no terms', 'The terms are not known yet. Whoever sets up the year gives them.');
       return seeOther(cohortTableUrl(now.key));
     },
   });

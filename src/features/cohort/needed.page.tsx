@@ -1,4 +1,4 @@
-import { isPost, postOf } from '../../access/index.ts';
+import { isPost, postLabel } from '../../access/index.ts';
 import { Crumb, PageHead } from '../../ui/components.ts';
 import {
   DateField,
@@ -48,7 +48,7 @@ export function NeededPage(props: {
             { value: '', text: 'Choose' },
             ...owners.map(({ post, name: held }) => ({
               value: post,
-              text: `${isPost(post) ? postOf(post).label : post}: ${held}`,
+              text: `${isPost(post) ? postLabel(post, ctx.words) : post}: ${held}`,
             })),
           ]}
         />

@@ -34,7 +34,7 @@ export function UnsafePage(props: GuardedProps & { reason: string | null; mayLif
               </FormEnd>
             </PostForm>
           ) : (
-            <p class="govuk-body">Only the headteacher or the safeguarding lead can change this.</p>
+            <p class="govuk-body">Only the {ctx.words.headteacher} or the safeguarding lead can change this.</p>
           )}
         </>
       ) : (
@@ -49,7 +49,7 @@ export function UnsafePage(props: GuardedProps & { reason: string | null; mayLif
               form={form}
               name="reason"
               label="Why"
-              hint="Only the headteacher, the safeguarding lead and the deputies read it."
+              hint={`Only the ${ctx.words.headteacher}, the safeguarding lead and the deputies read it.`}
               rows={3}
               question
             />
@@ -81,14 +81,16 @@ export function AddressPage(props: GuardedProps & { mayReveal: boolean; revealed
       <PageHead
         small
         title={kept ? `The address of ${contact.name} is kept` : `Hide the address of ${contact.name}`}
-        lede="Only the headteacher and the safeguarding lead can look at it. Each look asks for a password again, is written down, and the other of the two is told. Everybody else reads “address kept”."
+        lede={`Only the ${ctx.words.headteacher} and the safeguarding lead can look at it. Each look asks for a password again, is written down, and the other of the two is told. Everybody else reads “address kept”.`}
       />
       {revealed !== null && (
         <Notice announced lead="The address:">
           {revealed}
         </Notice>
       )}
-      {kept && !mayReveal && <p class="govuk-body">It can be changed by the headteacher or the safeguarding lead.</p>}
+      {kept && !mayReveal && (
+        <p class="govuk-body">It can be changed by the {ctx.words.headteacher} or the safeguarding lead.</p>
+      )}
       {kept && mayReveal && revealed === null && (
         <PostForm inline action={revealAddressUrl(childId, contact.id)} csrfToken={ctx.csrfToken}>
           <Button>Look at the address</Button>

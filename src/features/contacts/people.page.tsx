@@ -93,7 +93,7 @@ function People(props: PeoplePageProps) {
     <>
       {view.now.length === 0 && view.byRelation.length === 0 ? (
         <Empty lead="Nobody is recorded yet.">
-          {may.record ? 'Start with whoever the school calls when something happens.' : null}
+          {may.record ? `Start with whoever ${ctx.words.theSchool} calls when something happens.` : null}
         </Empty>
       ) : (
         <Table

@@ -1,5 +1,9 @@
 import { asDay, type Day, parseDay } from '../../calendar/day.ts';
-import { type DutyWords, fillIn, type Packs, saySource, sayWhy, type Verified } from '../../packs/model.ts';
+
+
+import { type DutyWords, fillIn, type Packs, type SchoolKind, saySource, sayWhy, type Verified } from '../../packs/model.ts';
+
+
 import type { Existing } from './difference.ts';
 import { isOver } from './duty-state.ts';
 
@@ -28,17 +32,28 @@ export interface SaidDuty {
 export type Sayable = Pick<Existing, 'rule' | 'clock' | 'words' | 'dueOn' | 'doneOn' | 'overOn' | 'estimated'>;
 
 /** The words the packs have for a duty; undefined for a rule that is no longer in them. */
-export function wordsOf(packs: Packs, { rule, clock }: Pick<Sayable, 'rule' | 'clock'>): DutyWords | undefined {
-  return packs.get(clock.pack)?.dutyWords(rule) ?? packs.england.dutyWords(rule);
+export function wordsOf(
+  packs: Packs,
+  { rule, clock }: Pick<Sayable, 'rule' | 'clock'>,
+  kind?: SchoolKind,
+): DutyWords | undefined {
+  return packs.get(clock.pack)?.dutyWords(rule, kind) ?? packs.england.dutyWords(rule, kind);
 }
 
 /**
  * Says a duty. `tells`: the reader may know why the child is in the cohort; who may not is given the neutral title and
  * nothing else that would tell. `day` writes a date as the page writes dates. `today` decides
- * whether its time is over.
+ * whether its time is over; `kind`: whose words the reader is used to.
  */
-export function sayDuty(duty: Sayable, packs: Packs, tells: boolean, day: (day: Day) => string, today: Day): SaidDuty {
-  const words = wordsOf(packs, duty);
+export function sayDuty(
+  duty: Sayable,
+  packs: Packs,
+  tells: boolean,
+  day: (day: Day) => string,
+  today: Day,
+  kind?: SchoolKind,
+): SaidDuty {
+  const words = wordsOf(packs, duty, kind);
   const over = duty.doneOn === null && isOver(duty, today);
   const nothing = { why: null, action: 'Open it', promise: null, done: null, source: null, instead: NOT_NEEDED, over };
   if (words === undefined) return { ...nothing, title: 'A duty of an earlier version' };

@@ -1,4 +1,4 @@
-import { postOf, SCOPES, type Scope } from '../../access/index.ts';
+import { postLabel, SCOPES, type Scope } from '../../access/index.ts';
 import { ActionLink, Block, Button, Columns, Crumb, Notice, PageHead } from '../../ui/components.ts';
 import {
   DateField,
@@ -138,7 +138,7 @@ export function FindAndBreakPage(props: FindProps) {
   );
 }
 
-function HowLongAndWho({ minutes, until, told }: WhatHappens) {
+function HowLongAndWho({ ctx, minutes, until, told }: WhatHappens & { ctx: PageContext }) {
   return (
     <>
       <Block title="For how long">
@@ -150,11 +150,13 @@ function HowLongAndWho({ minutes, until, told }: WhatHappens) {
         <ul class="govuk-list">
           {told.map(({ name, post, withContent }) => (
             <li key={`${name} ${post}`}>
-              {name}, {postOf(post).label.toLowerCase()}
+              {name}, {postLabel(post, ctx.words).toLowerCase()}
               {withContent ? '' : ': that it happened, not about whom'}
             </li>
           ))}
-          {told.length === 0 && <li>The next person who is given the post of headteacher or safeguarding lead.</li>}
+          {told.length === 0 && (
+            <li>The next person who is given the post of {ctx.words.headteacher} or safeguarding lead.</li>
+          )}
         </ul>
         <p class="soft small">
           Where the child is at another school, that school’s headteacher and safeguarding lead too.
@@ -170,7 +172,7 @@ export function OpenGlassNotice({ ctx, childId, until }: { ctx: PageContext; chi
     <div class="notice">
       <p>
         <b>The glass is broken: more is open to you until {timeOfDay(until)}.</b> What you open is written down and can
-        be seen by the headteacher and the safeguarding lead.
+        be seen by the {ctx.words.headteacher} and the safeguarding lead.
       </p>
       <PostForm inline action={closeGlassUrl(childId)} csrfToken={ctx.csrfToken}>
         <Button kind="outlined">Close it now</Button>

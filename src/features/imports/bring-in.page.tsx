@@ -111,7 +111,7 @@ const titles: Readonly<Record<ImportKind, string>> = {
   'children-in-need': 'Your children in need census',
 };
 const leads: Readonly<Record<ImportKind, string>> = {
-  list: 'An export of your school’s system, or the list the authority sent. It may be the whole roll: only the children in the six groups are brought in, and of everybody else only counts are kept. Which column is what is shown to you.',
+  list: 'An export of your own system, or the list the authority sent. It may be the whole roll: only the children in the six groups are brought in, and of everybody else only counts are kept. Which column is what is shown to you.',
   'looked-after':
     'The CSV files of one return together: header and episodes, and as many of reviews, OC2, previous permanence and UASC as you have. An adoption closes a record and never proposes anything.',
   'children-in-need':

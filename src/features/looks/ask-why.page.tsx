@@ -30,7 +30,8 @@ export function AskWhyPage(props: {
       <p class="govuk-body">
         They are told by mail, without the child’s name, and read after signing in: which look it was, and{' '}
         <b>Why did you open this?</b> They can answer once, in their own words. You see the answer beside the look, and
-        so does another headteacher of the school. Nobody else does. It cannot be asked again about the same look.
+        so does another {ctx.words.headteacher} of {ctx.words.theSchool}. Nobody else does. It cannot be asked again
+        about the same look.
       </p>
       <PostForm action={ctx.here} csrfToken={ctx.csrfToken}>
         <FormEnd>

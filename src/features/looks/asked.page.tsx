@@ -28,7 +28,7 @@ export function AskedPage({ ctx, today, names, asked }: Props & { asked: readonl
         lede={
           open.length === 0
             ? 'No question waits for you.'
-            : 'A headteacher asks why you opened a record. It does not mean that it was wrong.'
+            : `A ${ctx.words.headteacher} asks why you opened a record. It does not mean that it was wrong.`
         }
       />
       {open.length > 0 && (
@@ -43,7 +43,7 @@ export function AskedPage({ ctx, today, names, asked }: Props & { asked: readonl
                   </a>
                 }
               >
-                Asked by the headteacher of {each.organisation}, {when(each.askedAt, today)}
+                Asked by the {ctx.words.headteacher} of {each.organisation}, {when(each.askedAt, today)}
               </MiniRow>
             ))}
           />
@@ -76,7 +76,8 @@ export function AnswerPage({ ctx, today, names, question, form }: Props & { ques
       <ErrorSummary form={form} />
       <PageHead small title="Why did you open this?" lede={`${lookLine(question, names, ctx, today)}.`} />
       <p class="govuk-body">
-        The headteacher of {question.organisation} asks, and alone reads your answer. Say what you needed it for.
+        The {ctx.words.headteacher} of {question.organisation} asks, and alone reads your answer. Say what you needed it
+        for.
       </p>
       <PostForm action={answerUrl(question.id)} csrfToken={ctx.csrfToken} confirmLeaving>
         <TextArea

@@ -1,4 +1,4 @@
-import { isPost, postOf } from '../../access/index.ts';
+import { isPost, type PostNames, postLabel } from '../../access/index.ts';
 import type { Day } from '../../calendar/index.ts';
 import { Crumb, Empty, PageHead, Pager, SecondLine, Table, Tag } from '../../ui/components.ts';
 import { countOf, dateTimeWords, dayWords, listWords, sentence, timeOfDay } from '../../ui/format.ts';
@@ -63,7 +63,7 @@ export function ViewLooksPage(props: ViewLooksProps) {
           rows={found.days}
           rowKey={(row) => `${row.day} ${row.personId} ${row.looks[0]?.eventId}`}
           columns={[
-            { head: 'Who', isHead: true, width: 26, cell: (row) => <Who row={row} me={props.me} /> },
+            { head: 'Who', isHead: true, width: 26, cell: (row) => <Who row={row} me={props.me} words={ctx.words} /> },
             { head: 'When', width: 18, cell: (row) => <When row={row} today={props.today} /> },
             { head: 'What they opened', width: 30, cell: (row) => <What row={row} /> },
             { head: 'Why', width: 26, cell: (row) => <Why row={row} {...props} may={mayAsk} /> },
@@ -88,8 +88,8 @@ export function whoLooked(name: string | null, personId: string | null): string 
   return 'Mainstay itself';
 }
 
-function Who({ row, me }: { row: LookedOn; me: string }) {
-  const posts = row.posts.filter(isPost).map((post) => postOf(post).label);
+function Who({ row, me, words }: { row: LookedOn; me: string; words: PostNames }) {
+  const posts = row.posts.filter(isPost).map((post) => postLabel(post, words));
   return (
     <>
       {row.personId === me ? 'You' : whoLooked(row.name, row.personId)}

@@ -1,8 +1,8 @@
+import type { OrganisationWords } from '../../packs/model.ts';
 import { Button, Crumb, PageHead } from '../../ui/components.ts';
 import { ErrorSummary, FormEnd, type FormState, hasErrors, PostForm, Radios, TextField } from '../../ui/form.tsx';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
-import type { OrganisationWords } from './organisation-words.ts';
 import type { Organisation } from './organisations.queries.ts';
 import { schoolKindLabel, storedSchoolKinds } from './school-kinds.ts';
 import { aboutUrl, schoolUrl } from './urls.ts';

@@ -1,8 +1,8 @@
 import { type Pack, type Packs, pickPack } from '../../packs/index.ts';
+import { type OrganisationWords, organisationWords } from '../../packs/model.ts';
 import type { Work } from '../../platform/database/database.ts';
 import { NothingHere } from '../../web/answer.ts';
 import type { Visitor } from '../../web/visitor.ts';
-import { type OrganisationWords, organisationWords } from './organisation-words.ts';
 import { type Organisation, organisationOf } from './organisations.queries.ts';
 
 /** The organisation somebody works for now, with the pack of its own duties and what its pages call it. */

@@ -1,11 +1,10 @@
 /** What other features may use of organisations without any reading. */
+export { kindInPacks, type OrganisationWords, organisationWords } from '../../packs/model.ts';
 export { checkAuthority, checkSchool, type NewAuthority, type NewSchool } from './new-organisation.ts';
 export { type Holding, type OrganisationLife, type Vacancy, vacancies } from './organisation-life.ts';
-export { type OrganisationWords, organisationWords } from './organisation-words.ts';
 export { type OrganisationDutyFacts, organisationRules } from './organisations.duties.ts';
 export {
   isSchoolKind,
-  kindInPacks,
   type StoredSchoolKind,
   schoolKindLabel,
   storedSchoolKinds,

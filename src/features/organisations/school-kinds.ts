@@ -1,5 +1,3 @@
-import type { SchoolKind } from '../../packs/model.ts';
-
 /** The kinds of school there can be here, as they are stored, in the order people read them. */
 export const storedSchoolKinds = [
   'nursery',
@@ -26,10 +24,4 @@ export const schoolKindLabel = (kind: StoredSchoolKind): string => labels[kind];
 
 export function isSchoolKind(text: string): text is StoredSchoolKind {
   return (storedSchoolKinds as readonly string[]).includes(text);
-}
-
-/** What the packs call it: they name what must be held by whom, and the words. Null for what is no school. */
-export function kindInPacks(stored: string | null): SchoolKind | null {
-  if (stored === null || !isSchoolKind(stored)) return null;
-  return stored === 'post-16' ? 'college' : stored;
 }

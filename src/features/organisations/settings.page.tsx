@@ -1,11 +1,11 @@
 import type { Day } from '../../calendar/index.ts';
 import { type Clock, sayClock, saySource, verifiedWords } from '../../packs/index.ts';
+import type { OrganisationWords } from '../../packs/model.ts';
 import { Block, Button, Crumb, Fold, Notice, PageHead, SecondLine, Table } from '../../ui/components.ts';
 import { DateField, ErrorSummary, FormEnd, type FormState, hasErrors, PostForm, TextField } from '../../ui/form.tsx';
 import { countOf, dayPlain } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
-import type { OrganisationWords } from './organisation-words.ts';
 import type { Setting } from './school-settings.ts';
 import { dropSettingUrl, schoolUrl, settingsUrl, settingUrl } from './urls.ts';
 

@@ -5,12 +5,12 @@ import {
   type SchoolCalendar,
   type SchoolYearProblem,
 } from '../../calendar/index.ts';
+import type { OrganisationWords } from '../../packs/model.ts';
 import { ActionLink, Acts, Block, Button, Crumb, Empty, Notice, PageHead, Table } from '../../ui/components.ts';
 import { ErrorSummary, FileField, FormEnd, type FormState, hasErrors, PostForm } from '../../ui/form.tsx';
 import { dayBrief, figure, listWords } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
-import type { OrganisationWords } from './organisation-words.ts';
 import { type Understanding, Understood } from './understood.page.tsx';
 import { schoolUrl, yearFileUrl, yearFormUrl } from './urls.ts';
 import { YearFields } from './year-fields.page.tsx';

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { academicYearLabel, schoolCalendar } from '../../calendar/index.ts';
+import { kindInPacks } from '../../packs/model.ts';
 import { hasErrors } from '../../ui/form.tsx';
 import { NothingHere, page, seeOther } from '../../web/answer.ts';
 import { asFacts, doerOf, isAllowed } from '../../web/doer.ts';
@@ -10,7 +11,6 @@ import { may, route } from '../../web/route.ts';
 import { type Here, here } from './here.queries.ts';
 import { schoolYears } from './organisations.queries.ts';
 import { readYearFile } from './read-year-file.sandbox.ts';
-import { kindInPacks } from './school-kinds.ts';
 import { yearsMissing, yearsToGive } from './school-year.ts';
 import { yearFileUrl, yearFormUrl, yearUrl } from './urls.ts';
 import { setYear } from './year.commands.ts';

@@ -1,4 +1,4 @@
-import { type PostId, postOf } from '../../access/index.ts';
+import { type PostId, type PostNames, postLabel } from '../../access/index.ts';
 import type { Day } from '../../calendar/index.ts';
 import { dayInEngland } from '../../calendar/index.ts';
 import { Block, Button, Crumb, Empty, Fold, PageHead } from '../../ui/components.ts';
@@ -54,7 +54,7 @@ export function RelativesPage(props: RelativesProps) {
             hint="It holds at once. Somebody else is told that it was changed. If it is you, this page closes too."
             choices={[
               { value: '', text: 'Choose' },
-              ...canBeBarred.map((person) => ({ value: person.personId, text: nameAndPosts(person) })),
+              ...canBeBarred.map((person) => ({ value: person.personId, text: nameAndPosts(person, ctx.words) })),
             ]}
           />
           <FormEnd>
@@ -66,8 +66,8 @@ export function RelativesPage(props: RelativesProps) {
   );
 }
 
-const nameAndPosts = ({ name, posts }: Colleague): string =>
-  `${name}, ${listWords([...new Set(posts)].map((post) => postOf(post).label.toLowerCase()))}`;
+const nameAndPosts = ({ name, posts }: Colleague, words: PostNames): string =>
+  `${name}, ${listWords([...new Set(posts)].map((post) => postLabel(post, words).toLowerCase()))}`;
 
 function Barred(props: RelativesProps & { bar: BarRow }) {
   const { ctx, today, child, bar, canStandIn, form, mayLift, mayNameStandIn } = props;
@@ -91,7 +91,7 @@ function Barred(props: RelativesProps & { bar: BarRow }) {
               hint="They see of this child what the barred person’s post would show, and take what is due."
               choices={[
                 { value: '', text: 'Nobody' },
-                ...canStandIn.map((person) => ({ value: person.personId, text: nameAndPosts(person) })),
+                ...canStandIn.map((person) => ({ value: person.personId, text: nameAndPosts(person, ctx.words) })),
               ]}
             />
             <FormEnd>

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/index.ts';
-import type { Packs } from '../../packs/model.ts';
-import { type Existing, type Owned, ownersOf, type Staffing } from '../duties/model.ts';
+import { kindInPacks, type Packs } from '../../packs/model.ts';
+import { type Existing, type Owned, ownersOf, type Staffing, wordsOf } from '../duties/model.ts';
 import type { Reminder } from './reminder.ts';
 
 /** Something somebody is asked to do by a day: a duty, or what people agreed. */
@@ -11,9 +11,10 @@ export interface Asked extends Owned {
   readonly estimated: boolean;
 }
 
-/** A duty by the neutral words of the pack whose clock it runs by, wherever it leaves the product. */
-export function askedByRule(duty: Existing, packs: Packs): Asked {
-  const words = packs.get(duty.clock.pack)?.dutyWords(duty.rule) ?? packs.england.dutyWords(duty.rule);
+/** A duty by the neutral words of the pack whose clock it runs by, wherever it leaves the product; said as its kind of school does. */
+export function askedByRule(duty: Existing, packs: Packs, schoolKind: string | null): Asked {
+  const kind = kindInPacks(schoolKind) ?? undefined;
+  const words = wordsOf(packs, duty, kind);
   return { ...duty, title: words?.neutral ?? 'Look at what is due' };
 }
 

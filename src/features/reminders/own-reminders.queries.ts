@@ -2,7 +2,7 @@ import type { RawBuilder } from 'kysely';
 import { type PersonActor, POSTS } from '../../access/index.ts';
 import { type Day, maxDay } from '../../calendar/index.ts';
 import type { Packs } from '../../packs/index.ts';
-import type { Work } from '../../platform/database/database.ts';
+import type { ReadOnlyDatabase, Work } from '../../platform/database/database.ts';
 import { childInitials, everYearsOn, mayBeSeen } from '../children/index.ts';
 import { actionsOf, dutiesOfPerson, fallsToBy, isOver, staffingOf } from '../duties/index.ts';
 import { type Asked, askedByAgreement, askedByRule, childrenIn, reminderFor } from './asked.ts';
@@ -29,10 +29,26 @@ export async function ownReminders(work: Work, packs: Packs, actor: PersonActor)
   const actions = await actionsOf(work.read, doer, { fallsTo, visible });
   // What is past doing presses nobody: it waits on the page.
   const pressing = duties.filter((duty) => !isOver(duty, today));
-  const near = [...pressing.map((duty): Asked => askedByRule(duty, packs)), ...actions.map(askedByAgreement)].filter(
-    (asked) => asked.dueOn <= (ends.get(asked.organisationId) ?? furthest),
+  const kinds = await schoolKinds(
+    work.read,
+    pressing.map(({ organisationId }) => organisationId),
   );
+  const near = [
+    ...pressing.map((duty): Asked => askedByRule(duty, packs, kinds.get(duty.organisationId) ?? null)),
+    ...actions.map(askedByAgreement),
+  ].filter((asked) => asked.dueOn <= (ends.get(asked.organisationId) ?? furthest));
   const staffing = await staffingOf(work.read, near, fallsTo);
   const names = await childInitials(work.read, childrenIn(near), organisationIds[0] ?? null);
   return inOrder(near.map((asked) => reminderFor(actor.personId, asked, staffing, names)));
+}
+
+/** The kinds of the schools among them: duties are said in their words. */
+async function schoolKinds(read: ReadOnlyDatabase, ids: readonly string[]): Promise<Map<string, string | null>> {
+  if (ids.length === 0) return new Map();
+  const rows = await read
+    .selectFrom('organisation')
+    .select(['id', 'school_kind'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(rows.map(({ id, school_kind }) => [id, school_kind]));
 }

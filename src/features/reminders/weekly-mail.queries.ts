@@ -29,11 +29,21 @@ export interface MailPlace {
   readonly id: string;
   readonly name: string;
   readonly kind: OrganisationKind;
+  readonly schoolKind: string | null;
 }
 
 export async function mailPlaces(read: ReadOnlyDatabase): Promise<MailPlace[]> {
-  const rows = await read.selectFrom('organisation').select(['id', 'name', 'kind']).orderBy('id').execute();
-  return rows.map((row) => ({ id: row.id, name: row.name, kind: row.kind as OrganisationKind }));
+  const rows = await read
+    .selectFrom('organisation')
+    .select(['id', 'name', 'kind', 'school_kind'])
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id, name, kind, school_kind }) => ({
+    id,
+    name,
+    kind: kind as OrganisationKind,
+    schoolKind: school_kind,
+  }));
 }
 
 /** Somebody to write to. */
@@ -99,7 +109,7 @@ async function askedAt(
     // What is only shown here is told where it is owed; what is past doing waits on the page, and presses nobody.
     ...duties
       .filter((duty) => duty.organisationId === place.id && duty.waiver === null && duty.state !== 'missed')
-      .map((duty) => askedByRule(duty, packs)),
+      .map((duty) => askedByRule(duty, packs, place.schoolKind)),
     ...actions.map(askedByAgreement),
   ].filter((one) => one.dueOn < end);
 }

@@ -63,7 +63,7 @@ export function SharingPage(props: SharingPageProps) {
         title={`What is shared of ${child.name.first}’s record`}
         lede={
           open.length === 0
-            ? 'Nothing is shared. The headteacher and the safeguarding leads see it, and nobody else beyond what their post shows of every child.'
+            ? `Nothing is shared. The ${ctx.words.headteacher} and the safeguarding leads see it, and nobody else beyond what their post shows of every child.`
             : `${sentence(countOf(open.length, 'post or person sees', 'posts or people see'))} more than their post shows. Each share ends by itself.`
         }
       />

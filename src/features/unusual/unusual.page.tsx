@@ -101,7 +101,7 @@ export function UnusualLookPage(props: UnusualLookProps) {
             form={form}
             name="words"
             label="What came of it"
-            hint="You talked, you know why, or you wait for an answer. Another headteacher can read it."
+            hint={`You talked, you know why, or you wait for an answer. Another ${ctx.words.headteacher} can read it.`}
             rows={3}
           />
           <FormEnd>

@@ -29,7 +29,7 @@ export function ExportChildrenPage({ ctx, total, columns, form }: ExportChildren
           form={form}
           name="reason"
           label="What is the list for?"
-          hint="It is kept with your name, the time and the children in the list. The headteacher can read it."
+          hint={`It is kept with your name, the time and the children in the list. The ${ctx.words.headteacher} can read it.`}
           autocomplete="off"
         />
         <FormEnd>

@@ -51,7 +51,7 @@ export function exportRoutes(server: FastifyInstance, house: House): void {
       const columns = columnsFor(sees);
       const reason = fieldValue(body, 'reason').trim();
       if (reason.length < 3) {
-        const errors = { reason: 'Say in a few words what the list is for: the headteacher can read it' };
+        const errors = { reason: `Say in a few words what the list is for: the ${ctx.words.headteacher} can read it` };
         return page(
           <ExportChildrenPage ctx={ctx} total={total} columns={columns} form={{ values: body, errors }} />,
           422,

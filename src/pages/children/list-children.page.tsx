@@ -198,7 +198,7 @@ function placeWords({ year, className }: ListedChild): string {
 function Adult({ child, looking }: { child: ListedChild; looking: boolean }) {
   if (!child.seesAdult) return null;
   if (child.adult !== null) return <>{looking ? 'Named' : child.adult}</>;
-  return child.adultUnnamed ? <>Somebody at the school</> : <Tag state="ring">Nobody yet</Tag>;
+  return child.adultUnnamed ? <>Somebody on the staff</> : <Tag state="ring">Nobody yet</Tag>;
 }
 
 function NobodyFound({ filters, looking }: { filters: ListFilters; looking: boolean }) {

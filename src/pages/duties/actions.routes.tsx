@@ -77,7 +77,8 @@ async function openAction(
   if (action === undefined || action.organisationId !== reader.organisation.id) throw new NothingHere('action');
   const owners = ownersOf(action, await staffingOf(work.read, [action], reader.fallsTo));
   const isMine = owners.some(({ personId }) => personId === visitor.personId);
-  const given = { packs: house.packs, told: new Set<string>(), today: reader.today };
+  const { today, organisation: place } = reader;
+  const given = { packs: house.packs, told: new Set<string>(), today, place };
   if (action.childId === null) {
     const leads = mayHere(visitor, 'whats-due.see', work.asking.now);
     if (!isMine && !leads) throw new NothingHere('action');

@@ -54,7 +54,8 @@ function dueForChild(request: ChildPageRequest): Promise<{ readonly due: DueForC
       read,
       [...owners.values()].flat().map(({ personId }) => personId),
     );
-    const given = { packs: house.packs, names: new Map([[child.id, child.name]]), told: toldOf(child), today };
+    const place = reader.organisation;
+    const given = { packs: house.packs, names: new Map([[child.id, child.name]]), told: toldOf(child), today, place };
     const due = open
       .map((each): DueForChild => {
         const found = owners.get(each.id) ?? [];

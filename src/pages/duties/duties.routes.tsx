@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+
 import {
   dutyUrl,
   dutyUrls,
@@ -11,6 +12,8 @@ import {
   sayDuty,
   waive,
 } from '../../features/duties/index.ts';
+import { kindInPacks } from '../../packs/model.ts';
+
 import { emptyForm } from '../../ui/form.tsx';
 import { dayWords, relativeDay } from '../../ui/format.ts';
 import { NothingHere, page, Refused, seeOther } from '../../web/answer.ts';
@@ -111,8 +114,9 @@ export function dutyPages(server: FastifyInstance, house: House): void {
 
 function said(house: House, { duty, child, reader }: OpenDuty) {
   const { today } = reader;
+  const kind = kindInPacks(reader.organisation.schoolKind) ?? undefined;
   const tells = child === null || child.sees('care-group');
-  return sayDuty(duty, house.packs, tells, (day) => dayWords(day, today), today);
+  return sayDuty(duty, house.packs, tells, (day) => dayWords(day, today), today, kind);
 }
 
 /** How one that is not done stands: late, due, or past doing. */

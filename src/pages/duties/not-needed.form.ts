@@ -12,7 +12,7 @@ export function readNotNeeded(
   const words = field(body, 'words');
   const errors: Record<string, string> = {};
   if (reason === undefined) errors.reason = 'Choose why it is not needed';
-  if (words.length < 3) errors.words = 'Say in a few words why it is not needed: the headteacher reads it';
+  if (words.length < 3) errors.words = 'Say in a few words why it is not needed';
   else if (words.length > 500) errors.words = 'Say it in at most 500 characters';
   return Object.keys(errors).length === 0 && reason !== undefined
     ? { reason, words }

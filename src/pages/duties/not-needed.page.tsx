@@ -25,7 +25,7 @@ export function NotNeededPage(props: {
         lede={
           <>
             {title}
-            {forName !== null && ctx.someoneLooking !== true && <> for {forName}</>}. The headteacher sees{' '}
+            {forName !== null && ctx.someoneLooking !== true && <> for {forName}</>}. The {ctx.words.headteacher} sees{' '}
             {over ? 'what you say' : 'that it was said not to be needed, by whom and why'}.
           </>
         }
@@ -37,7 +37,7 @@ export function NotNeededPage(props: {
           label={over ? 'What happened' : 'Why it is not needed'}
           choices={[...reasonsFor(childId, over)]}
         />
-        <TextField form={form} name="words" label="Say why in a few words" hint="The headteacher sees this" />
+        <TextField form={form} name="words" label="Say why in a few words" hint={`The ${ctx.words.headteacher} sees this`} />
         <FormEnd>
           <button type="submit" class="govuk-button" data-module="govuk-button">
             Take it off the list

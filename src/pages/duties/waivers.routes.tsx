@@ -9,6 +9,7 @@ import {
   waiversAt,
   withdrawWaiver,
 } from '../../features/duties/index.ts';
+import { kindInPacks } from '../../packs/model.ts';
 import { NothingHere, page, seeOther } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import { fieldList } from '../../web/read-body.ts';
@@ -41,13 +42,14 @@ export function waiverRoutes(server: FastifyInstance, house: House): void {
         waivers.map(({ by }) => by),
       );
       await recordListed(work, reader.organisation.id, childIds, 'not-needed');
+      const kind = kindInPacks(reader.organisation.schoolKind) ?? undefined;
       return page(
         <WaiversPage
           ctx={ctx}
           today={reader.today}
           rows={waivers.map((waiver) => ({
             waiver,
-            title: house.packs.england.dutyWords(waiver.rule)?.title ?? 'A duty of an earlier version',
+            title: house.packs.england.dutyWords(waiver.rule, kind)?.title ?? 'A duty of an earlier version',
             forName: waiver.childId === null ? null : (names.get(waiver.childId)?.short ?? 'Name not known yet'),
             byName: people.get(waiver.by) ?? 'Somebody',
           }))}

@@ -1,7 +1,7 @@
 import { type Day, dayInEngland } from '../../calendar/index.ts';
 import type { ChildName } from '../../features/children/index.ts';
 import { type AgreedAction, actionUrl, type Existing, type SaidDuty, sayDuty } from '../../features/duties/index.ts';
-import type { Packs } from '../../packs/model.ts';
+import { kindInPacks, type Packs } from '../../packs/model.ts';
 import { dayWords } from '../../ui/format.ts';
 import { linkOf } from './duty-links.ts';
 
@@ -26,9 +26,11 @@ export interface ItemsFor {
   /** Children of whom the reader may know why. */
   readonly told: ReadonlySet<string>;
   readonly today: Day;
+  /** Where the reader works: duties are said in the words of that kind of school. */
+  readonly place: { readonly schoolKind: string | null };
 }
 
-export function dutyItem(duty: Existing, { packs, names, told, today }: ItemsFor): WorkItem {
+export function dutyItem(duty: Existing, { packs, names, told, today, place }: ItemsFor): WorkItem {
   const { childId } = duty;
   return {
     id: duty.id,
@@ -38,7 +40,14 @@ export function dutyItem(duty: Existing, { packs, names, told, today }: ItemsFor
     forName: nameIn(names, childId),
     dueOn: duty.dueOn,
     doneOn: duty.doneOn,
-    said: sayDuty(duty, packs, childId === null || told.has(childId), (day) => dayWords(day, today), today),
+    said: sayDuty(
+      duty,
+      packs,
+      childId === null || told.has(childId),
+      (day) => dayWords(day, today),
+      today,
+      kindInPacks(place.schoolKind) ?? undefined,
+    ),
     href: linkOf(duty),
   };
 }

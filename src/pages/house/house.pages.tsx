@@ -1,3 +1,4 @@
+import { sentence } from '../../ui/format.ts';
 import { BarePage, Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 
@@ -53,17 +54,18 @@ export function HelpPage({ ctx }: { ctx: PageContext }) {
     <Around ctx={ctx} title="Help">
       <h2 class="govuk-heading-m">If a child may be in danger</h2>
       <p class="govuk-body">
-        Tell your safeguarding lead now, in person or by phone. Mainstay is not watched, and is not your school’s
-        safeguarding record.
+        Tell your safeguarding lead now, in person or by phone. Mainstay is not watched, and is not{' '}
+        {ctx.words.theSchool}’s safeguarding record.
       </p>
       <h2 class="govuk-heading-m">What Mainstay is for</h2>
       <p class="govuk-body">
-        It turns what your school has promised children with a social worker into dated work with an owner.{' '}
+        It turns what {ctx.words.theSchool} has promised children with a social worker into dated work with an owner.{' '}
         <b>My work</b> lists yours, late first. Each line says why it is due and which promise it keeps.
       </p>
       <h2 class="govuk-heading-m">When something is not needed</h2>
       <p class="govuk-body">
-        Open <b>Not needed because…</b> under the line, choose a reason and say why. Your headteacher sees it.
+        Open <b>Not needed because…</b> under the line, choose a reason and say why. The {ctx.words.headteacher} sees
+        it.
       </p>
       <h2 class="govuk-heading-m">When somebody can see your screen</h2>
       <p class="govuk-body">
@@ -72,8 +74,7 @@ export function HelpPage({ ctx }: { ctx: PageContext }) {
       </p>
       <h2 class="govuk-heading-m">When you cannot open something</h2>
       <p class="govuk-body">
-        What you can see follows the posts you hold. An administrator at your school or authority can give or end a
-        post.
+        What you can see follows the posts you hold. An administrator where you work can give or end a post.
       </p>
     </Around>
   );
@@ -106,9 +107,9 @@ export function WhoCanSeeWhatPage({ ctx }: { ctx: PageContext }) {
           The designated teacher sees children who are or were looked after, without legal and social-care detail; other
           children as far as the safeguarding lead has shared.
         </li>
-        <li>The safeguarding lead and the headteacher see every child in the cohort.</li>
+        <li>The safeguarding lead and the {ctx.words.headteacher} see every child in the cohort.</li>
         <li>Those who teach a child see what helps in the classroom. Never why the child is here.</li>
-        <li>Governors see numbers, with small ones left out. Never a child.</li>
+        <li>{sentence(ctx.words.governors)} see numbers, with small ones left out. Never a child.</li>
         <li>
           The Virtual School sees the children its authority looks after. Others only while a school asks for advice.
         </li>
@@ -116,9 +117,9 @@ export function WhoCanSeeWhatPage({ ctx }: { ctx: PageContext }) {
         <li>A parent, carer or relative of a child never sees that child’s record through a post.</li>
       </ul>
       <p class="govuk-body">
-        Every look at a child’s record is kept, with who and when, and the headteacher can see it. Reading beyond need
-        to know means breaking the glass: a reason, a short time, and the headteacher and safeguarding lead are told at
-        once.
+        Every look at a child’s record is kept, with who and when, and the {ctx.words.headteacher} can see it. Reading
+        beyond need to know means breaking the glass: a reason, a short time, and the {ctx.words.headteacher} and
+        safeguarding lead are told at once.
       </p>
     </Around>
   );

@@ -108,12 +108,12 @@ function Group({ group, ...props }: MyWorkProps & { group: WorkGroup<WorkItem> }
   );
 }
 
-function Notices({ said, unseenWaivers, questionsToAnswer, stillWorkingOut }: MyWorkProps) {
+function Notices({ ctx, said, unseenWaivers, questionsToAnswer, stillWorkingOut }: MyWorkProps) {
   return (
     <>
       {said === 'not-needed' && (
         <Notice lead="It is off your list." announced>
-          The headteacher sees that it was said not to be needed, and why.
+          The {ctx.words.headteacher} sees that it was said not to be needed, and why.
         </Notice>
       )}
       {said === 'done' && <Notice lead="It is done, and off your list." announced />}
@@ -191,7 +191,7 @@ function asTask(item: WorkItem, group: GroupId, { ctx, today, days, mayWaiveScho
           reasons: reasonsFor(item.childId, over),
           summary: said.instead,
           legend: over ? 'What happened' : 'Why it is not needed',
-          whoSees: 'The headteacher sees this',
+          whoSees: `The ${ctx.words.headteacher} sees this`,
         }
       : undefined,
   };

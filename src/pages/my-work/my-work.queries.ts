@@ -31,7 +31,7 @@ export async function myWork(
   const told = new Set([...seen].filter(([, tells]) => tells).map(([id]) => id));
   const childIds = [...new Set(all.filter(open).flatMap(({ childId }) => childId ?? []))];
   const names = await childNames(read, childIds, reader.organisation.id);
-  const given = { packs, names, told, today };
+  const given = { packs, names, told, today, place: reader.organisation };
   const items = [
     ...owned.duties.filter(open).map((duty) => dutyItem(duty, given)),
     ...owned.actions.filter(open).map((action) => actionItem(action, given)),

@@ -14,7 +14,7 @@ import {
   whereTheyDiffer,
 } from '../../features/duties/index.ts';
 import { organisationNames } from '../../features/organisations/index.ts';
-import type { Packs } from '../../packs/model.ts';
+import { organisationWords, type Packs } from '../../packs/model.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import type { DutyReader } from '../duties/duty-reader.ts';
 import { childrenToldOf } from '../duties/told.queries.ts';
@@ -86,13 +86,15 @@ export async function dueList(
     read,
     owned.map(({ organisationId }) => organisationId),
   );
-  const given = { packs, names, told, today: on };
+  const given = { packs, names, told, today: on, place: reader.organisation };
+  const words = organisationWords(packs.england, reader.organisation);
   const row = (each: DueDuty | AgreedAction, item: WorkItem, state: DutyState): DueRow => ({
     item,
     state,
     owner: ownerLabel(each, owners.get(each.id) ?? [], people, {
       here: reader.organisation.id,
       place: places.get(each.organisationId) ?? '',
+      words,
     }),
     nobody: (owners.get(each.id) ?? []).length === 0,
     differs: differs.said.get(each.id) ?? alsoDiffers.said.get(each.id) ?? null,

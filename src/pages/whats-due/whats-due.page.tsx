@@ -114,7 +114,8 @@ function Groups(props: WhatsDueProps) {
   const { list, filters, ctx } = props;
   const looking = ctx.someoneLooking === true;
   const byChild = filters.by === 'child' && !looking;
-  const groupOf = ({ item, owner }: DueRow): string => (byChild ? (item.forName ?? 'The school itself') : owner);
+  const groupOf = ({ item, owner }: DueRow): string =>
+    byChild ? (item.forName ?? `${sentence(ctx.words.theSchool)} itself`) : owner;
   const groups = [...Map.groupBy(list.rows, groupOf)].sort(byNeed);
   return (
     <>
