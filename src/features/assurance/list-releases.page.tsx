@@ -86,7 +86,7 @@ export function SchoolsPage(props: {
     <Page ctx={ctx} title="How promises are kept">
       <PageHead
         title="How promises are kept"
-        lede={`${name}. The latest figures of each school, as its governors see them: no child can be told from them.`}
+        lede={`${name}. The latest figures of each school, as those who govern it see them: no child can be told from them.`}
       />
       {own !== null && (
         <Standing link={{ href: releaseUrl(own.id), words: `${name}: ${own.summary.terms}` }}>

@@ -23,7 +23,7 @@ const everydayWords = new Set(
  */
 export function whatTheyTell(words: string, names: readonly string[]): string | null {
   if (counted.test(words) || outOf.test(words)) {
-    return 'This tells how many children: say it without a number. Governors are not shown small numbers';
+    return 'This tells how many children: say it without a number. Small numbers are not shown to those who govern';
   }
   const said = new Set(words.split(/[^\p{L}’'-]+/u).map((word) => word.replace(/[’']s?$/u, '')));
   const named = names.find((name) => name.length > 1 && said.has(name) && !everydayWords.has(name));

@@ -87,7 +87,7 @@ export function ChangeStatusPage(props: StatusFields & { opened: Opened; status:
   );
 }
 
-function Fields(props: StatusFields & { withDetail: boolean }) {
+function Fields(props: StatusFields & { withDetail: boolean; opened: Opened }) {
   const { form, kind, authorities, legal, protection, withDetail } = props;
   return (
     <>
@@ -131,7 +131,10 @@ function CodeField({ form, sets, today, name, set, label, hint }: CodeFieldProps
   );
 }
 
-type DetailFieldsProps = Pick<StatusFields, 'form' | 'sets' | 'today'>;
+type DetailFieldsProps = Pick<StatusFields, 'form' | 'sets' | 'today'> & { readonly opened: Opened };
+
+const seenByFew = ({ ctx }: Opened): string =>
+  `Seen by the ${ctx.words.headteacher}, the safeguarding lead and the authority alone.`;
 
 export function CareFields(props: DetailFieldsProps) {
   return (
@@ -141,7 +144,7 @@ export function CareFields(props: DetailFieldsProps) {
         name="legal-status"
         set="legal-status"
         label="Legal status"
-        hint="Seen by the headteacher, the safeguarding lead and the authority alone."
+        hint={seenByFew(props.opened)}
       />
       <CodeField {...props} name="placement" set="placement" label="Placement" />
     </>
@@ -156,7 +159,7 @@ export function OrderFields(props: DetailFieldsProps) {
         name="order"
         set="previously-looked-after"
         label="How the child left care"
-        hint="Seen by the headteacher, the safeguarding lead and the authority alone."
+        hint={seenByFew(props.opened)}
       />
       <DateField form={props.form} name="evidence" label="Evidence seen on" optional />
     </>
@@ -165,7 +168,7 @@ export function OrderFields(props: DetailFieldsProps) {
 
 /** Legal status and placement from a day on, or the category of a plan: for those who may see such detail. */
 export function RecordDetailPage(
-  props: DetailFieldsProps & { opened: Opened; what: 'legal' | 'protection' | 'order' },
+  props: DetailFieldsProps & { what: 'legal' | 'protection' | 'order' },
 ) {
   const { opened, form, what } = props;
   const titles = {

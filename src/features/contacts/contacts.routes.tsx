@@ -214,7 +214,7 @@ function addressRoutes(server: FastifyInstance, house: House): void {
       if (contact.addressHidden && !child.may('address.reveal'))
         throw new Refused(
           'hidden already',
-          'An address is kept already. The headteacher or the safeguarding lead can change it.',
+          `An address is kept already. The ${asked.ctx.words.headteacher} or the safeguarding lead can change it.`,
         );
       if (address === '' || address.length > 500) {
         const form = {

@@ -15,10 +15,11 @@ import { figure } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { choiceValue, type RowChoice, rowChoices } from './answer-row.form.ts';
+import { Now, Will } from './changes-table.page.tsx';
 import type { ImportRecord } from './import-record.ts';
 import { importUrl, importUrls } from './import-urls.ts';
-import { askWords, Now, Will } from './preview-tables.page.tsx';
 import type { ShownChange, ShownRow } from './shown-rows.commands.ts';
+import { askWords } from './who-is-it-table.page.tsx';
 
 export interface RowView {
   readonly record: ImportRecord;

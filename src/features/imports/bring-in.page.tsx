@@ -42,7 +42,7 @@ export function BringInPage({ ctx, view, form }: { ctx: PageContext; view: Bring
       {kinds.map((kind) => (
         <OneKind key={kind} kind={kind} ctx={ctx} view={view} form={form} />
       ))}
-      <Kept view={view} />
+      <Kept ctx={ctx} view={view} />
       <Block title="Also here">
         <Mini
           items={[
@@ -155,7 +155,8 @@ function OneKind(props: { kind: ImportKind; ctx: PageContext; view: BringInView;
   );
 }
 
-function Kept({ view: { keptDays, undecidedDays, isSchool } }: { view: BringInView }) {
+function Kept({ ctx, view }: { ctx: PageContext; view: BringInView }) {
+  const { keptDays, undecidedDays, isSchool } = view;
   return (
     <Fold summary="What is kept, for how long, and who sees it">
       <ul class="govuk-list govuk-list--bullet">
@@ -169,7 +170,7 @@ function Kept({ view: { keptDays, undecidedDays, isSchool } }: { view: BringInVi
         </li>
         <li>
           {isSchool
-            ? 'The headteacher and the safeguarding lead can open that file while it is kept; the others are told when somebody does.'
+            ? `The ${ctx.words.headteacher} and the safeguarding lead can open that file while it is kept; the others are told when somebody does.`
             : 'The authority’s administrator can open that file while it is kept; the head of the Virtual School is told.'}
         </li>
         <li>

@@ -179,7 +179,7 @@ function PostFacts({ form }: { form: FormState }) {
         form={form}
         name="appointed"
         label="Appointed by"
-        hint="Governors, the head, the authority"
+        hint="Those who govern, the head, the authority"
         question
         optional
       />

@@ -77,7 +77,7 @@ export function dutyPages(server: FastifyInstance, house: House): void {
     if (open.duty.doneOn !== null || open.waiver !== null) throw new NothingHere('nothing to take off');
     throw new Refused(
       `${visitor.personId} may not waive`,
-      'Ask the headteacher: your post cannot take this off the list.',
+      'Ask the head: your post cannot take this off the list.',
     );
   };
 
