@@ -27,7 +27,10 @@ test('what a kind of school calls its people is not written into pages and lette
   const found = files.filter((file) =>
     readFileSync(join(projectRoot, file), 'utf8')
       .split('\n')
-      .some((line) => !notSaid.test(line) && fixed.test(line.replace(/\{[^{}]*\}|\/\*.*?\*\//g, '').replace(/ \/\/ .*/, ''))),
+      .some(
+        (line) =>
+          !notSaid.test(line) && fixed.test(line.replace(/\{[^{}]*\}|\/\*.*?\*\//g, '').replace(/ \/\/ .*/, '')),
+      ),
   );
   expect(found.map((file) => relative('.', file)).sort()).toEqual(Object.keys(allowed).sort());
 });

@@ -96,7 +96,7 @@ export function FixedReleasePage({ ctx, view }: { ctx: PageContext; view: FixedR
       </Block>
       {view.mayMake && release.cells.some((cell) => cell.outcome === 'not-kept') && (
         <PostForm action={whatNextUrl(release.id)} csrfToken={ctx.csrfToken} confirmLeaving>
-          <WhatNextFields rows={view.rows} form={form} />
+          <WhatNextFields words={view.words} rows={view.rows} form={form} />
           <ReadAgain form={form} />
           <FormEnd>
             <Button>Save these words</Button>

@@ -93,7 +93,11 @@ export function MakeReleasePage({ ctx, view }: { ctx: PageContext; view: MakeRel
       />
       {ended && (
         <PostForm action={makeReleaseUrl} csrfToken={ctx.csrfToken} confirmLeaving>
-          <WhatNextFields rows={view.rows.map(({ promise, shown }) => ({ promise, cell: shown }))} form={form} />
+          <WhatNextFields
+            words={view.words}
+            rows={view.rows.map(({ promise, shown }) => ({ promise, cell: shown }))}
+            form={form}
+          />
           <ReadAgain form={form} />
           <FormEnd>
             <Button>Fix these figures</Button>
@@ -106,13 +110,14 @@ export function MakeReleasePage({ ctx, view }: { ctx: PageContext; view: MakeRel
 
 /** One question for each promise that is shown as not kept. */
 export function WhatNextFields(props: {
+  words: OrganisationWords;
   rows: readonly { readonly promise: Commitment; readonly cell: StoredCell }[];
   form: FormState;
 }) {
   const broken = props.rows.filter(({ cell }) => cell.outcome === 'not-kept');
   if (broken.length === 0) return null;
   return (
-    <Block title="What the school will do">
+    <Block title={`What ${props.words.theSchool} will do`}>
       <p class="prose">
         It is shown beside each promise that was not kept, and can be said or changed later. No names, and never how
         many children.

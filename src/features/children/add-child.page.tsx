@@ -96,7 +96,7 @@ export function AddChildPage(props: AddChildProps) {
           <DateField
             form={form}
             name="joined"
-            label="Joined this school on"
+            label="On roll here since"
             hint="Leave it empty if the child was here before this school year."
             optional
           />

@@ -167,9 +167,7 @@ export function OrderFields(props: DetailFieldsProps) {
 }
 
 /** Legal status and placement from a day on, or the category of a plan: for those who may see such detail. */
-export function RecordDetailPage(
-  props: DetailFieldsProps & { what: 'legal' | 'protection' | 'order' },
-) {
+export function RecordDetailPage(props: DetailFieldsProps & { what: 'legal' | 'protection' | 'order' }) {
   const { opened, form, what } = props;
   const titles = {
     legal: 'Legal status and placement',

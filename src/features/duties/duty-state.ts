@@ -68,7 +68,7 @@ export function reasonsFor(childId: string | null, over: boolean): readonly Choi
   }
   return [
     { value: 'done-elsewhere', text: waiverReasons['done-elsewhere'] },
-    { value: 'no-longer-applies', text: 'It does not apply to this school' },
+    { value: 'no-longer-applies', text: 'It does not apply here' },
     { value: 'other', text: waiverReasons.other },
   ];
 }

@@ -8,10 +8,10 @@ import { schoolKindLabel, storedSchoolKinds } from './school-kinds.ts';
 import { aboutUrl, schoolUrl } from './urls.ts';
 
 /** Name, URN and kind of a school, as set-up and its own page ask for them. */
-export function SchoolFields({ form }: { form: FormState }) {
+export function SchoolFields({ form, the = 'the school' }: { form: FormState; the?: string }) {
   return (
     <>
-      <TextField form={form} name="name" label="What is the school called?" autocomplete="organization" question />
+      <TextField form={form} name="name" label={`What is ${the} called?`} autocomplete="organization" question />
       <TextField
         form={form}
         name="urn"
@@ -60,7 +60,7 @@ export function AboutPage({ ctx, view }: { ctx: PageContext; view: AboutView }) 
       />
       <PostForm action={aboutUrl} csrfToken={ctx.csrfToken}>
         {isSchool ? (
-          <SchoolFields form={form} />
+          <SchoolFields form={form} the={words.the} />
         ) : (
           <TextField form={form} name="name" label={`What is ${words.the} called?`} question />
         )}

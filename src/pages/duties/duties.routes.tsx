@@ -75,10 +75,7 @@ export function dutyPages(server: FastifyInstance, house: House): void {
   const whyNot = async (open: OpenDuty, visitor: Visitor): Promise<void> => {
     if (open.mayWaive && open.duty.doneOn === null && open.waiver === null) return;
     if (open.duty.doneOn !== null || open.waiver !== null) throw new NothingHere('nothing to take off');
-    throw new Refused(
-      `${visitor.personId} may not waive`,
-      'Ask the head: your post cannot take this off the list.',
-    );
+    throw new Refused(`${visitor.personId} may not waive`, 'Ask the head: your post cannot take this off the list.');
   };
 
   route(server, house, {

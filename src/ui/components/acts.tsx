@@ -38,7 +38,7 @@ export type ActionLinkProps = {
 /** A link that looks like a button. It stays a link for assistive technology: it goes somewhere. */
 export function ActionLink({ children, href, kind = 'filled', hiddenWords }: ActionLinkProps) {
   return (
-    <a href={href} class={kind === 'link' ? 'govuk-link' : classes[kind]}>
+    <a href={href} class={kind === 'link' ? 'govuk-link act' : classes[kind]}>
       {children}
       {hiddenWords && <span class="govuk-visually-hidden"> {hiddenWords}</span>}
     </a>
