@@ -1,8 +1,14 @@
 import { asDay, type Day, parseDay } from '../../calendar/day.ts';
 
-
-import { type DutyWords, fillIn, type Packs, type SchoolKind, saySource, sayWhy, type Verified } from '../../packs/model.ts';
-
+import {
+  type DutyWords,
+  fillIn,
+  type Packs,
+  type SchoolKind,
+  saySource,
+  sayWhy,
+  type Verified,
+} from '../../packs/model.ts';
 
 import type { Existing } from './difference.ts';
 import { isOver } from './duty-state.ts';

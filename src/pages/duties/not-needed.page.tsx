@@ -37,7 +37,12 @@ export function NotNeededPage(props: {
           label={over ? 'What happened' : 'Why it is not needed'}
           choices={[...reasonsFor(childId, over)]}
         />
-        <TextField form={form} name="words" label="Say why in a few words" hint={`The ${ctx.words.headteacher} sees this`} />
+        <TextField
+          form={form}
+          name="words"
+          label="Say why in a few words"
+          hint={`The ${ctx.words.headteacher} sees this`}
+        />
         <FormEnd>
           <button type="submit" class="govuk-button" data-module="govuk-button">
             Take it off the list
