@@ -16,7 +16,7 @@ import { worldOfSize } from '../src/features/demonstration/index.ts';
 import { openHouse } from '../src/open-house.ts';
 import { Counted } from './bench/counted.ts';
 import { measurePages } from './bench/pages.ts';
-import { newReport } from './bench/report.ts';
+import { newReport, seconds } from './bench/report.ts';
 import { measureStarts } from './bench/starts.ts';
 import { measureDuties, measureImport, seed } from './bench/work.ts';
 
@@ -35,6 +35,11 @@ const ownKey = `${dataDir}.key`;
 if (values.data === undefined) process.env.MAINSTAY_KEY_FILE = ownKey;
 
 const report = newReport();
+if (values.data === undefined) {
+  const { children, schools, seed: chance } = values;
+  const took = seed(dataDir, { children, schools, seed: chance });
+  report.say('Seed', seconds(took), `${children} children, ${schools} schools`);
+}
 const counted = new Counted();
 const { house, folder, close } = await openHouse({
   dataDir,
@@ -54,7 +59,6 @@ const today = dayInEngland(house.clock());
 const world = worldOfSize(today, Number(values.seed), Number(values.children), Number(values.schools));
 const given = { house, world, today, report };
 try {
-  await seed(given);
   await gatherStatistics();
   await measureDuties(given);
   await measureImport(given, 'school-2', 1250, '');

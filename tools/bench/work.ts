@@ -1,8 +1,11 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import type { Day } from '../../src/calendar/index.ts';
 import { upnFrom } from '../../src/codes/index.ts';
-import { type InventedWorld, plant, whatIsHere } from '../../src/features/demonstration/index.ts';
+import type { InventedWorld } from '../../src/features/demonstration/index.ts';
 import { importList } from '../../src/features/imports/index.ts';
 import { type Asking, inTransaction } from '../../src/platform/database/database.ts';
+import { projectRoot } from '../../src/platform/root.ts';
 import type { House } from '../../src/web/house.ts';
 import { actorOf } from '../../src/web/visitor.ts';
 import { at, milliseconds, type Report, seconds } from './report.ts';
@@ -25,18 +28,18 @@ const asking = ({ house, today }: Given, who: Partial<Asking>): Asking => ({
   ...who,
 });
 
-/** Plants the invented authority, unless the folder holds one already. */
-export async function seed(given: Given): Promise<void> {
-  const { house, world, today, report } = given;
-  const here = await inTransaction(house.database, asking(given, { operator: true }), whatIsHere);
-  if (here === 'demonstration') return;
+/**
+ * Plants the invented authority in a new folder, as `bin/seed` does and in a process of its own: what is measured afterwards
+ * begins with an empty memory, as a server does. Seconds it took.
+ */
+export function seed(dataDir: string, size: { children: string; schools: string; seed: string }): number {
   const began = performance.now();
-  await plant(house, world, today);
-  report.say(
-    'Seed',
-    seconds(performance.now() - began),
-    `${world.children.length} children, ${world.places.length - 1} schools`,
-  );
+  const words = Object.entries(size).flatMap(([name, value]) => [`--${name}`, value]);
+  const { status } = spawnSync(join(projectRoot, 'bin', 'seed'), [...words, '--data', dataDir], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) throw new Error('bin/seed did not come to its end.');
+  return performance.now() - began;
 }
 
 /** All duties of all children worked out anew, with the memory it takes; then those of one child after another. */
