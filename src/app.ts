@@ -18,7 +18,7 @@ import { looksRoutes } from './features/looks/index.ts';
 import { organisationRoutes } from './features/organisations/index.ts';
 import { peopleRoutes, postRoutes } from './features/people/index.ts';
 import { pepRoutes } from './features/peps/index.ts';
-import { planTemplateRoutes } from './features/plans/index.ts';
+import { planRoutes, planTemplateRoutes } from './features/plans/index.ts';
 import { relativeRoutes } from './features/relatives/index.ts';
 import { remindersRoutes } from './features/reminders/index.ts';
 import { sharingRoutes } from './features/sharing/index.ts';
@@ -33,6 +33,7 @@ import { myWorkPages, myWorkPlace } from './pages/my-work/my-work.routes.tsx';
 import { schoolPages, schoolPlaces } from './pages/school/school.routes.tsx';
 import { setUpRoutes } from './pages/set-up/set-up.routes.tsx';
 import { whatsDuePages, whatsDuePlace } from './pages/whats-due/whats-due.routes.tsx';
+import { planOffers } from './plan-offers.ts';
 import type { ProxyTrust } from './platform/http/proxies.ts';
 import { buildServer } from './platform/http/server.ts';
 import { assetsFolder } from './platform/root.ts';
@@ -79,6 +80,7 @@ const features: readonly Routes[] = [
   targetRoutes,
   inviteRoutes,
   ownPartRoutes,
+  planRoutes(planOffers),
   assuranceRoutes,
   setUpRoutes,
 ];

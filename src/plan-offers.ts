@@ -1,8 +1,8 @@
-import type { Offers } from './features/plans/index.ts';
+import { contributions, type Offers, theChild } from './features/plans/index.ts';
 import { targetChecks, targetRecords } from './features/targets/index.ts';
 
 /** What features give to plans: the rows of their records, and what else has to be there. The one list. */
 export const planOffers: Offers = {
-  records: [...targetRecords],
+  records: [theChild, contributions, ...targetRecords],
   checks: [...targetChecks],
 };

@@ -14,9 +14,11 @@ export {
 export { type Doer, leadsPlan } from './plan-access.ts';
 export { copyForFamily, copyForReader, type PlanCopy, type RecordTable } from './plan-copy.ts';
 export { firstTo, isCancelled, type PlanFact, type PlanFactPart, type PlanFactStep } from './plan-fact.ts';
-export { isStopped, type Missing, type PartState } from './plan-missing.ts';
+export { isSentWithPlan, isStopped, type Missing, type PartState } from './plan-missing.ts';
 export type { PlanCheck, PlanOffers, RecordSource } from './plan-offers.ts';
+export { planStandsWords, planTitle, stageOf, termWords, whoHas } from './plan-page-words.ts';
 export { isInHand, isWritable, type PlanAct, type PlanState, planStates } from './plan-states.ts';
+export { beginPlanUrl, copyUrl, meetingDayUrl, moveUrl, partUrl, planUrl } from './plan-urls.ts';
 export { actWords, leadWords, partWords, stateWords } from './plan-words.ts';
 export { type CopyReader, mayRead, mayWrite, type SectionReader, scopeOfBlock } from './section-readers.ts';
 export { placeOf, type Standing, standingOf, type Version } from './standing.ts';

@@ -13,6 +13,11 @@ export function confirmLeaving(root: Document): void {
   });
 }
 
+/** What was typed so far is kept: leaving asks nothing. */
+export function isSaved(form: HTMLFormElement): void {
+  changed.delete(form);
+}
+
 export function hasUnsavedWords(root: Document): boolean {
   return [...root.forms].some((form) => changed.has(form));
 }

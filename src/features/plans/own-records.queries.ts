@@ -1,0 +1,30 @@
+import { sectionOf } from './plan.ts';
+import type { RecordSource } from './plan-offers.ts';
+import { leadWords, partWords } from './plan-words.ts';
+import type { PlanAsked } from './records.queries.ts';
+
+/** Rows that plans know themselves: who was asked for their part, and how it stands. */
+export const contributions: RecordSource<PlanAsked> = {
+  block: 'contributions',
+  table: async ({ plan }) => ({
+    heads: ['Part', 'Who', 'How it stands'],
+    rows: plan.parts
+      .filter(({ lead }) => lead !== 'records')
+      .map((part) => [
+        [sectionOf(plan.form, part.section)?.title ?? part.section, part.label].filter(Boolean).join(': '),
+        leadWords(part.lead),
+        partWords[part.state],
+      ]),
+    note: null,
+  }),
+};
+
+/** Names the child goes by, and where they are at school. */
+export const theChild: RecordSource<PlanAsked> = {
+  block: 'child',
+  table: async ({ child, plan }) => ({
+    heads: ['Name', 'Held by'],
+    rows: [[child.name.full, plan.controller]],
+    note: null,
+  }),
+};

@@ -1,0 +1,14 @@
+import type { PlanAct } from './plan-states.ts';
+
+/** Plans of one child. Patterns have `:childId` and so on in their place. */
+export const beginPlanUrl = (childId: string): string => `/children/${childId}/plans/begin`;
+export const planUrl = (childId: string, planId: string): string => `/children/${childId}/plans/${planId}`;
+export const partUrl = (childId: string, planId: string, partId: string): string =>
+  `${planUrl(childId, planId)}/parts/${partId}`;
+export const declinePartUrl = (childId: string, planId: string, partId: string): string =>
+  `${partUrl(childId, planId, partId)}/decline`;
+export const addPartUrl = (childId: string, planId: string): string => `${planUrl(childId, planId)}/sections`;
+export const moveUrl = (childId: string, planId: string, act: PlanAct | ':act'): string =>
+  `${planUrl(childId, planId)}/move/${act}`;
+export const meetingDayUrl = (childId: string, planId: string): string => `${planUrl(childId, planId)}/meeting-day`;
+export const copyUrl = (childId: string, copyId: string): string => `/children/${childId}/plan-copies/${copyId}`;

@@ -1,0 +1,284 @@
+import { planWord } from '../../access/index.ts';
+import type { Day } from '../../calendar/index.ts';
+import {
+  ActionLink,
+  Acts,
+  Block,
+  Button,
+  Crumb,
+  Fold,
+  Notice,
+  PageHead,
+  Stepper,
+  Table,
+  Tag,
+  Timeline,
+} from '../../ui/components.ts';
+import { emptyForm, PostForm, SelectField } from '../../ui/form.tsx';
+import { countOf, dateTimeWords, dayBrief, dayWords, listWords, sentence } from '../../ui/format.ts';
+import { Page } from '../../ui/layout.tsx';
+import type { PageContext } from '../../ui/page-context.ts';
+import { childUrl } from '../children/index.ts';
+import type { KeptCopy } from './copies.queries.ts';
+import type { OpenPlan } from './open-plan.commands.ts';
+import { type PlanPartRow, returnedSections, sectionOf } from './plan.ts';
+import { mayMove } from './plan-access.ts';
+import type { Missing } from './plan-missing.ts';
+import { planStandsWords, planTitle, stageOf, whoHas } from './plan-page-words.ts';
+import { isInHand, type Transition, transitionsFrom } from './plan-states.ts';
+import { addPartUrl, copyUrl, meetingDayUrl, moveUrl, partUrl, planUrl } from './plan-urls.ts';
+import { actWords, leadWords, partWords, stateWords } from './plan-words.ts';
+
+export interface PlanView {
+  readonly opened: OpenPlan;
+  /** What is missing for the next step forward; null where the reader does not see the plan whole. */
+  readonly missing: { readonly move: Transition; readonly missing: readonly Missing[] } | null;
+  readonly copies: readonly KeptCopy[];
+  readonly today: Day;
+  /** Parts with an answer in dispute. */
+  readonly disputed: ReadonlySet<string>;
+}
+
+export function ViewPlanPage({ ctx, view }: { ctx: PageContext; view: PlanView }) {
+  const { opened, missing, copies, today, disputed } = view;
+  const { child, plan } = opened;
+  const word = planWord({ scopes: child.scopes, groups: child.facts.groups }) === 'PEP' ? 'PEP' : 'Plan';
+  const whole = child.sees('plan');
+  const moves = transitionsFrom(plan.state, plan.form).filter(
+    (move) => opened.isOpenForWriting && mayMove(opened.doer, plan, move),
+  );
+  return (
+    <Page ctx={ctx} title={`${planTitle(plan, word)}: ${child.name.short}`}>
+      <Crumb href={childUrl(child.id)}>{child.name.full}</Crumb>
+      <PageHead
+        title={planTitle(plan, word)}
+        lede={planStandsWords(plan, (day) => dayWords(day, today))}
+        more={whole ? `${plan.form.title}, ${plan.form.owner}’s form. Held by ${plan.controller}.` : undefined}
+      />
+      {whole && <Stage view={view} />}
+      <Returned view={view} />
+      {whole && <NextSteps moves={moves} view={view} />}
+      <Sections parts={opened.readable} view={view} disputed={disputed} />
+      {whole && opened.leadsPlan && isInHand(plan.state) && <AddSection ctx={ctx} view={view} />}
+      {whole && missing !== null && missing.missing.length > 0 && (
+        <Block
+          title={`Missing before this: ${actWords[missing.move.act].button.toLowerCase()}`}
+          count={missing.missing.length}
+        >
+          <MissingList missing={missing.missing} />
+        </Block>
+      )}
+      {whole && <History view={view} />}
+      {copies.length > 0 && <Copies copies={copies} childId={child.id} today={today} />}
+    </Page>
+  );
+}
+
+function Stage({ view: { opened, today } }: { view: PlanView }) {
+  const { plan, child } = opened;
+  const { at, of } = stageOf(plan.state, plan.form.steps);
+  const { inAlready, waiting } = whoHas(plan, plan.parts);
+  const settable = opened.leadsPlan && ['planned', 'gathering', 'ready'].includes(plan.state);
+  return (
+    <div class="plan-stage">
+      <div>
+        <Stepper of={of} at={at} /> {stateWords[plan.state]}
+      </div>
+      <p class="second-line">
+        {waiting.length === 0
+          ? inAlready.length === 0
+            ? 'Nobody else is asked for a part.'
+            : `All ${countOf(inAlready.length, 'part').replace(/ parts?$/, '')} are in.`
+          : `In: ${inAlready.length === 0 ? 'nobody yet' : listWords(inAlready)}. Waiting for: ${listWords(waiting)}.`}
+      </p>
+      {settable && (
+        <p>
+          <a class="govuk-link" href={meetingDayUrl(child.id, plan.id)}>
+            {plan.meetingOn === null
+              ? 'Set the day of the meeting'
+              : `Change the day of the meeting (${dayBrief(plan.meetingOn, today)})`}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Returned({ view: { opened } }: { view: PlanView }) {
+  const { plan } = opened;
+  const named = returnedSections(plan);
+  const last = plan.steps.at(-1);
+  if (named.length === 0 || last === undefined) return null;
+  return (
+    <Notice lead={`Returned by ${last.by ?? 'the adviser'}: ${last.reason ?? ''}`}>
+      <ul class="govuk-list govuk-list--bullet">
+        {named.map(({ section, words }) => (
+          <li key={section}>
+            {sectionOf(plan.form, section)?.title ?? section}: {words}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** The step forward filled, other ones outlined, cancelling as a link. */
+function NextSteps({ moves, view: { opened } }: { moves: readonly Transition[]; view: PlanView }) {
+  if (moves.length === 0) return null;
+  const forward = moves.filter(({ act }) => act !== 'cancel' && act !== 'return');
+  return (
+    <Acts>
+      {moves.map((move) => (
+        <ActionLink
+          key={move.act}
+          href={moveUrl(opened.child.id, opened.plan.id, move.act)}
+          kind={move.act === 'cancel' ? 'link' : move === forward[0] ? 'filled' : 'outlined'}
+        >
+          {actWords[move.act].button}
+        </ActionLink>
+      ))}
+    </Acts>
+  );
+}
+
+export function MissingList({ missing }: { missing: readonly Missing[] }) {
+  return (
+    <ul class="mini">
+      {missing.map(({ words }) => (
+        <li key={words}>{words}.</li>
+      ))}
+    </ul>
+  );
+}
+
+const marks = { 'not-started': 'ring', 'in-progress': 'half', sent: 'full', declined: 'none' } as const;
+
+function Sections({
+  parts,
+  view,
+  disputed,
+}: {
+  parts: readonly PlanPartRow[];
+  view: PlanView;
+  disputed: ReadonlySet<string>;
+}) {
+  const { child, plan } = view.opened;
+  const title = (part: PlanPartRow) => sectionOf(plan.form, part.section)?.title ?? part.section;
+  return (
+    <Table
+      caption={child.sees('plan') ? 'Sections' : 'What you are asked'}
+      count={parts.length}
+      columns={[
+        {
+          head: 'Section',
+          isHead: true,
+          width: 40,
+          cell: (part: PlanPartRow) => (
+            <a class="govuk-link" href={partUrl(child.id, plan.id, part.id)}>
+              {part.label === '' ? title(part) : `${title(part)}: ${part.label}`}
+            </a>
+          ),
+        },
+        {
+          head: 'Who writes it',
+          width: 28,
+          cell: (part) => (part.lead === 'records' ? 'From the record' : leadWords(part.lead)),
+        },
+        {
+          head: 'How it stands',
+          width: 32,
+          cell: (part) =>
+            part.lead === 'records' ? null : disputed.has(part.id) ? (
+              <Tag state="late">Two answers stand</Tag>
+            ) : (
+              <Tag state={marks[part.state]}>{partWords[part.state]}</Tag>
+            ),
+        },
+      ]}
+      rows={parts}
+      rowKey={(part) => part.id}
+    />
+  );
+}
+
+/** Sections of the form that did not apply when it began: something is so now, or nothing recorded said so. */
+function AddSection({ ctx, view: { opened } }: { ctx: PageContext; view: PlanView }) {
+  const { child, plan } = opened;
+  const left = plan.form.sections.filter(({ id }) => !plan.parts.some((part) => part.section === id));
+  if (left.length === 0) return null;
+  return (
+    <Fold summary="Bring in another section" soft>
+      <PostForm action={addPartUrl(child.id, plan.id)} csrfToken={ctx.csrfToken}>
+        <SelectField
+          form={emptyForm}
+          name="section"
+          label="Section"
+          hint="Those the form has, and that did not apply when this plan began"
+          choices={left.map(({ id, title }) => ({ value: id, text: title }))}
+        />
+        <Button kind="outlined">Bring it in</Button>
+      </PostForm>
+    </Fold>
+  );
+}
+
+function History({ view: { opened, today } }: { view: PlanView }) {
+  const { steps } = opened.plan;
+  return (
+    <Block title="What has happened">
+      <Timeline
+        entries={steps.toReversed().map((step) => ({
+          key: String(step.position),
+          day: step.on,
+          date: dayBrief(step.on, today),
+          words: [step.position === 1 ? 'Begun' : stateWords[step.to], step.reason].filter(Boolean).join(': '),
+          detail: (
+            <>
+              {step.by ?? 'Somebody'}, written down {dateTimeWords(step.at, today)}.
+              {step.missed.length > 0 && (
+                <Fold
+                  soft
+                  summary={`${sentence(countOf(step.missed.length, 'thing'))} ${step.missed.length === 1 ? 'was' : 'were'} missing`}
+                >
+                  <ul class="govuk-list govuk-list--bullet">
+                    {step.missed.map((words) => (
+                      <li key={words}>{words}</li>
+                    ))}
+                  </ul>
+                </Fold>
+              )}
+            </>
+          ),
+        }))}
+      />
+    </Block>
+  );
+}
+
+const momentWords = {
+  held: 'As it was held',
+  submitted: 'As it was sent in',
+  'signed-off': 'As it was signed off',
+} as const;
+
+function Copies({ copies, childId, today }: { copies: readonly KeptCopy[]; childId: string; today: Day }) {
+  return (
+    <Block title="Kept as it was">
+      <ul class="mini">
+        {copies.map((copy) => (
+          <li key={copy.id}>
+            <a class="govuk-link" href={copyUrl(childId, copy.id)}>
+              {momentWords[copy.moment]}, {dayBrief(copy.on, today)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Block>
+  );
+}
+
+export const backToPlan = ({ child, plan }: OpenPlan, word: string) => (
+  <Crumb href={planUrl(child.id, plan.id)}>
+    {child.name.short}, {planTitle(plan, word)}
+  </Crumb>
+);

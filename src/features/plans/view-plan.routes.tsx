@@ -1,0 +1,117 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { fieldValue } from '../../ui/form.tsx';
+import { NothingHere, page, Refused, seeOther } from '../../web/answer.ts';
+import type { House } from '../../web/house.ts';
+import { onChild, route } from '../../web/route.ts';
+import { HiddenNowPage, openChild } from '../children/index.ts';
+import { answersOf } from './answers.queries.ts';
+import { copiesOfChild, copyById } from './copies.queries.ts';
+import { type OpenPlan, openPlan } from './open-plan.commands.ts';
+import { addPart } from './parts.commands.ts';
+import { readerOf } from './plan-access.ts';
+import { copyForReader } from './plan-copy.ts';
+import { missingFor } from './plan-missing.ts';
+import { transitionsFrom } from './plan-states.ts';
+import { addPartUrl, copyUrl, partUrl, planUrl } from './plan-urls.ts';
+import type { Offers } from './records.queries.ts';
+import { partsStanding, wholeOf } from './stands.queries.ts';
+import { ViewCopyPage } from './view-copy.page.tsx';
+import { ViewPlanPage } from './view-plan.page.tsx';
+
+const params = z.object({ childId: z.uuid(), planId: z.uuid() });
+
+/** One plan, and the copies that were kept of a child's plans. */
+export const viewPlanRoutes =
+  (offers: Offers) =>
+  (server: FastifyInstance, house: House): void => {
+    route(server, house, {
+      method: 'GET',
+      url: planUrl(':childId', ':planId'),
+      who: onChild('see'),
+      params,
+      handle: async ({ work, visitor, ctx, params: at }) => {
+        const opened = await openPlan(work, visitor, house, at, 'plan');
+        if (ctx.someoneLooking) return page(<HiddenNowPage ctx={ctx} childId={opened.child.id} />);
+        const { child, plan } = opened;
+        const whole = child.sees('plan');
+        const copies = whole
+          ? (await copiesOfChild(work.read, child.id)).filter(({ planId }) => planId === plan.id)
+          : [];
+        const missing = whole ? await missingNext({ work, opened, offers, today: visitor.today }) : null;
+        const disputed = await disputedParts(work.read, opened);
+        return page(<ViewPlanPage ctx={ctx} view={{ opened, missing, copies, today: visitor.today, disputed }} />);
+      },
+    });
+
+    route(server, house, {
+      method: 'POST',
+      url: addPartUrl(':childId', ':planId'),
+      who: onChild('plan.lead'),
+      params,
+      handle: async ({ work, visitor, body, params: at }) => {
+        const opened = await openPlan(work, visitor, house, at, 'bring a section into a plan');
+        const section = fieldValue(body, 'section');
+        if (!opened.plan.form.sections.some(({ id }) => id === section)) throw new NothingHere('no such section');
+        const partId = await addPart(work, house, opened, { section, label: '', askedPersonId: null });
+        const to = partId ?? opened.plan.parts.find((part) => part.section === section)?.id ?? '';
+        return seeOther(partUrl(opened.child.id, opened.plan.id, to));
+      },
+    });
+
+    route(server, house, {
+      method: 'GET',
+      url: copyUrl(':childId', ':copyId'),
+      who: onChild('see'),
+      params: z.object({ childId: z.uuid(), copyId: z.uuid() }),
+      handle: async ({ work, visitor, ctx, params: at }) => {
+        const child = await openChild(work, visitor, at.childId, {
+          packs: house.packs,
+          action: 'see',
+          part: ['plan', 'signed-plan'],
+          how: 'copy of a plan',
+        });
+        const kept = await copyById(work.read, child.id, at.copyId);
+        if (kept === undefined) throw new NothingHere('no such copy');
+        if (!child.sees('plan') && kept.copy.moment !== 'signed-off') {
+          throw new Refused('Sees signed plans alone.', 'Plans are open to you once they are signed off.');
+        }
+        if (ctx.someoneLooking) return page(<HiddenNowPage ctx={ctx} childId={child.id} />);
+        const doer = { scopes: child.scopes, writesFor: child.writesFor, may: child.may };
+        const copy = copyForReader(kept.copy, readerOf(doer));
+        return page(<ViewCopyPage ctx={ctx} child={child} copy={copy} hash={kept.hash} today={visitor.today} />);
+      },
+    });
+  };
+
+interface Asked {
+  readonly work: Parameters<typeof openPlan>[0];
+  readonly opened: OpenPlan;
+  readonly offers: Offers;
+  readonly today: Parameters<typeof ViewPlanPage>[0]['view']['today'];
+}
+
+/** What is missing for the next step forward, said of the sections this reader may read. */
+async function missingNext({ work, opened, offers, today }: Asked) {
+  const { plan, child } = opened;
+  const move = transitionsFrom(plan.state, plan.form).find(
+    ({ act }) => !['cancel', 'return', 'supersede'].includes(act),
+  );
+  if (move === undefined) return null;
+  // Asking for parts needs nothing: what is then missing for the meeting is what a reader wants to know.
+  const act = move.act === 'ask' ? 'ready' : move.act;
+  const whole = await wholeOf(offers, { read: work.read, child, plan, today });
+  const readable = new Set(opened.readable.map(({ section }) => section));
+  const missing = missingFor(act, whole.stands).filter(({ section }) => section === null || readable.has(section));
+  return { move: { ...move, act }, missing };
+}
+
+async function disputedParts(read: Asked['work']['read'], { plan, readable }: OpenPlan): Promise<ReadonlySet<string>> {
+  const answers = await answersOf(
+    read,
+    plan.id,
+    readable.map(({ id }) => id),
+  );
+  const standing = partsStanding(plan, answers);
+  return new Set(plan.parts.filter((_, at) => (standing[at]?.disputed.length ?? 0) > 0).map(({ id }) => id));
+}
