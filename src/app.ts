@@ -17,7 +17,7 @@ import { letterRoutes } from './features/letters/index.ts';
 import { looksRoutes } from './features/looks/index.ts';
 import { organisationRoutes } from './features/organisations/index.ts';
 import { peopleRoutes, postRoutes } from './features/people/index.ts';
-import { pepRoutes } from './features/peps/index.ts';
+import { pepRoutes, pepsPlace, termPepRoutes } from './features/peps/index.ts';
 import { planRoutes, planTemplateRoutes } from './features/plans/index.ts';
 import { relativeRoutes } from './features/relatives/index.ts';
 import { remindersRoutes } from './features/reminders/index.ts';
@@ -76,6 +76,7 @@ const features: readonly Routes[] = [
   trainingRoutes,
   schoolPages,
   pepRoutes,
+  termPepRoutes,
   planTemplateRoutes,
   targetRoutes,
   inviteRoutes,
@@ -90,6 +91,7 @@ export const places: readonly PlaceOffer[] = [
   promisesPlace,
   myWorkPlace,
   childrenPlace,
+  pepsPlace,
   whatsDuePlace,
   ...schoolPlaces,
   assurancePlace,

@@ -4,3 +4,4 @@ export { type RecordedPep, recordedPeps } from './pep-events.queries.ts';
 export { pepFacts } from './pep-facts.queries.ts';
 export { pepHeadFacts, pepTermRows, pepTimeline } from './pep-offers.page.tsx';
 export { pepRoutes } from './record-pep.routes.tsx';
+export { pepsPlace, termPepRoutes } from './term-peps.routes.tsx';

@@ -1,3 +1,4 @@
+import { type PlanTerm, termKey } from '../plans/model.ts';
 import type { PepEvent } from './pep-events.ts';
 
 /** Where it is recorded that something happened with a PEP in another system or on paper. */
@@ -10,3 +11,25 @@ export const pepEventUrl = (childId: string, eventId: string): string => `/child
 export const pepDocumentUrl = (childId: string, eventId: string): string => `${pepEventUrl(childId, eventId)}/document`;
 
 export const withdrawPepUrl = (childId: string, eventId: string): string => `${pepEventUrl(childId, eventId)}/withdraw`;
+
+/** Every looked-after child's PEP of a term. */
+export const termPepsUrl = '/peps';
+export const beginTermUrl = '/peps/begin';
+
+/** The same with a term and filters in the address. */
+export function termPepsHref(
+  term: PlanTerm,
+  filters: {
+    readonly group?: string | null;
+    readonly schoolId?: string | null;
+    readonly mine?: boolean;
+    readonly page?: number;
+  },
+): string {
+  const query = new URLSearchParams({ term: termKey(term) });
+  if (filters.group) query.set('show', filters.group);
+  if (filters.schoolId) query.set('school', filters.schoolId);
+  if (filters.mine) query.set('mine', 'yes');
+  if ((filters.page ?? 1) > 1) query.set('page', String(filters.page));
+  return `${termPepsUrl}?${query}`;
+}

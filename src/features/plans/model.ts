@@ -9,6 +9,7 @@ export {
   type PlanTerm,
   readTermKey,
   returnedSections,
+  termByMonth,
   termKey,
 } from './plan.ts';
 export { type Doer, leadsPlan } from './plan-access.ts';
@@ -16,7 +17,7 @@ export { copyForFamily, copyForReader, type PlanCopy, type RecordTable } from '.
 export { firstTo, isCancelled, type PlanFact, type PlanFactPart, type PlanFactStep } from './plan-fact.ts';
 export { isSentWithPlan, isStopped, type Missing, type PartState } from './plan-missing.ts';
 export type { PlanCheck, PlanOffers, RecordSource } from './plan-offers.ts';
-export { planStandsWords, planTitle, stageOf, termWords, whoHas } from './plan-page-words.ts';
+export { planStandsWords, planTitle, stageOf, termWords, whoHas, whoHasWords } from './plan-page-words.ts';
 export { isInHand, isWritable, type PlanAct, type PlanState, planStates } from './plan-states.ts';
 export { beginPlanUrl, copyUrl, meetingDayUrl, moveUrl, partUrl, planUrl } from './plan-urls.ts';
 export { actWords, leadWords, partWords, stateWords } from './plan-words.ts';

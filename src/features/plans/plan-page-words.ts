@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
-import type { Plan, PlanHead, PlanPartRow, PlanTerm } from './plan.ts';
-import { sectionOf } from './plan.ts';
+import { leads } from '../../packs/model.ts';
+import type { PlanHead, PlanPartRow, PlanTerm } from './plan.ts';
 import { isSentWithPlan } from './plan-missing.ts';
 import { type PlanState, planStates } from './plan-states.ts';
 
@@ -23,21 +23,27 @@ export function stageOf(state: PlanState, steps: readonly string[]): { readonly 
   return { at: Math.max(1, passed), of };
 }
 
-/** The people a plan waits for, and those whose part is in: by section title, those sent with the plan left out. */
-export function whoHas(
-  plan: Pick<Plan, 'form'>,
-  parts: readonly PlanPartRow[],
-): { readonly inAlready: readonly string[]; readonly waiting: readonly string[] } {
+/** Whom a plan waits for, and whose part is in: each once, in a word; parts that are sent with the plan are left out. */
+export function whoHas(parts: readonly Pick<PlanPartRow, 'lead' | 'label' | 'state'>[]): {
+  readonly inAlready: readonly string[];
+  readonly waiting: readonly string[];
+} {
   const asked = parts.filter(({ lead }) => lead !== 'records' && !isSentWithPlan(lead));
-  const name = (part: PlanPartRow) => {
-    const title = sectionOf(plan.form, part.section)?.title ?? part.section;
-    return part.label === '' ? title : `${title} (${part.label})`;
-  };
-  const settled = ({ state }: PlanPartRow) => state === 'sent' || state === 'declined';
-  return {
-    inAlready: asked.filter(settled).map(name),
-    waiting: asked.filter((part) => !settled(part)).map(name),
-  };
+  const name = ({ lead, label }: (typeof asked)[number]) =>
+    [leads[lead].replace(/^(the|a) /, ''), label === '' ? null : `(${label})`].filter(Boolean).join(' ');
+  const open = asked.filter(({ state }) => state !== 'sent' && state !== 'declined');
+  const waiting = [...new Set(open.map(name))];
+  const inAlready = [...new Set(asked.map(name))].filter((each) => !waiting.includes(each));
+  return { inAlready, waiting };
+}
+
+/** "In: carer. Waiting for: the child and the social worker." */
+export function whoHasWords(
+  { inAlready, waiting }: ReturnType<typeof whoHas>,
+  list: (words: readonly string[]) => string,
+): string {
+  if (waiting.length === 0) return inAlready.length === 0 ? 'Nobody else is asked for a part.' : 'All parts are in.';
+  return `${inAlready.length === 0 ? '' : `In: ${list(inAlready)}. `}Waiting for: ${list(waiting)}.`;
 }
 
 /** How a plan stands, in a sentence. `day` writes a date as the page writes dates. */

@@ -2,9 +2,9 @@ import { planWord } from '../../access/index.ts';
 import type { Day } from '../../calendar/index.ts';
 import {
   ActionLink,
-  Acts,
   Block,
   Button,
+  Columns,
   Crumb,
   Fold,
   Notice,
@@ -24,8 +24,8 @@ import type { OpenPlan } from './open-plan.commands.ts';
 import { type PlanPartRow, returnedSections, sectionOf } from './plan.ts';
 import { mayMove } from './plan-access.ts';
 import type { Missing } from './plan-missing.ts';
-import { planStandsWords, planTitle, stageOf, whoHas } from './plan-page-words.ts';
-import { isInHand, type Transition, transitionsFrom } from './plan-states.ts';
+import { planStandsWords, planTitle, stageOf, whoHas, whoHasWords } from './plan-page-words.ts';
+import { isInHand, type PlanAct, type Transition, transitionsFrom } from './plan-states.ts';
 import { addPartUrl, copyUrl, meetingDayUrl, moveUrl, partUrl, planUrl } from './plan-urls.ts';
 import { actWords, leadWords, partWords, stateWords } from './plan-words.ts';
 
@@ -58,39 +58,47 @@ export function ViewPlanPage({ ctx, view }: { ctx: PageContext; view: PlanView }
       {whole && <Stage view={view} />}
       <Returned view={view} />
       {whole && <NextSteps moves={moves} view={view} />}
-      <Sections parts={opened.readable} view={view} disputed={disputed} />
-      {whole && opened.leadsPlan && isInHand(plan.state) && <AddSection ctx={ctx} view={view} />}
-      {whole && missing !== null && missing.missing.length > 0 && (
-        <Block
-          title={`Missing before this: ${actWords[missing.move.act].button.toLowerCase()}`}
-          count={missing.missing.length}
-        >
-          <MissingList missing={missing.missing} />
-        </Block>
-      )}
-      {whole && <History view={view} />}
-      {copies.length > 0 && <Copies copies={copies} childId={child.id} today={today} />}
+      <Columns
+        main={
+          <>
+            <Sections parts={opened.readable} view={view} disputed={disputed} />
+            {whole && opened.leadsPlan && isInHand(plan.state) && <AddSection ctx={ctx} view={view} />}
+          </>
+        }
+        side={
+          <>
+            {whole && missing !== null && missing.missing.length > 0 && (
+              <Block title={missingTitles[missing.move.act] ?? 'Still missing'} count={missing.missing.length}>
+                <MissingList missing={missing.missing} />
+              </Block>
+            )}
+            {whole && <History view={view} />}
+            {copies.length > 0 && <Copies copies={copies} childId={child.id} today={today} />}
+          </>
+        }
+      />
     </Page>
   );
 }
 
+const missingTitles: Partial<Record<PlanAct, string>> = {
+  ready: 'Still missing for the meeting',
+  hold: 'Still missing for the meeting',
+  submit: 'Still missing before it is sent in',
+  resubmit: 'Still missing before it is sent in',
+  'sign-off': 'Still missing before it is signed off',
+};
+
 function Stage({ view: { opened, today } }: { view: PlanView }) {
   const { plan, child } = opened;
   const { at, of } = stageOf(plan.state, plan.form.steps);
-  const { inAlready, waiting } = whoHas(plan, plan.parts);
   const settable = opened.leadsPlan && ['planned', 'gathering', 'ready'].includes(plan.state);
   return (
     <div class="plan-stage">
       <div>
         <Stepper of={of} at={at} /> {stateWords[plan.state]}
       </div>
-      <p class="second-line">
-        {waiting.length === 0
-          ? inAlready.length === 0
-            ? 'Nobody else is asked for a part.'
-            : `All ${countOf(inAlready.length, 'part').replace(/ parts?$/, '')} are in.`
-          : `In: ${inAlready.length === 0 ? 'nobody yet' : listWords(inAlready)}. Waiting for: ${listWords(waiting)}.`}
-      </p>
+      <p class="second-line">{whoHasWords(whoHas(plan.parts), listWords)}</p>
       {settable && (
         <p>
           <a class="govuk-link" href={meetingDayUrl(child.id, plan.id)}>
@@ -127,7 +135,7 @@ function NextSteps({ moves, view: { opened } }: { moves: readonly Transition[]; 
   if (moves.length === 0) return null;
   const forward = moves.filter(({ act }) => act !== 'cancel' && act !== 'return');
   return (
-    <Acts>
+    <div class="plan-acts">
       {moves.map((move) => (
         <ActionLink
           key={move.act}
@@ -137,7 +145,7 @@ function NextSteps({ moves, view: { opened } }: { moves: readonly Transition[]; 
           {actWords[move.act].button}
         </ActionLink>
       ))}
-    </Acts>
+    </div>
   );
 }
 
@@ -234,7 +242,7 @@ function History({ view: { opened, today } }: { view: PlanView }) {
           words: [step.position === 1 ? 'Begun' : stateWords[step.to], step.reason].filter(Boolean).join(': '),
           detail: (
             <>
-              {step.by ?? 'Somebody'}, written down {dateTimeWords(step.at, today)}.
+              {step.by ?? 'Somebody'}, written down {dateTimeWords(step.at, today).replace(/^T/, 't')}.
               {step.missed.length > 0 && (
                 <Fold
                   soft

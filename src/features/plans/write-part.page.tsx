@@ -87,7 +87,7 @@ function ledeOf({ part, today }: PartView): string | undefined {
   const by =
     part.changedBy === null || part.state === 'not-started'
       ? ''
-      : `, ${part.changedBy}, ${dateTimeWords(part.changedAt, today)}`;
+      : `, ${part.changedBy}, ${dateTimeWords(part.changedAt, today).replace(/^T/, 't')}`;
   return `${leadWords(part.lead)} writes this. It is ${stands}${by}.`;
 }
 
@@ -265,7 +265,7 @@ const linesOf = (question: PlanQuestion, row: AnswerRow, today: Day): readonly s
 };
 
 const byWords = (row: AnswerRow, today: Day): string => {
-  const wrote = `${row.author ?? 'Somebody invited'}, ${dateTimeWords(row.at, today)}.`;
+  const wrote = `${row.author ?? 'Somebody invited'}, ${dateTimeWords(row.at, today).replace(/^T/, 't')}.`;
   return row.toldBy === null ? wrote : `${row.toldBy}. Written down by ${wrote}`;
 };
 

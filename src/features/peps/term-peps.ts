@@ -1,0 +1,70 @@
+import type { Day } from '../../calendar/day.ts';
+import type { PlanHead, PlanState } from '../plans/model.ts';
+
+/** One child in the term's list, whatever there is of a PEP. */
+export interface TermPep {
+  readonly childId: string;
+  readonly name: string;
+  readonly year: string | null;
+  readonly school: string | null;
+  readonly schoolId: string | null;
+  readonly adviser: string | null;
+  readonly adviserId: string | null;
+  readonly authority: string | null;
+  /** The plan of the term; null where none was begun here. */
+  readonly plan: PlanHead | null;
+  readonly stage: { readonly at: number; readonly of: number } | null;
+  readonly inAlready: readonly string[];
+  readonly waiting: readonly string[];
+  /** Held in another system or on paper, in this term. */
+  readonly heldElsewhereOn: Day | null;
+  /** By when the meeting has to be; null where nothing is due. */
+  readonly meetingBy: Day | null;
+  /** What is due next of a plan that was held: writing up, checking, putting right. */
+  readonly next: { readonly rule: string; readonly dueOn: Day } | null;
+}
+
+export const termGroups = ['needs-date', 'coming', 'held', 'signed'] as const;
+export type TermGroup = (typeof termGroups)[number];
+export const groupTitles: Readonly<Record<TermGroup, string>> = {
+  'needs-date': 'Needs a date',
+  coming: 'Coming up',
+  held: 'Held, to be finished',
+  signed: 'Signed off',
+};
+
+const beforeMeeting: readonly PlanState[] = ['planned', 'gathering', 'ready'];
+
+export function groupOf({ plan, heldElsewhereOn }: Pick<TermPep, 'plan' | 'heldElsewhereOn'>): TermGroup {
+  if (plan === null) return heldElsewhereOn === null ? 'needs-date' : 'signed';
+  if (beforeMeeting.includes(plan.state)) return plan.meetingOn === null ? 'needs-date' : 'coming';
+  return plan.state === 'signed-off' || plan.state === 'superseded' ? 'signed' : 'held';
+}
+
+/** Late and near first: by what is due, then by the meeting, then by name. */
+export function inOrder(rows: readonly TermPep[]): TermPep[] {
+  const due = ({ next, plan, meetingBy }: TermPep): string => next?.dueOn ?? plan?.meetingOn ?? meetingBy ?? '9999';
+  return rows.toSorted((a, b) => {
+    const group = termGroups.indexOf(groupOf(a)) - termGroups.indexOf(groupOf(b));
+    if (group !== 0) return group;
+    return due(a) === due(b) ? a.name.localeCompare(b.name) : due(a) < due(b) ? -1 : 1;
+  });
+}
+
+export interface TermFilters {
+  readonly group: TermGroup | null;
+  readonly schoolId: string | null;
+  /** Only the children on one's own list. */
+  readonly mine: boolean;
+  readonly page: number;
+}
+
+export const TERM_PAGE = 100;
+
+export const filtered = (rows: readonly TermPep[], filters: TermFilters, me: string): readonly TermPep[] =>
+  rows.filter(
+    (row) =>
+      (filters.group === null || groupOf(row) === filters.group) &&
+      (filters.schoolId === null || row.schoolId === filters.schoolId) &&
+      (!filters.mine || row.adviserId === me),
+  );
