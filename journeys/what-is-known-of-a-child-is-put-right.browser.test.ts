@@ -166,7 +166,8 @@ test('a key adult is chosen with the child’s own view, and the key adult asks 
 test('the social worker says that the PEP was started, the school that it was held, with its document', async () => {
   const worker = await browse(app, world.person('northmere', 'social-worker'));
   await worker.page.goto(`/children/${robin}`);
-  await follow(worker.page, worker.page.click('text=Record: started'));
+  await follow(worker.page, worker.page.click('text=All plans, and those in another system'));
+  await follow(worker.page, worker.page.click('text=Record: a PEP was started'));
   await fillDay(worker.page, 'on', '2026-11-02');
   await worker.page.fill('#system', 'Northmere’s own system');
   await follow(worker.page, worker.page.click('button:has-text("Save")'));

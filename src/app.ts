@@ -17,7 +17,7 @@ import { letterRoutes } from './features/letters/index.ts';
 import { looksRoutes } from './features/looks/index.ts';
 import { organisationRoutes } from './features/organisations/index.ts';
 import { peopleRoutes, postRoutes } from './features/people/index.ts';
-import { pepRoutes, pepsPlace, termPepRoutes } from './features/peps/index.ts';
+import { childPlanRoutes, pepRoutes, pepsPlace, termPepRoutes } from './features/peps/index.ts';
 import { planRoutes, planTemplateRoutes } from './features/plans/index.ts';
 import { relativeRoutes } from './features/relatives/index.ts';
 import { remindersRoutes } from './features/reminders/index.ts';
@@ -77,6 +77,7 @@ const features: readonly Routes[] = [
   schoolPages,
   pepRoutes,
   termPepRoutes,
+  childPlanRoutes,
   planTemplateRoutes,
   targetRoutes,
   inviteRoutes,

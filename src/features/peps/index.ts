@@ -1,3 +1,4 @@
+export { childPlanRoutes } from './child-plans.routes.tsx';
 export * from './model.ts';
 export { type PepRecorded, recordPepEvent, withdrawPepEvent } from './pep-events.commands.ts';
 export { type RecordedPep, recordedPeps } from './pep-events.queries.ts';

@@ -3,15 +3,18 @@ import { termLabel } from '../../calendar/index.ts';
 import { ActionLink, Acts, type Step, Steps } from '../../ui/components.ts';
 import { dayBrief } from '../../ui/format.ts';
 import type { ChildHeadFact, ChildPageRequest, TermRow, TimelineKind } from '../children/index.ts';
+import { beginPlanUrl, isInHand, plansOfChild, planUrl, stateWords } from '../plans/index.ts';
 import { recordedPeps, termOfDay } from './pep-events.queries.ts';
 import { firstEvent, type PepEvent, showsHeld, showsReady, showsStarted } from './pep-events.ts';
-import { pepEventUrl, recordPepUrl } from './pep-urls.ts';
+import { withPlanHeads } from './pep-plans.ts';
+import { childPlansUrl, pepEventUrl } from './pep-urls.ts';
 import { PEP_KINDS, pepWords } from './pep-words.ts';
-import { actionFor } from './record-pep.routes.tsx';
 
-/** What PEPs offer to the child's page, while the plans themselves are in another system or on paper. */
+/** What PEPs offer to the child's page: plans written here, and what is recorded of those elsewhere. */
 
 const peps = ({ once, work, child }: ChildPageRequest) => once('peps', () => recordedPeps(work.read, child.id));
+
+const plans = ({ once, work, child }: ChildPageRequest) => once('plans', () => plansOfChild(work.read, child.id));
 
 const plan: ChildHeadFact = {
   id: 'plan',
@@ -21,7 +24,14 @@ const plan: ChildHeadFact = {
     if (request.looking) return null;
     const { child, today } = request;
     const [latest] = await peps(request);
+    const [written] = (await plans(request)).filter(({ state }) => state !== 'cancelled');
     const word = planWord({ scopes: child.scopes, groups: child.facts.groups });
+    if (written !== undefined && (latest === undefined || latest.on <= written.since)) {
+      return {
+        label: 'Plan',
+        value: `${word}, ${stateWords[written.state].toLowerCase()} ${dayBrief(written.since, today)}`,
+      };
+    }
     if (latest === undefined)
       return child.facts.groups.includes('CLA') ? { label: 'Plan', value: `No ${word} recorded yet` } : null;
     return {
@@ -40,11 +50,14 @@ const thisTerm: TermRow = {
     if (request.looking) return null;
     const { work, child, today } = request;
     const all = await peps(request);
-    const links = PEP_KINDS.filter((kind) => child.may(actionFor(kind)));
-    if (all.length === 0 && (links.length === 0 || !child.facts.groups.includes('CLA'))) return null;
+    const written = await plans(request);
+    const leads = child.may('plan.begin') || child.may('pep.record-started');
+    if (all.length === 0 && written.length === 0 && !(leads && child.facts.groups.includes('CLA'))) return null;
+    const inHand = written.find(({ state }) => isInHand(state));
     const schoolId = child.facts.onRollAt[0];
     const term = schoolId === undefined ? undefined : await termOfDay(work.read, schoolId, today);
-    const events = all.map(({ id, kind, on }) => ({ id, kind, on, evidence: 'pep_event' as const }));
+    const told = all.map(({ id, kind, on }) => ({ id, kind, on, evidence: 'pep_event' as const }));
+    const events = withPlanHeads(told, written);
     const steps = stepsSince(events, term?.from ?? null, request);
     return {
       title: planWord({ scopes: child.scopes, groups: child.facts.groups }) === 'PEP' ? 'PEP' : 'Plan',
@@ -52,15 +65,22 @@ const thisTerm: TermRow = {
         <>
           {term && <p class="soft small">{termLabel(term)}</p>}
           <Steps steps={steps} />
-          {links.length > 0 && (
-            <Acts>
-              {links.map((kind) => (
-                <ActionLink key={kind} href={recordPepUrl(child.id, kind)} kind="link" hiddenWords="in another system">
-                  {`Record: ${pepWords(kind).step.toLowerCase()}`}
+          <Acts>
+            {inHand ? (
+              <ActionLink href={planUrl(child.id, inHand.id)} kind="link">
+                {`Open it: ${stateWords[inHand.state].toLowerCase()}`}
+              </ActionLink>
+            ) : (
+              child.may('plan.begin') && (
+                <ActionLink href={beginPlanUrl(child.id)} kind="link">
+                  Begin the plan
                 </ActionLink>
-              ))}
-            </Acts>
-          )}
+              )
+            )}
+            <ActionLink href={childPlansUrl(child.id)} kind="link">
+              All plans, and those in another system
+            </ActionLink>
+          </Acts>
         </>
       ),
     };

@@ -1,4 +1,4 @@
-import { firstTo, isCancelled, type PlanFact } from '../plans/model.ts';
+import { firstTo, isCancelled, type PlanFact, type PlanHead } from '../plans/model.ts';
 import type { PepEvent, PepFacts } from './pep-events.ts';
 
 /** What a PEP written in Mainstay shows of itself: begun, ready, held. One that was cancelled shows nothing. */
@@ -25,3 +25,15 @@ export function withPlans(recorded: readonly PepEvent[], plans: readonly PlanFac
 export const pepsOf = (facts: { readonly peps: PepFacts; readonly plans: readonly PlanFact[] }): PepFacts => ({
   events: withPlans(facts.peps.events, facts.plans),
 });
+
+/** The same from plans as a list shows them: begun and held, which is what the child's page says of a term. */
+export function withPlanHeads(recorded: readonly PepEvent[], plans: readonly PlanHead[]): readonly PepEvent[] {
+  const evidence = 'plan' as const;
+  const ofPlans = plans
+    .filter(({ kind, state }) => kind === 'pep' && state !== 'cancelled')
+    .flatMap(({ id, begunOn, heldOn }): PepEvent[] => [
+      { id, kind: 'started', on: begunOn, evidence },
+      ...(heldOn === null ? [] : [{ id, kind: 'held', on: heldOn, evidence } as const]),
+    ]);
+  return [...ofPlans, ...recorded];
+}

@@ -33,3 +33,6 @@ export function termPepsHref(
   if ((filters.page ?? 1) > 1) query.set('page', String(filters.page));
   return `${termPepsUrl}?${query}`;
 }
+
+/** Every plan of a child. */
+export const childPlansUrl = (childId: string): string => `/children/${childId}/plans`;

@@ -2,7 +2,8 @@ import { childUrl, childUrls } from '../../features/children/index.ts';
 import { cohortTableUrl } from '../../features/cohort/index.ts';
 import { dutyUrl, type Existing } from '../../features/duties/index.ts';
 import { peopleUrl } from '../../features/people/index.ts';
-import { recordPepUrl } from '../../features/peps/index.ts';
+import { childPlansUrl } from '../../features/peps/index.ts';
+import { partUrl, planUrl } from '../../features/plans/index.ts';
 import { targetsUrl } from '../../features/targets/index.ts';
 import { trainingUrl } from '../../features/training/index.ts';
 
@@ -11,12 +12,16 @@ export function linkOf(duty: Pick<Existing, 'id' | 'rule' | 'childId' | 'key'>):
   const { childId } = duty;
   switch (duty.rule) {
     case 'first-pep-started':
-      return childId === null ? dutyUrl(duty.id) : recordPepUrl(childId, 'started');
     case 'first-pep-ready-for-review':
-      return childId === null ? dutyUrl(duty.id) : recordPepUrl(childId, 'ready-for-review');
     case 'pep-each-term':
     case 'new-pep-after-school-change':
-      return childId === null ? dutyUrl(duty.id) : recordPepUrl(childId, 'held');
+      return childId === null ? dutyUrl(duty.id) : childPlansUrl(childId);
+    case 'pep-part-sent':
+      return childId === null ? dutyUrl(duty.id) : partUrl(childId, ...idsOf(duty.key));
+    case 'pep-written-up':
+    case 'pep-quality-assured':
+    case 'returned-pep-corrected':
+      return childId === null ? dutyUrl(duty.id) : planUrl(childId, idsOf(duty.key)[0]);
     case 'joining-day':
       return childId === null ? dutyUrl(duty.id) : childUrls.stay(childId, duty.key, 'joined');
     case 'targets-reviewed':
@@ -35,4 +40,10 @@ export function linkOf(duty: Pick<Existing, 'id' | 'rule' | 'childId' | 'key'>):
     default:
       return childId === null ? dutyUrl(duty.id) : childUrl(childId);
   }
+}
+
+/** The plan a duty is about, and the part or move of it: the two halves of its key. */
+function idsOf(key: string): [string, string] {
+  const [plan = '', of = ''] = key.split(' ');
+  return [plan, of];
 }
