@@ -139,7 +139,7 @@ async function save(request: Asked, house: House, opened: OpenPlan, part: PlanPa
   const told = before.writes === 'for-another' ? toldBy : null;
   const blocked = errors['told-by'] !== undefined;
   const outcome = blocked ? { saved: [], disputed: [] } : await saveAnswers(work, house, opened, part, sent, told);
-  if (fieldValue(body, 'quiet') === 'yes') return quiet(request, opened, part, outcome.disputed, errors);
+  if (fieldValue(body, 'act') === 'save') return quiet(request, opened, part, outcome.disputed, errors);
 
   const start = before.lastTime.get(fieldValue(body, 'start'));
   if (Object.keys(errors).length > 0 || start !== undefined) {
@@ -174,9 +174,10 @@ async function quiet(
       return now === undefined ? [] : [[question, now.version]];
     }),
   );
-  const words = disputed.length > 0 ? 'Somebody else wrote here too. Both are kept: save to see them.' : null;
-  const wrong = Object.values(errors)[0] ?? null;
-  return json({ saved: timeOfDay(work.asking.now), bases, words: words ?? wrong });
+  const both = disputed.length > 0 ? 'Somebody else wrote here too. Both are kept: save to see them.' : null;
+  const wrong = both ?? Object.values(errors)[0] ?? null;
+  const words = wrong ?? `Saved at ${timeOfDay(work.asking.now)}. You can stop and come back.`;
+  return json({ words, bases, kept: wrong === null });
 }
 
 async function onwards(

@@ -57,7 +57,7 @@ export function Crumb({ href, children }: { href: string; children: ComponentChi
 /** "Saved at 10:42. You can stop and come back." Said aloud when it changes. */
 export function SavedState({ children }: { children: ComponentChildren }) {
   return (
-    <p class="saved" role="status">
+    <p class="saved" role="status" data-saved-state>
       {children}
     </p>
   );
