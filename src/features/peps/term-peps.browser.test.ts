@@ -40,7 +40,7 @@ test.each([
   [1280, true],
   [360, false],
 ])('a designated teacher begins the term’s PEPs, %i px, scripts %s', async (width, javaScript) => {
-  await db.keeper.query('truncate plan_copy, answer, plan_part, plan_meeting_day, plan_step, plan');
+  await db.keeper.query('truncate plan cascade');
   await workOutDuties(db, app.house, world);
   const { page, context } = await browse(app, world.person('exampleton', 'designated-teacher'), { width, javaScript });
   await page.goto('/my-work');
