@@ -7,6 +7,7 @@ import type { InventedChild } from './invented-children.ts';
 import type { InventedPerson } from './invented-people.ts';
 import type { InventedWorld } from './invented-world.ts';
 import { type IdOf, plantClasses, plantPeople, plantPlaces, plantReviews } from './plant-places.commands.ts';
+import { plantPlans } from './plant-plans.commands.ts';
 import { rollCounts } from './roll-counts.ts';
 
 const CHUNK = 1000;
@@ -61,6 +62,7 @@ export async function plant(house: House, world: InventedWorld, today: Day): Pro
       }
       await plantReviews(work, schoolId, people);
       await plantClasses(work, schoolId, children, people);
+      await plantPlans(work, house.packs, schoolId, children, people, idOf);
       await work.write
         .insertInto('roll_count')
         .values(rollCounts(place, children.length).map((row) => ({ organisation_id: schoolId, as_at: today, ...row })))
