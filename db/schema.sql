@@ -2465,6 +2465,292 @@ policy shares_a_child for select to mainstay_app
   using (organisation_id = ANY (( SELECT app.sharing_organisations() AS sharing_organisations)::uuid[]));
 row security, forced;
 
+table premium_decision (
+  id uuid not null default gen_random_uuid(),
+  request_id uuid not null,
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  fund_organisation_id uuid,
+  decision text not null,
+  amount_pence bigint not null,
+  reason text,
+  decided_on date not null,
+  decided_by uuid,
+  decided_at timestamp with time zone not null,
+  UNIQUE (request_id),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (controller_id, request_id) REFERENCES premium_request(controller_id, id),
+  FOREIGN KEY (decided_by) REFERENCES person(id),
+  FOREIGN KEY (fund_organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  CHECK (((amount_pence >= 0) AND (amount_pence <= 10000000))),
+  CHECK (((decision = 'approved'::text) OR (reason IS NOT NULL))),
+  CHECK (((decision = 'refused'::text) = (amount_pence = 0))),
+  CHECK ((decision = ANY (ARRAY['approved'::text, 'amended'::text, 'refused'::text]))),
+  CHECK ((length(reason) <= 2000))
+);
+CREATE INDEX premium_decision_child ON public.premium_decision USING btree (child_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.premium_decision FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.premium_decision FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select, update to mainstay_definer;
+grant insert, select to mainstay_app;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy engine_reads for select to mainstay_duties
+  using true;
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (fund_organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = premium_decision.child_id) AND (g.controller_id = premium_decision.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = premium_decision.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy posts_insert for insert to mainstay_app
+  with check (((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,virtual-school-head,adviser}'::text[])) AND ((app.actor_person() IS NULL) OR (decided_by = app.actor_person())));
+policy whose_money for insert to mainstay_app
+  with check (COALESCE(fund_organisation_id, controller_id) = organisation_id);
+policy written for insert to mainstay_app
+  with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (fund_organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))) AND ((EXISTS ( SELECT
+   FROM child c
+  WHERE (c.id = premium_decision.child_id))) OR (EXISTS ( SELECT
+   FROM premium_request r
+  WHERE ((r.child_id = premium_decision.child_id) AND (r.controller_id = premium_decision.controller_id) AND (r.fund_organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])))))) AND (EXISTS ( SELECT
+   FROM premium_request r
+  WHERE ((r.id = premium_decision.request_id) AND (r.child_id = premium_decision.child_id) AND (r.controller_id = premium_decision.controller_id) AND (NOT (r.fund_organisation_id IS DISTINCT FROM premium_decision.fund_organisation_id))))));
+row security, forced;
+
+table premium_entry (
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  fund_organisation_id uuid,
+  fund text not null,
+  financial_year integer not null,
+  from_account text not null,
+  to_account text not null,
+  amount_pence bigint not null,
+  request_id uuid,
+  corrects_id uuid,
+  on_day date not null,
+  words text,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  UNIQUE (controller_id, id),
+  UNIQUE (corrects_id),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id, corrects_id) REFERENCES premium_entry(controller_id, id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (controller_id, request_id) REFERENCES premium_request(controller_id, id),
+  FOREIGN KEY (fund_organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (written_by) REFERENCES person(id),
+  CHECK (((amount_pence > 0) AND (amount_pence <= 10000000))),
+  CHECK ((from_account <> to_account)),
+  CHECK (((corrects_id IS NULL) OR (words IS NOT NULL))),
+  CHECK ((from_account = ANY (ARRAY['grant'::text, 'free'::text, 'promised'::text, 'spent'::text, 'returned'::text]))),
+  CHECK ((fund = ANY (ARRAY['plus'::text, 'school-plus'::text, 'school'::text]))),
+  CHECK ((to_account = ANY (ARRAY['grant'::text, 'free'::text, 'promised'::text, 'spent'::text, 'returned'::text]))),
+  CHECK ((length(words) <= 300))
+);
+CREATE INDEX premium_entry_child ON public.premium_entry USING btree (child_id, financial_year);
+CREATE INDEX premium_entry_fund ON public.premium_entry USING btree (fund_organisation_id, financial_year);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.premium_entry FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.premium_entry FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select, update to mainstay_definer;
+grant insert, select to mainstay_app;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (fund_organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = premium_entry.child_id) AND (g.controller_id = premium_entry.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = premium_entry.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy posts_insert for insert to mainstay_app
+  with check (((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[])) AND ((app.actor_person() IS NULL) OR (written_by = app.actor_person())));
+policy written for insert to mainstay_app
+  with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (fund_organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))) AND ((EXISTS ( SELECT
+   FROM child c
+  WHERE (c.id = premium_entry.child_id))) OR (EXISTS ( SELECT
+   FROM premium_request r
+  WHERE ((r.child_id = premium_entry.child_id) AND (r.controller_id = premium_entry.controller_id) AND (r.fund_organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])))))) AND ((request_id IS NULL) OR (EXISTS ( SELECT
+   FROM premium_request r
+  WHERE ((r.id = premium_entry.request_id) AND (r.child_id = premium_entry.child_id) AND (r.controller_id = premium_entry.controller_id) AND (NOT (r.fund_organisation_id IS DISTINCT FROM premium_entry.fund_organisation_id)))))));
+row security, forced;
+
+table premium_impact (
+  id uuid not null default gen_random_uuid(),
+  request_id uuid not null,
+  version integer not null,
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  fund_organisation_id uuid,
+  helped text not null,
+  impact text not null,
+  recorded_on date not null,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  UNIQUE (request_id, version),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (controller_id, request_id) REFERENCES premium_request(controller_id, id),
+  FOREIGN KEY (fund_organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (recorded_by) REFERENCES person(id),
+  CHECK ((helped = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  CHECK (((length(impact) >= 1) AND (length(impact) <= 2000))),
+  CHECK ((version > 0))
+);
+CREATE INDEX premium_impact_child ON public.premium_impact USING btree (child_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.premium_impact FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.premium_impact FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select, update to mainstay_definer;
+grant insert, select to mainstay_app;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy engine_reads for select to mainstay_duties
+  using true;
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (fund_organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = premium_impact.child_id) AND (g.controller_id = premium_impact.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = premium_impact.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy posts_insert for insert to mainstay_app
+  with check (((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[])) AND ((app.actor_person() IS NULL) OR (recorded_by = app.actor_person())));
+policy written for insert to mainstay_app
+  with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (fund_organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))) AND ((EXISTS ( SELECT
+   FROM child c
+  WHERE (c.id = premium_impact.child_id))) OR (EXISTS ( SELECT
+   FROM premium_request r
+  WHERE ((r.child_id = premium_impact.child_id) AND (r.controller_id = premium_impact.controller_id) AND (r.fund_organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])))))) AND (EXISTS ( SELECT
+   FROM premium_request r
+  WHERE ((r.id = premium_impact.request_id) AND (r.child_id = premium_impact.child_id) AND (r.controller_id = premium_impact.controller_id) AND (NOT (r.fund_organisation_id IS DISTINCT FROM premium_impact.fund_organisation_id))))));
+row security, forced;
+
+table premium_none (
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  fund_organisation_id uuid,
+  reason text not null,
+  said_on date not null,
+  said_by uuid,
+  said_at timestamp with time zone not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (fund_organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (said_by) REFERENCES person(id),
+  CHECK (((length(reason) >= 1) AND (length(reason) <= 2000)))
+);
+CREATE INDEX premium_none_child ON public.premium_none USING btree (child_id, said_on);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.premium_none FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.premium_none FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select, update to mainstay_definer;
+grant insert, select to mainstay_app;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy engine_reads for select to mainstay_duties
+  using true;
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (fund_organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = premium_none.child_id) AND (g.controller_id = premium_none.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = premium_none.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy posts_insert for insert to mainstay_app
+  with check (((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[])) AND ((app.actor_person() IS NULL) OR (said_by = app.actor_person())));
+policy written for insert to mainstay_app
+  with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (fund_organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))) AND ((EXISTS ( SELECT
+   FROM child c
+  WHERE (c.id = premium_none.child_id))) OR (EXISTS ( SELECT
+   FROM premium_request r
+  WHERE ((r.child_id = premium_none.child_id) AND (r.controller_id = premium_none.controller_id) AND (r.fund_organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])))))) AND true);
+row security, forced;
+
+table premium_request (
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  fund_organisation_id uuid,
+  fund text not null,
+  financial_year integer not null,
+  plan_id uuid,
+  target_id uuid,
+  intervention text not null,
+  evidence text,
+  beyond text,
+  cost_pence bigint not null,
+  other_funding_pence bigint not null default 0,
+  other_funding text,
+  ends_on date not null,
+  asked_on date not null,
+  asked_by uuid,
+  asked_at timestamp with time zone not null,
+  UNIQUE (controller_id, id),
+  PRIMARY KEY (id),
+  FOREIGN KEY (asked_by) REFERENCES person(id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (fund_organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  CHECK ((length(beyond) <= 2000)),
+  CHECK (((cost_pence > 0) AND (cost_pence <= 10000000))),
+  CHECK ((length(evidence) <= 2000)),
+  CHECK ((fund = ANY (ARRAY['plus'::text, 'school-plus'::text, 'school'::text]))),
+  CHECK (((length(intervention) >= 1) AND (length(intervention) <= 2000))),
+  CHECK ((length(other_funding) <= 300)),
+  CHECK (((other_funding_pence >= 0) AND (other_funding_pence <= 10000000)))
+);
+CREATE INDEX premium_request_child ON public.premium_request USING btree (child_id);
+CREATE INDEX premium_request_fund ON public.premium_request USING btree (fund_organisation_id, financial_year);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.premium_request FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.premium_request FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select, update to mainstay_definer;
+grant insert, select to mainstay_app;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy engine_reads for select to mainstay_duties
+  using true;
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (fund_organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = premium_request.child_id) AND (g.controller_id = premium_request.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = premium_request.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy posts_insert for insert to mainstay_app
+  with check (((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[])) AND ((app.actor_person() IS NULL) OR (asked_by = app.actor_person())));
+policy written for insert to mainstay_app
+  with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (EXISTS ( SELECT
+   FROM child c
+  WHERE (c.id = premium_request.child_id))) AND true);
+row security, forced;
+
 table previous_permanence (
   child_id uuid not null,
   controller_id uuid not null,

@@ -19,6 +19,7 @@ import { organisationRoutes } from './features/organisations/index.ts';
 import { peopleRoutes, postRoutes } from './features/people/index.ts';
 import { childPlanRoutes, pepRoutes, pepsPlace, termPepRoutes } from './features/peps/index.ts';
 import { planRoutes, planTemplateRoutes } from './features/plans/index.ts';
+import { childMoneyRoutes, organisationMoneyRoutes } from './features/pupil-premium/index.ts';
 import { relativeRoutes } from './features/relatives/index.ts';
 import { remindersRoutes } from './features/reminders/index.ts';
 import { sharingRoutes } from './features/sharing/index.ts';
@@ -83,6 +84,8 @@ const features: readonly Routes[] = [
   inviteRoutes,
   ownPartRoutes,
   planRoutes(planOffers),
+  childMoneyRoutes,
+  organisationMoneyRoutes,
   assuranceRoutes,
   setUpRoutes,
 ];

@@ -4,6 +4,7 @@ import { type DutyEngine, dutyEngine, dutyFamily } from './features/duties/index
 import { organisationLives, organisationRules } from './features/organisations/index.ts';
 import { pepFacts, pepRules, planRules } from './features/peps/index.ts';
 import { planFacts } from './features/plans/index.ts';
+import { premiumFacts, premiumRules } from './features/pupil-premium/index.ts';
 import { targetFacts, targetRules } from './features/targets/index.ts';
 import { trainingRules, trainingTaken } from './features/training/index.ts';
 import type { Packs } from './packs/index.ts';
@@ -13,8 +14,8 @@ export function dutiesOfTheHouse(packs: Packs): DutyEngine {
   return dutyEngine(packs, [
     dutyFamily({
       kind: 'child',
-      sources: { life: childLives, peps: pepFacts, plans: planFacts, targets: targetFacts },
-      rules: [...pepRules, ...planRules, ...targetRules, ...childRules],
+      sources: { life: childLives, peps: pepFacts, plans: planFacts, targets: targetFacts, premium: premiumFacts },
+      rules: [...pepRules, ...planRules, ...targetRules, ...premiumRules, ...childRules],
       places: ({ life }) => life.mains.concat(life.others).flatMap((stay) => stay.schoolId ?? []),
       gives: ({ life }) => givesToTables(life),
     }),

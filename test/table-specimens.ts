@@ -252,6 +252,32 @@ export const SPECIMENS: Readonly<Record<string, Specimen>> = {
   })),
   place_agreed: byController('how', () => ({ school_id: randomUUID(), during: open, how: 'hand' })),
   post_holding: byOrganisation('hours_a_week', () => ({ post: 'teacher', person_id: randomUUID(), during: open })),
+  premium_decision: byController('id', ({ organisation, person, anchor }) => ({
+    ...{ request_id: anchor, organisation_id: organisation, decision: 'approved', amount_pence: 100, decided_on: day },
+    ...{ decided_by: person, decided_at: '2026-11-24T10:00:00Z' },
+  })),
+  premium_entry: byController('id', ({ organisation, person }) => ({
+    ...{
+      organisation_id: organisation,
+      fund: 'school',
+      financial_year: 2026,
+      from_account: 'grant',
+      to_account: 'free',
+    },
+    ...{ amount_pence: 100, on_day: day, written_by: person, written_at: '2026-11-24T10:00:00Z' },
+  })),
+  premium_impact: byController('id', ({ organisation, person, anchor }) => ({
+    ...{ request_id: anchor, version: randomInt(1e9), organisation_id: organisation, helped: 'yes', impact: 'Reads' },
+    ...{ recorded_on: day, recorded_by: person, recorded_at: '2026-11-24T10:00:00Z' },
+  })),
+  premium_none: byController('id', ({ organisation, person }) => ({
+    ...{ organisation_id: organisation, reason: 'Settled', said_on: day, said_by: person },
+    said_at: '2026-11-24T10:00:00Z',
+  })),
+  premium_request: byController('id', ({ organisation, person }) => ({
+    ...{ organisation_id: organisation, fund: 'school', financial_year: 2026, intervention: 'Tutor', cost_pence: 100 },
+    ...{ other_funding_pence: 0, ends_on: day, asked_on: day, asked_by: person, asked_at: '2026-11-24T10:00:00Z' },
+  })),
   previous_permanence: byController('authority', () => ({ code: 'P1', source: 'hand' })),
   protection_detail: byController('category', () => ({ during: open, source: 'hand' })),
   recovery_code: byPerson('used_at', () => ({ code_hash: hash() })),

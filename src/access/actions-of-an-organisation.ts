@@ -35,6 +35,16 @@ export const OTHER_ACTIONS = [
     ...DESIGNATED,
     ...VIRTUAL_SCHOOL,
   ]),
+  atOrganisation('money.see', 'See the year’s pupil premium, child by child', [
+    ...['headteacher' as const, ...DESIGNATED, ...VIRTUAL_SCHOOL],
+  ]),
+  atOrganisation(
+    'money.export',
+    'Download the year’s pupil premium',
+    ['headteacher', ...DESIGNATED, ...VIRTUAL_SCHOOL],
+    { stepUp: true },
+  ),
+  atOrganisation('money.close-year', 'Close a financial year of Pupil Premium Plus', ['virtual-school-head']),
   atOrganisation('waivers.see', 'See what was said not to be needed', ['headteacher', 'virtual-school-head']),
   atOrganisation('school-duty.complete', 'Say that a duty of the school was done', [...LEADS, 'chair-of-governors']),
   atOrganisation('school-duty.waive', 'Say that a duty of the school is not needed, and why', [

@@ -141,6 +141,25 @@ export const ACTIONS_ON_A_CHILD = [
     ['targets', 'plan'],
     ['headteacher', ...DESIGNATED, ...VIRTUAL_SCHOOL],
   ),
+  toChild(
+    'premium.ask',
+    'Ask for pupil premium for a child, or say why not',
+    ['money'],
+    [...['headteacher' as const, ...DESIGNATED, ...VIRTUAL_SCHOOL]],
+  ),
+  // By whose money it is (src/features/pupil-premium): the Virtual School's by it, the school's by its head.
+  toChild(
+    'premium.decide',
+    'Decide about pupil premium, and give a child’s year its money',
+    ['money'],
+    [...['headteacher' as const, ...VIRTUAL_SCHOOL]],
+  ),
+  toChild(
+    'premium.account',
+    'Write down what was spent and what it changed, and put an entry right',
+    ['money'],
+    [...['headteacher' as const, ...DESIGNATED, ...VIRTUAL_SCHOOL]],
+  ),
   toChild('note.write', 'Write on the timeline', ['timeline'], [...LEADS, ...VIRTUAL_SCHOOL]),
   toChild('action.agree', 'Agree an action and whose it is', ['duties'], [...LEADS, ...VIRTUAL_SCHOOL]),
   toChild('duty.complete', 'Say that a duty was done', ['duties'], [...LEADS, ...VIRTUAL_SCHOOL]),

@@ -64,6 +64,9 @@ const EXPECTED = readCells(
   plan.write-advice         .     .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  l  l  .  .  .  .  .
   target.set                .     Y  cx cx .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  l  l  .  .  .  .  .
   target.settle             .     Y  cx cx .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  l  l  .  .  .  .  .
+  premium.ask               .     Y  cx cx .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  l  l  .  .  .  .  .
+  premium.decide            .     Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  l  l  .  .  .  .  .
+  premium.account           .     Y  cx cx .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  l  l  .  .  .  .  .
   note.write                .     Y  cx cx Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  l  l  .  .  .  .  .
   action.agree              .     Y  cx cx Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  l  l  .  .  .  .  .
   duty.complete             .     Y  cx cx Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  l  l  .  .  .  .  .
@@ -210,7 +213,7 @@ const WITH_ONE_PART: Readonly<Partial<Record<Scope, readonly ActionId[]>>> = {
   characteristics: ['characteristics.record'],
   send: ['send.record'],
   moves: ['enrolment.record'],
-  money: ['premium.record'],
+  money: ['premium.record', 'premium.ask', 'premium.account'],
   'care-group': ['status.record-care'],
   people: ['contact.record', 'contact-unsafe.mark', 'address.hide'],
   profile: ['key-adult.name', 'key-adult.record-view'],

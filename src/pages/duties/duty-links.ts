@@ -4,6 +4,7 @@ import { dutyUrl, type Existing } from '../../features/duties/index.ts';
 import { peopleUrl } from '../../features/people/index.ts';
 import { childPlansUrl } from '../../features/peps/index.ts';
 import { partUrl, planUrl } from '../../features/plans/index.ts';
+import { childMoneyUrl } from '../../features/pupil-premium/index.ts';
 import { targetsUrl } from '../../features/targets/index.ts';
 import { trainingUrl } from '../../features/training/index.ts';
 
@@ -26,6 +27,9 @@ export function linkOf(duty: Pick<Existing, 'id' | 'rule' | 'childId' | 'key'>):
       return childId === null ? dutyUrl(duty.id) : childUrls.stay(childId, duty.key, 'joined');
     case 'targets-reviewed':
       return childId === null ? dutyUrl(duty.id) : targetsUrl(childId, duty.key);
+    case 'pp-plus-planned':
+    case 'pp-plus-impact-recorded':
+      return childId === null ? dutyUrl(duty.id) : childMoneyUrl(childId);
     case 'key-adult-named':
       return childId === null ? dutyUrl(duty.id) : childUrls.keyAdult(childId);
     case 'cohort-table':

@@ -814,6 +814,89 @@ export interface PostHolding {
   senior: boolean | null;
 }
 
+export interface PremiumDecision {
+  amount_pence: ColumnType<number, number | string, number | string>;
+  child_id: string;
+  controller_id: string;
+  decided_at: Timestamp;
+  decided_by: string | null;
+  decided_on: ColumnType<Day, string, string>;
+  decision: string;
+  fund_organisation_id: string | null;
+  id: Generated<string>;
+  organisation_id: string;
+  reason: string | null;
+  request_id: string;
+}
+
+export interface PremiumEntry {
+  amount_pence: ColumnType<number, number | string, number | string>;
+  child_id: string;
+  controller_id: string;
+  corrects_id: string | null;
+  financial_year: number;
+  from_account: string;
+  fund: string;
+  fund_organisation_id: string | null;
+  id: Generated<string>;
+  on_day: ColumnType<Day, string, string>;
+  organisation_id: string;
+  request_id: string | null;
+  to_account: string;
+  words: string | null;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
+export interface PremiumImpact {
+  child_id: string;
+  controller_id: string;
+  fund_organisation_id: string | null;
+  helped: string;
+  id: Generated<string>;
+  impact: string;
+  organisation_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  recorded_on: ColumnType<Day, string, string>;
+  request_id: string;
+  version: number;
+}
+
+export interface PremiumNone {
+  child_id: string;
+  controller_id: string;
+  fund_organisation_id: string | null;
+  id: Generated<string>;
+  organisation_id: string;
+  reason: string;
+  said_at: Timestamp;
+  said_by: string | null;
+  said_on: ColumnType<Day, string, string>;
+}
+
+export interface PremiumRequest {
+  asked_at: Timestamp;
+  asked_by: string | null;
+  asked_on: ColumnType<Day, string, string>;
+  beyond: string | null;
+  child_id: string;
+  controller_id: string;
+  cost_pence: ColumnType<number, number | string, number | string>;
+  ends_on: ColumnType<Day, string, string>;
+  evidence: string | null;
+  financial_year: number;
+  fund: string;
+  fund_organisation_id: string | null;
+  id: Generated<string>;
+  intervention: string;
+  organisation_id: string;
+  other_funding: string | null;
+  other_funding_pence: Generated<ColumnType<number, number | string, number | string>>;
+  plan_id: string | null;
+  target_id: string | null;
+}
+
 export interface PreviousPermanence {
   authority: string | null;
   child_id: string;
@@ -1143,6 +1226,11 @@ export interface DB {
   plan_part: PlanPart;
   plan_step: PlanStep;
   post_holding: PostHolding;
+  premium_decision: PremiumDecision;
+  premium_entry: PremiumEntry;
+  premium_impact: PremiumImpact;
+  premium_none: PremiumNone;
+  premium_request: PremiumRequest;
   previous_permanence: PreviousPermanence;
   protection_detail: ProtectionDetail;
   recovery_code: RecoveryCode;

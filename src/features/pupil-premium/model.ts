@@ -1,0 +1,3 @@
+/** What other features may use of pupil premium without any reading. */
+export { type PremiumDutyFacts, type PremiumFact, premiumRules } from './premium.duties.ts';
+export { childMoneyUrl, moneyUrl } from './urls.ts';

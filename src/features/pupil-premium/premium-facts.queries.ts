@@ -1,0 +1,56 @@
+import { sql } from 'kysely';
+import type { Day } from '../../calendar/index.ts';
+import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
+import type { FactSource } from '../duties/model.ts';
+import type { Fund } from './ledger.ts';
+import type { PremiumFact } from './premium.duties.ts';
+
+/** When money was asked for, agreed and answered for: four queries however many children. As the engine. */
+export const premiumFacts: FactSource<ReadOnlyDatabase, PremiumFact> = {
+  load: async (read, ids) => {
+    const of = sql<boolean>`child_id = any (${[...ids]}::uuid[])`;
+    const requests = await read
+      .selectFrom('premium_request')
+      .select(['id', 'child_id', 'controller_id', 'fund_organisation_id', 'fund', 'asked_on', 'ends_on'])
+      .where(of)
+      .orderBy('asked_on')
+      .orderBy('id')
+      .execute();
+    const none = await read.selectFrom('premium_none').select(['id', 'child_id', 'said_on']).where(of).execute();
+    const agreed = new Map<string, Day>();
+    const answered = new Map<string, Day>();
+    if (requests.length > 0) {
+      const decisions = await read
+        .selectFrom('premium_decision')
+        .select(['request_id', 'decided_on'])
+        .where(of)
+        .where('decision', '<>', 'refused')
+        .execute();
+      for (const row of decisions) agreed.set(row.request_id, row.decided_on as Day);
+      const impacts = await read
+        .selectFrom('premium_impact')
+        .select(['request_id', 'recorded_on'])
+        .where(of)
+        .orderBy('recorded_on', 'desc')
+        .execute();
+      for (const row of impacts) answered.set(row.request_id, row.recorded_on as Day);
+    }
+    const byChild = Map.groupBy(requests, (row) => row.child_id);
+    const noneBy = Map.groupBy(none, (row) => row.child_id);
+    return {
+      facts: new Map(
+        ids.map((id) => [
+          id,
+          {
+            requests: (byChild.get(id) ?? []).map((row) => ({
+              ...{ id: row.id, controllerId: row.controller_id, fundOrganisationId: row.fund_organisation_id },
+              ...{ fund: row.fund as Fund, askedOn: row.asked_on as Day, endsOn: row.ends_on as Day },
+              ...{ agreedOn: agreed.get(row.id) ?? null, impactOn: answered.get(row.id) ?? null },
+            })),
+            noneSaid: (noneBy.get(id) ?? []).map((row) => ({ id: row.id, on: row.said_on as Day })),
+          },
+        ]),
+      ),
+    };
+  },
+};
