@@ -61,15 +61,24 @@ async function requestsWhere(read: ReadOnlyDatabase, where: RawBuilder<boolean>)
 
 async function entriesWhere(read: ReadOnlyDatabase, where: RawBuilder<boolean>): Promise<Entry[]> {
   const rows = await read
-    .selectFrom('premium_entry as e')
-    .leftJoin('person as w', 'w.id', 'e.written_by')
-    .select(['e.id', 'e.child_id', 'e.controller_id', 'e.fund', 'e.financial_year', 'e.from_account', 'e.to_account', 'e.request_id'])
-    .select(['e.corrects_id', 'e.on_day', 'e.words', 'w.display_name'])
-    .select(sql<string>`e.amount_pence::text`.as('amount'))
+    .selectFrom('premium_entry as q')
+    .leftJoin('person as w', 'w.id', 'q.written_by')
+    .select([
+      'q.id',
+      'q.child_id',
+      'q.controller_id',
+      'q.fund',
+      'q.financial_year',
+      'q.from_account',
+      'q.to_account',
+      'q.request_id',
+    ])
+    .select(['q.corrects_id', 'q.on_day', 'q.words', 'w.display_name'])
+    .select(sql<string>`q.amount_pence::text`.as('amount'))
     .where(where)
-    .orderBy('e.on_day')
-    .orderBy('e.written_at')
-    .orderBy('e.id')
+    .orderBy('q.on_day')
+    .orderBy('q.written_at')
+    .orderBy('q.id')
     .execute();
   return rows.map((row) => ({
     ...{ id: row.id, childId: row.child_id, controllerId: row.controller_id },
@@ -80,13 +89,13 @@ async function entriesWhere(read: ReadOnlyDatabase, where: RawBuilder<boolean>):
   }));
 }
 
-const ofChild = (childId: string) => sql<boolean>`child_id = ${childId}::uuid`;
+const ofChild = (childId: string) => sql<boolean>`q.child_id = ${childId}::uuid`;
 /** What an organisation holds, and what others hold of its money. */
 const ofHouse = (organisationId: string, year: number) =>
-  sql<boolean>`financial_year = ${year} and coalesce(fund_organisation_id, controller_id) = ${organisationId}::uuid`;
+  sql<boolean>`q.financial_year = ${year} and coalesce(q.fund_organisation_id, q.controller_id) = ${organisationId}::uuid`;
 /** What a school has in its own record, whoever’s money it is. */
 const heldBy = (organisationId: string, year: number) =>
-  sql<boolean>`financial_year = ${year} and controller_id = ${organisationId}::uuid`;
+  sql<boolean>`q.financial_year = ${year} and q.controller_id = ${organisationId}::uuid`;
 
 export interface Money {
   readonly requests: readonly PremiumRequest[];
