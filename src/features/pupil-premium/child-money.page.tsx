@@ -33,6 +33,7 @@ import {
   correctUrl,
   decideUrl,
   impactUrl,
+  moneyUrl,
   noneAskedUrl,
   releaseUrl,
   spendUrl,
@@ -107,6 +108,13 @@ export function ChildMoneyPage(props: ChildMoneyProps) {
                   { label: 'Gone back', value: moneyWords(balances.returned) },
                 ]}
               />
+              {child.may('premium.account') && (
+                <p>
+                  <a class="govuk-link" href={moneyUrl}>
+                    The year’s money, child by child
+                  </a>
+                </p>
+              )}
               {gives && (
                 <p>
                   <a class="govuk-link" href={allocateUrl(child.id)}>
@@ -132,8 +140,9 @@ function EntitlementView({ entitlement: { reason, comes, rate, fund } }: { entit
   return (
     <>
       <p>
-        <Tag state={comes ? 'full' : 'none'}>{comes ? fundWords[fund] : 'Does not come'}</Tag>
+        <Tag state={comes ? 'full' : 'none'}>{comes ? 'Comes' : 'Does not come'}</Tag>
       </p>
+      {comes && <p class="small">{fundWords[fund]}.</p>}
       <p class="small">{reason}.</p>
       {rate !== null && (
         <p class="soft small">

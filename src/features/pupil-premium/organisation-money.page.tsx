@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/index.ts';
 import { financialYearLabel } from '../../calendar/index.ts';
-import { Block, Button, Empty, Facts, PageHead, Table } from '../../ui/components.ts';
+import { Block, Button, Facts, PageHead, Table } from '../../ui/components.ts';
 import { ErrorSummary, FormEnd, type FormState, HiddenField, hasErrors, PostForm, TextField } from '../../ui/form.tsx';
 import { dayWords } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
@@ -77,15 +77,18 @@ export function OrganisationMoneyPage(props: OrganisationMoneyProps) {
           ]}
         />
       )}
+      {standing.every(({ waiting, withoutImpact }) => waiting.length + withoutImpact.length === 0) && (
+        <Block title="What is open">
+          <p>Nothing waits for a decision, and whatever ended has said what it changed.</p>
+        </Block>
+      )}
       <RequestList
         title="Waiting for a decision"
-        empty="Nothing waits for a decision."
         rows={standing.flatMap((each) => each.waiting.map((request) => ({ ...each, request })))}
         today={today}
       />
       <RequestList
         title="Over, and nobody has said what it changed"
-        empty="What ended has said what it changed."
         rows={standing.flatMap((each) => each.withoutImpact.map((request) => ({ ...each, request })))}
         today={today}
       />
@@ -146,9 +149,8 @@ interface Asked extends NamedStanding {
   readonly request: PremiumRequest;
 }
 
-function RequestList(props: { title: string; empty: string; rows: readonly Asked[]; today: Day }) {
-  const { title, empty, rows, today } = props;
-  if (rows.length === 0) return <Empty lead={empty} />;
+function RequestList({ title, rows, today }: { title: string; rows: readonly Asked[]; today: Day }) {
+  if (rows.length === 0) return null;
   return (
     <Table
       caption={title}

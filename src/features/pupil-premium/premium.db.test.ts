@@ -3,6 +3,7 @@ import { type RunningApp, startApp } from '../../../test/browser.ts';
 import { newDatabase, type TestDatabase } from '../../../test/database.ts';
 import { type Asker, askerFor } from '../../../test/every-route.ts';
 import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
+import { plansIn } from '../../../test/plans.ts';
 import type { PostId } from '../../access/index.ts';
 import { balancesOf, totalOf } from './ledger.ts';
 import { balancesInSql, moneyOfChild, moneyOfYear } from './premium.queries.ts';
@@ -29,6 +30,7 @@ beforeAll(async () => {
   world = await makeWorld(db);
   app = await startApp(db);
   robin = world.child('exampleton', 'CLA');
+  await plansIn(db, app.house, world).begin('exampleton', 'designated-teacher', [robin]);
 });
 afterAll(async () => {
   await app.close();

@@ -3,6 +3,7 @@ import type { Day } from '../../calendar/day.ts';
 import { aLife, aStatus } from '../children/child-life.factory.ts';
 import { toolsForTests } from '../duties/duties.factory.ts';
 import { wantedOf } from '../duties/model.ts';
+import type { PlanFact } from '../plans/model.ts';
 import { type PremiumFact, premiumRules } from './premium.duties.ts';
 
 const tools = toolsForTests();
@@ -12,11 +13,15 @@ const aRequest = (given: Partial<PremiumFact['requests'][number]> = {}): Premium
   ...{ endsOn: '2026-11-06', agreedOn: '2026-10-05', impactOn: null },
   ...given,
 });
-const duties = (rule: string, premium: Partial<PremiumFact>, life = cared) =>
+const aPep: PlanFact = {
+  ...{ id: 'p', kind: 'pep', controllerId: 'school', adviserOrganisationId: 'northmere', begunOn: '2026-09-14' },
+  ...{ meetingOn: null, steps: [{ position: 1, to: 'planned', on: '2026-09-14' }], parts: [] },
+};
+const duties = (rule: string, premium: Partial<PremiumFact>, life = cared, plans: readonly PlanFact[] = [aPep]) =>
   wantedOf(
     [...premiumRules],
     { kind: 'child', id: 'child' },
-    { life, premium: { requests: [], noneSaid: [], ...premium } },
+    { life, plans, premium: { requests: [], noneSaid: [], ...premium } },
     tools,
   ).filter((duty) => duty.rule === rule);
 
@@ -61,6 +66,10 @@ describe('the term’s plan for the money', () => {
     expect(planned({ requests: [aRequest()] })).toMatchObject([{ doneOn: '2026-10-01' }]);
     expect(planned({ noneSaid: [{ id: 'n', on: '2026-10-09' }] })).toMatchObject([{ doneOn: '2026-10-09' }]);
     expect(planned({ noneSaid: [{ id: 'n', on: '2026-06-09' }] })).toMatchObject([{ doneOn: null }]);
+  });
+
+  test('not where the child’s PEPs are kept elsewhere', () => {
+    expect(duties('pp-plus-planned', {}, cared, [])).toEqual([]);
   });
 
   test('not for a child whom it does not come with', () => {

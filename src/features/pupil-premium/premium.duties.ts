@@ -4,6 +4,7 @@ import { financialYearOf } from '../../calendar/years.ts';
 import type { Pack } from '../../packs/model.ts';
 import { authoritiesAround, type ChildLife, careOn } from '../children/model.ts';
 import { askedFrom, clockInForce, type DutyRule, type DutyTools, type Occurrence, runsOut } from '../duties/model.ts';
+import { isCancelled, type PlanFact } from '../plans/model.ts';
 import type { Fund } from './ledger.ts';
 import { isOfPremiumAge } from './premium-age.ts';
 
@@ -26,6 +27,7 @@ export interface PremiumFact {
 
 export interface PremiumDutyFacts {
   readonly life: ChildLife;
+  readonly plans: readonly PlanFact[];
   readonly premium: PremiumFact;
 }
 
@@ -72,12 +74,15 @@ function lastDayOfYear(pack: Pack, day: Day): Day | null {
   return dayOf(financialYearOf(day) + 1, Math.floor(clock.value / 100), clock.value % 100);
 }
 
-/** Half-way through each term: something was asked for in it, or it was said why not. */
+/**
+ * Half-way through each term: something was asked for in it, or it was said why not. Asked where the child’s PEPs are written
+ * in Mainstay: whoever keeps them in another system has the money there, too.
+ */
 const planned: DutyRule<PremiumDutyFacts> = {
   id: 'pp-plus-planned',
   commitments: ['B5'],
   subjectKind: 'child',
-  occurrences: ({ life, premium }, tools) =>
+  occurrences: ({ life, plans, premium }, tools) =>
     schoolsOf(life).flatMap((schoolId) => {
       const calendar = tools.calendar(schoolId);
       return calendar.terms.flatMap((term): Occurrence[] => {
@@ -96,6 +101,11 @@ const planned: DutyRule<PremiumDutyFacts> = {
           isOfPremiumAge(pack, life.bornOn, half.day) === false
         )
           return [];
+        const written = plans.some(
+          (plan) =>
+            plan.kind === 'pep' && !isCancelled(plan) && plan.controllerId === schoolId && plan.begunOn <= term.lastDay,
+        );
+        if (!written) return [];
         const inTerm = (on: Day): boolean => term.firstDay <= on && on <= term.lastDay;
         const done = [
           ...premium.requests

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  browse,
+  closeBrowser,
+  expectAccessible,
+  follow,
+  picture,
+  type RunningApp,
+  startApp,
+} from '../../../test/browser.ts';
+import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { makeWorld, type World } from '../../../test/personas.ts';
+import { askMoneyUrl, childMoneyUrl, moneyUrl } from './urls.ts';
+
+let db: TestDatabase;
+let app: RunningApp;
+let world: World;
+let robin: string;
+
+beforeAll(async () => {
+  db = await newDatabase();
+  world = await makeWorld(db);
+  app = await startApp(db);
+  robin = world.child('exampleton', 'CLA');
+});
+afterAll(async () => {
+  await closeBrowser();
+  await app.close();
+  await db.drop();
+});
+
+const teacherInCharge = () => world.person('exampleton', 'designated-teacher');
+const adviser = () => world.person('northmere', 'adviser');
+
+describe('pupil premium', () => {
+  test('is asked for, given, decided, spent and answered for, each in their own browser and without scripts', async () => {
+    const school = await browse(app, teacherInCharge(), { width: 360, javaScript: false });
+    const { page } = school;
+    await page.goto(childMoneyUrl(robin));
+    expect(await page.textContent('main')).toContain(
+      'Looked after for a day or more in the year, Reception to Year 11',
+    );
+    expect(await page.textContent('main')).toContain('Not verified');
+    await follow(page, page.getByRole('link', { name: 'Ask for money' }).click());
+    await page.getByLabel('What is it for?').fill('A laptop');
+    await page.getByLabel('What does it cost?').fill('-20');
+    await page.getByLabel('Day').fill('11');
+    await page.getByLabel('Month').fill('12');
+    await page.getByLabel('Year').fill('2026');
+    await follow(page, page.getByRole('button', { name: 'Ask for it' }).click());
+    expect(await page.textContent('.govuk-error-summary')).toContain('A cost cannot be less than nothing');
+    expect(await page.textContent('.govuk-error-summary')).toContain('reads like something for everybody');
+    await page.getByLabel('What is it for?').fill('One to one reading, ten weeks');
+    await page.getByLabel('What does it cost?').fill('300');
+    await follow(page, page.getByRole('button', { name: 'Ask for it' }).click());
+    expect(await page.textContent('main')).toContain('Waiting for a decision');
+
+    const authority = await browse(app, adviser(), { javaScript: false });
+    const desk = authority.page;
+    await desk.goto(moneyUrl);
+    await follow(desk, desk.getByRole('link', { name: 'Robin Testwood' }).first().click());
+    await follow(desk, desk.getByRole('link', { name: 'Give this year its money' }).click());
+    await desk.getByLabel('How much?').fill('2630');
+    await follow(desk, desk.getByRole('button', { name: 'Give it' }).click());
+    await follow(desk, desk.getByRole('link', { name: 'Decide' }).click());
+    expect(await desk.textContent('main')).toContain('It serves no target of the plan');
+    await desk.getByLabel('Agreed', { exact: true }).check();
+    await follow(desk, desk.getByRole('button', { name: 'Write the decision down' }).click());
+    expect(await desk.textContent('main')).toContain('£300 still promised');
+    await authority.context.close();
+
+    await page.goto(childMoneyUrl(robin));
+    await follow(page, page.getByRole('link', { name: 'Write down spending' }).click());
+    await page.getByLabel('What was spent?').fill('120.50');
+    await follow(page, page.getByRole('button', { name: 'Write it down' }).click());
+    expect(await page.textContent('main')).toContain('£120.50 spent, £179.50 still promised');
+    await follow(page, page.getByRole('link', { name: 'Say what it changed' }).click());
+    await page.getByLabel('It helped in part').check();
+    await page.getByLabel('What changed for the child?').fill('Reads at 7.9, from 7.2');
+    await follow(page, page.getByRole('button', { name: 'Write it down' }).click());
+    expect(await page.textContent('main')).toContain('It helped in part: Reads at 7.9, from 7.2');
+    await school.context.close();
+  });
+
+  test.each([
+    ['child', (): string => childMoneyUrl(robin)],
+    ['ask', (): string => askMoneyUrl(robin)],
+    ['year', (): string => moneyUrl],
+  ] as const)('%s reads well on a phone and a laptop', async (name, path) => {
+    for (const width of [360, 1280]) {
+      const { page, context } = await browse(app, teacherInCharge(), { width });
+      expect((await page.goto(path()))?.status()).toBe(200);
+      await picture(page, `money-${name}-${width}`);
+      await expectAccessible(page);
+      await context.close();
+    }
+  });
+});
