@@ -171,7 +171,7 @@ policy facts_seen for select to mainstay_app
    FROM sealed_child s
   WHERE (s.child_id = answer.child_id)))));
 policy invited for select to mainstay_app
-  using ((invitation_id = ( SELECT app.actor_invitation() AS actor_invitation)) AND (part_id = ( SELECT app.invited_part() AS invited_part)));
+  using ((part_id = ( SELECT app.invited_part() AS invited_part)) AND ((invitation_id = ( SELECT app.actor_invitation() AS actor_invitation)) OR (invitation_id = ANY (( SELECT app.handed_before() AS handed_before)::uuid[]))));
 policy invited_writes for insert to mainstay_app
   with check ((invitation_id = ( SELECT app.actor_invitation() AS actor_invitation)) AND (author_id IS NULL) AND (told_by IS NULL) AND (part_id = ( SELECT app.invited_to_write() AS invited_to_write)) AND (plan_id = ( SELECT app.invited_plan() AS invited_plan)) AND (organisation_id = controller_id));
 policy of_children for select to mainstay_app
@@ -1711,10 +1711,10 @@ table invitation (
   organisation_id uuid not null,
   contact_id uuid,
   name text not null,
-  email text not null,
+  email text,
   way text not null,
-  code_hash text not null,
-  token_hash bytea not null,
+  code_hash text,
+  token_hash bytea,
   link_made_at timestamp with time zone not null,
   link_used_at timestamp with time zone,
   links_asked integer not null default 0,
@@ -1727,6 +1727,7 @@ table invitation (
   withdrawn_by uuid,
   invited_by uuid not null,
   invited_at timestamp with time zone not null,
+  reading_level text,
   UNIQUE (controller_id, id),
   UNIQUE (token_hash),
   PRIMARY KEY (id),
@@ -1740,7 +1741,9 @@ table invitation (
   FOREIGN KEY (withdrawn_by) REFERENCES person(id),
   CHECK (((length(email) <= 320) AND (email = lower(email)))),
   CHECK (((length(name) >= 1) AND (length(name) <= 200))),
-  CHECK ((way = ANY (ARRAY['told'::text, 'agreed'::text, 'mailed'::text])))
+  CHECK ((reading_level = ANY (ARRAY['pictures'::text, 'plain'::text, 'older'::text]))),
+  CHECK ((way = ANY (ARRAY['told'::text, 'agreed'::text, 'mailed'::text, 'handed'::text]))),
+  CHECK ((((way = 'handed'::text) = (email IS NULL)) AND ((way = 'handed'::text) = (code_hash IS NULL)) AND ((way = 'handed'::text) = (token_hash IS NULL))))
 );
 CREATE INDEX invitation_child ON public.invitation USING btree (child_id);
 CREATE INDEX invitation_part ON public.invitation USING btree (part_id);
@@ -1768,9 +1771,9 @@ policy of_children for select to mainstay_app
 policy own for select to mainstay_app
   using (id = ( SELECT app.actor_invitation() AS actor_invitation));
 policy posts_insert for insert to mainstay_app
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]));
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR ((way = 'handed'::text) AND (controller_id = ANY (( SELECT app.where_i_hold('{safeguarding-lead,deputy-safeguarding-lead,senco,mental-health-lead,teacher,support-staff}'::text[]) AS where_i_hold)::uuid[]))));
 policy posts_read for select to mainstay_app
-  using ((id = ( SELECT app.actor_invitation() AS actor_invitation)) OR (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,designated-teacher,deputy-designated-teacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]));
+  using ((id = ( SELECT app.actor_invitation() AS actor_invitation)) OR ((invited_by = ( SELECT app.actor_person() AS actor_person)) AND (way = 'handed'::text)) OR (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,designated-teacher,deputy-designated-teacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]));
 policy posts_update for update to mainstay_app
   with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]));
 row security, forced;
@@ -3525,6 +3528,158 @@ policy those_who_may_read for select to mainstay_app
   using (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]));
 row security, forced;
 
+table voice_done (
+  id uuid not null default gen_random_uuid(),
+  plan_id uuid not null,
+  part_id uuid not null,
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  question text not null,
+  did text not null,
+  said_by uuid not null,
+  said_at timestamp with time zone not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (controller_id, part_id) REFERENCES plan_part(controller_id, id),
+  FOREIGN KEY (controller_id, plan_id) REFERENCES plan(controller_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (said_by) REFERENCES person(id),
+  CHECK (((length(did) >= 1) AND (length(did) <= 1000)))
+);
+CREATE INDEX voice_done_child ON public.voice_done USING btree (child_id);
+CREATE INDEX voice_done_part ON public.voice_done USING btree (part_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.voice_done FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.voice_done FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select to mainstay_definer;
+grant insert, select to mainstay_app;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = voice_done.child_id) AND (g.controller_id = voice_done.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = voice_done.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy posts_insert for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,designated-teacher,deputy-designated-teacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]));
+policy written for insert to mainstay_app
+  with check ((organisation_id = controller_id) AND (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (said_by = app.actor_person()) AND (EXISTS ( SELECT
+   FROM plan_part q
+  WHERE ((q.id = voice_done.part_id) AND (q.plan_id = voice_done.plan_id) AND (q.child_id = voice_done.child_id) AND (q.controller_id = voice_done.controller_id) AND (q.lead = 'child'::text)))));
+row security, forced;
+
+table voice_file (
+  id uuid not null default gen_random_uuid(),
+  plan_id uuid not null,
+  part_id uuid not null,
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  question text not null,
+  kind text not null,
+  keyed_hash text not null,
+  media_type text not null,
+  size_bytes bigint not null,
+  invitation_id uuid not null,
+  added_at timestamp with time zone not null,
+  taken_away_at timestamp with time zone,
+  UNIQUE (controller_id, id),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (controller_id, invitation_id) REFERENCES invitation(controller_id, id),
+  FOREIGN KEY (controller_id, part_id) REFERENCES plan_part(controller_id, id),
+  FOREIGN KEY (controller_id, plan_id) REFERENCES plan(controller_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  CHECK ((kind = ANY (ARRAY['drawing'::text, 'sound'::text]))),
+  CHECK ((size_bytes > 0))
+);
+CREATE INDEX voice_file_child ON public.voice_file USING btree (child_id);
+CREATE INDEX voice_file_part ON public.voice_file USING btree (part_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.voice_file FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.voice_file FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select to mainstay_definer;
+grant insert, select to mainstay_app;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy drawn for insert to mainstay_app
+  with check ((invitation_id = ( SELECT app.actor_invitation() AS actor_invitation)) AND (part_id = ( SELECT app.invited_to_write() AS invited_to_write)) AND (plan_id = ( SELECT app.invited_plan() AS invited_plan)) AND (organisation_id = controller_id) AND (taken_away_at IS NULL) AND (EXISTS ( SELECT
+   FROM plan_part q
+  WHERE ((q.id = voice_file.part_id) AND (q.child_id = voice_file.child_id) AND (q.controller_id = voice_file.controller_id) AND (q.lead = 'child'::text)))));
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = voice_file.child_id) AND (g.controller_id = voice_file.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = voice_file.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy own for select to mainstay_app
+  using ((part_id = ( SELECT app.invited_part() AS invited_part)) AND ((invitation_id = ( SELECT app.actor_invitation() AS actor_invitation)) OR (invitation_id = ANY (( SELECT app.handed_before() AS handed_before)::uuid[]))));
+policy taken_away for update to mainstay_app
+  using ((part_id = ( SELECT app.invited_to_write() AS invited_to_write)) AND ((invitation_id = ( SELECT app.actor_invitation() AS actor_invitation)) OR (invitation_id = ANY (( SELECT app.handed_before() AS handed_before)::uuid[]))))
+  with check (part_id = ( SELECT app.invited_part() AS invited_part));
+row security, forced;
+
+table voice_reading (
+  id uuid not null default gen_random_uuid(),
+  plan_id uuid not null,
+  part_id uuid not null,
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  nth integer not null,
+  came_at timestamp with time zone not null,
+  read_on date not null,
+  read_at timestamp with time zone not null,
+  read_by uuid not null,
+  passed boolean not null default false,
+  words text,
+  UNIQUE (part_id, nth),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (controller_id, part_id) REFERENCES plan_part(controller_id, id),
+  FOREIGN KEY (controller_id, plan_id) REFERENCES plan(controller_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (read_by) REFERENCES person(id),
+  CHECK ((passed OR (words IS NULL))),
+  CHECK ((nth > 0)),
+  CHECK ((length(words) <= 4000))
+);
+CREATE INDEX voice_reading_child ON public.voice_reading USING btree (child_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.voice_reading FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.voice_reading FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select to mainstay_definer;
+grant insert, select to mainstay_app;
+grant select to mainstay_duties;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy engine_reads for select to mainstay_duties
+  using true;
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = voice_reading.child_id) AND (g.controller_id = voice_reading.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = voice_reading.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy posts_insert for insert to mainstay_app
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,designated-teacher,deputy-designated-teacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]));
+policy written for insert to mainstay_app
+  with check ((organisation_id = controller_id) AND (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (read_by = app.actor_person()) AND (EXISTS ( SELECT
+   FROM plan_part q
+  WHERE ((q.id = voice_reading.part_id) AND (q.plan_id = voice_reading.plan_id) AND (q.child_id = voice_reading.child_id) AND (q.controller_id = voice_reading.controller_id) AND (q.lead = 'child'::text)))));
+row security, forced;
+
 table wellbeing_score (
   id uuid not null default gen_random_uuid(),
   child_id uuid not null,
@@ -3814,6 +3969,26 @@ $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.begin_handed_session(p_invitation uuid, p_session bytea, p_now timestamp with time zone, p_expires timestamp with time zone)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare i invitation; s uuid;
+begin
+  select * into i from invitation where id = p_invitation for update;
+  if i.id is null or i.way <> 'handed' or i.invited_by is distinct from app.actor_person()
+    or exists (select from invitation_session where invitation_id = i.id) or app.invitation_standing(i.id) <> 'stands' then
+    raise exception 'Not theirs to hand over' using errcode = 'insufficient_privilege';
+  end if;
+  insert into invitation_session (invitation_id, token_hash, made_at, last_seen_at, expires_at)
+    values (i.id, p_session, p_now, p_now, p_expires) returning id into s;
+  return s;
+end $function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.begin_invitation_session(p_hash bytea, p_session bytea, p_now timestamp with time zone, p_expires timestamp with time zone)
  RETURNS TABLE(invitation_id uuid, session_id uuid)
  LANGUAGE plpgsql
@@ -3905,6 +4080,15 @@ begin
 end $function$
 ;
 -- owner mainstay_owner
+
+CREATE OR REPLACE FUNCTION app.choose_reading_level(p_level text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ update invitation set reading_level = p_level where id = app.actor_invitation() and way = 'handed' $function$
+;
+-- owner mainstay_definer
 
 CREATE OR REPLACE FUNCTION app.class_names(p_school uuid, p_year integer)
  RETURNS SETOF text
@@ -4266,6 +4450,19 @@ AS $function$
   select count(*)::int from audit_event where actor_person = app.actor_person() and at > p_since
     and verb in ('glass.broken', 'glass.not-found')
 $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.handed_before()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from invitation i where i.id = app.actor_invitation() and i.way = 'handed') then return '{}'::uuid[]; end if;
+  return (select coalesce(array_agg(i.id), '{}') from invitation i where i.part_id = app.invited_part() and i.way = 'handed');
+end $function$
 ;
 -- owner mainstay_definer
 
@@ -4907,7 +5104,10 @@ CREATE OR REPLACE FUNCTION app.named_files(p_hashes text[])
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-AS $function$ select distinct keyed_hash from stored_file where keyed_hash = any (p_hashes) $function$
+AS $function$
+  select distinct keyed_hash from stored_file where keyed_hash = any (p_hashes)
+  union select keyed_hash from voice_file where keyed_hash = any (p_hashes)
+$function$
 ;
 -- owner mainstay_definer
 
@@ -5282,6 +5482,25 @@ end $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.said_and_done()
+ RETURNS TABLE(said_question text, said jsonb, did text, form_hash text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from invitation i where i.id = app.actor_invitation() and i.way = 'handed') then return; end if;
+  return query
+    select a.question, a.value, d.did, p.form_hash
+    from app.invited() i join plan mine on mine.id = i.plan_id join plan p on p.id = mine.previous_id
+      join plan_part q on q.plan_id = p.id and q.lead = 'child'
+      join answer a on a.part_id = q.id and a.author_id is null
+        and not exists (select from answer b where b.part_id = a.part_id and b.question = a.question and b.version > a.version)
+      join lateral (select x.did from voice_done x where x.part_id = q.id and x.question = a.question order by x.said_at desc limit 1) d on true;
+end $function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.seal_audit()
  RETURNS integer
  LANGUAGE plpgsql
@@ -5511,6 +5730,25 @@ begin
     raise exception 'A value belongs to an event written with it' using errcode = 'insufficient_privilege';
   end if;
   return null;
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.voice_told()
+ RETURNS TABLE(reading_level text, readers text[])
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare me uuid := app.actor_invitation();
+begin
+  if me is null or app.invitation_standing(me) is distinct from 'stands' then return; end if;
+  return query select i.reading_level, coalesce((select array_agg(distinct p.display_name order by p.display_name)
+      from post_holding h join person p on p.id = h.person_id
+      where h.organisation_id = i.controller_id and h.during @> app.today()
+        and h.post in ('designated-teacher', 'safeguarding-lead')
+        and not exists (select from relative_bar b where b.child_id = i.child_id and b.person_id = h.person_id and b.lifted_at is null)), '{}')
+    from invitation i where i.id = me;
 end $function$
 ;
 -- owner mainstay_definer

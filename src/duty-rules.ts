@@ -1,4 +1,5 @@
 import { childLives, childRules } from './features/children/index.ts';
+import { voiceFacts, voiceRules } from './features/childs-voice/index.ts';
 import { cohortFacts, cohortRules, givesToTables } from './features/cohort/index.ts';
 import { type DutyEngine, dutyEngine, dutyFamily } from './features/duties/index.ts';
 import { organisationLives, organisationRules } from './features/organisations/index.ts';
@@ -14,8 +15,15 @@ export function dutiesOfTheHouse(packs: Packs): DutyEngine {
   return dutyEngine(packs, [
     dutyFamily({
       kind: 'child',
-      sources: { life: childLives, peps: pepFacts, plans: planFacts, targets: targetFacts, premium: premiumFacts },
-      rules: [...pepRules, ...planRules, ...targetRules, ...premiumRules, ...childRules],
+      sources: {
+        life: childLives,
+        peps: pepFacts,
+        plans: planFacts,
+        voice: voiceFacts,
+        targets: targetFacts,
+        premium: premiumFacts,
+      },
+      rules: [...pepRules, ...planRules, ...voiceRules, ...targetRules, ...premiumRules, ...childRules],
       places: ({ life }) => life.mains.concat(life.others).flatMap((stay) => stay.schoolId ?? []),
       gives: ({ life }) => givesToTables(life),
     }),

@@ -134,6 +134,9 @@ timeline_note          SEES                 LEAD+VS                 -           
 training_day           POSTS                HT+DT+dD+AD+TA+VH+CL    -                       HT+DT+dD+AD+TA+VH+CL    read:OP;add:OP;remove:OP
 unusual_looking        HT+VH                -                       -                       -                       -
 value_destruction      HT+SL+AD+TA+VH+AA    HT+SL+AD+TA+VH+AA       -                       -                       -
+voice_done             SEES                 LEAD+VS                 -                       -                       -
+voice_file             SEES                 -                       -                       -                       -
+voice_reading          SEES                 LEAD+VS                 -                       -                       -
 wellbeing_score        SEES                 LEAD+VS                 LEAD+VS                 LEAD+VS                 -
 `;
 

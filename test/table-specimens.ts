@@ -243,7 +243,7 @@ export const SPECIMENS: Readonly<Record<string, Specimen>> = {
     set_at: '2026-11-24T10:00:00Z',
   })),
   plan_part: byController('state', ({ organisation, person, anchor }) => ({
-    ...{ plan_id: anchor, organisation_id: organisation, section: randomUUID(), label: '', lead: 'teacher' },
+    ...{ plan_id: anchor, organisation_id: organisation, section: randomUUID(), label: '', lead: 'child' },
     ...{ state: 'not-started', changed_by: person, changed_at: '2026-11-24T10:00:00Z' },
   })),
   plan_step: byController('id', ({ organisation, person, anchor }) => ({
@@ -331,6 +331,19 @@ export const SPECIMENS: Readonly<Record<string, Specimen>> = {
     before_day: day,
     reason: 'Old',
     asked_by: person,
+  })),
+  voice_done: byController('id', ({ organisation, person, anchor }) => ({
+    ...{ plan_id: anchor, part_id: anchor, organisation_id: organisation, question: 'change', did: 'You moved seats' },
+    ...{ said_by: person, said_at: '2026-11-24T10:00:00Z' },
+  })),
+  voice_file: byController('taken_away_at', ({ organisation, anchor }) => ({
+    ...{ plan_id: anchor, part_id: anchor, organisation_id: organisation, question: 'drawing', kind: 'drawing' },
+    ...{ keyed_hash: 'x', media_type: 'image/png', size_bytes: 1, invitation_id: anchor },
+    added_at: '2026-11-24T10:00:00Z',
+  })),
+  voice_reading: byController('id', ({ organisation, person, anchor }) => ({
+    ...{ plan_id: anchor, part_id: anchor, organisation_id: organisation, nth: randomInt(1e9), passed: false },
+    ...{ came_at: '2026-11-24T09:00:00Z', read_on: day, read_at: '2026-11-24T10:00:00Z', read_by: person },
   })),
   wellbeing_score: byController('score', () => ({ measure: randomUUID(), year_ending: '2026-03-31', source: 'hand' })),
   audit_value: ofNobody('field', () => ({ event_id: 1, field: randomUUID() })),

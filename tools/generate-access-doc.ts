@@ -12,7 +12,7 @@ import { ROLES } from '../src/access/neutral-words.ts';
 import { POSTS } from '../src/access/posts.ts';
 import { RELATIONS, relationOf } from '../src/access/relations.ts';
 import { SCOPES, type Scope } from '../src/access/scopes.ts';
-import { ALERT_ROUTES, ALERTS } from '../src/access/who-is-told.ts';
+import { ALERT_ROUTES, ALERTS, TOLD_ALONE } from '../src/access/who-is-told.ts';
 import { CHILD_SEES, OPERATOR_SEES, type SightRule, WHO_SEES } from '../src/access/who-sees.ts';
 import {
   actionInWords,
@@ -114,6 +114,10 @@ function told(): string {
     table(
       ['At a', 'Told with content', 'In place of one who caused it, without content: the first that is filled'],
       rows,
+    ),
+    ...Object.entries(TOLD_ALONE).map(
+      ([id, { school }]) =>
+        `\`${id}\` goes with content to the first of these alone: ${school.map((post) => postsInWords([post])).join(', else ')}.`,
     ),
     table(
       ['Alert', 'All that is said without content'],

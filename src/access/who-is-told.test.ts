@@ -107,3 +107,26 @@ test('who caused it is never among the told, whatever posts they hold', () => {
 test('what is said without content tells nothing of a child', () => {
   for (const { without } of ALERTS) expect([without, tellingWords(without)]).toEqual([without, []]);
 });
+
+describe('what a child said', () => {
+  const passed = (causedBy: readonly string[], here: readonly Holder[], barred: readonly string[] = []) =>
+    whoIsTold({ alert: 'childs-part-passed', at: 'school', causedBy, barred }, { here, above: [trust] }).map(
+      ({ personId, withContent }) => `${personId}${withContent ? '' : ' without content'}`,
+    );
+
+  test.each([
+    ['goes to the safeguarding lead and to nobody else', ['teacher'], [head, lead, chair], [], ['lead']],
+    ['to the head where there is no lead', ['teacher'], [head, chair], [], ['head']],
+    ['to the head where the lead is a relative', ['teacher'], [head, lead, chair], ['lead'], ['head']],
+    ['to the head where the lead passed it on', ['lead'], [head, lead, chair], [], ['head']],
+    [
+      'that it happened, to the chair, where nobody else is there',
+      ['head'],
+      [both, chair],
+      [],
+      ['chair without content'],
+    ],
+  ] as const)('%s', (_, causedBy, here, barred, expected) => {
+    expect(passed(causedBy, here, barred)).toEqual(expected);
+  });
+});

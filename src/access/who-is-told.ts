@@ -18,6 +18,7 @@ export const ALERTS = [
   { id: 'address-of-person-changed', without: 'Somebody changed where a colleague’s mail goes.' },
   { id: 'original-read', without: 'Somebody opened a file that was brought in.' },
   { id: 'values-destroyed', without: 'Two people destroyed old values in the audit.' },
+  { id: 'childs-part-passed', without: 'Somebody passed on what a child said.' },
   { id: 'kept-long-enough', without: 'Something was kept for as long as it has to be, and can be destroyed.' },
 ] as const satisfies readonly AlertWords[];
 
@@ -58,6 +59,18 @@ interface Route {
   readonly instead: readonly PostId[];
 }
 
+/**
+ * Told to fewer than is usual, with content: the first of these posts that somebody holds. What a child said may be about
+ * anybody, so it goes to whoever keeps children safe, and to the head only where there is no such lead to tell.
+ */
+export const TOLD_ALONE: Partial<Readonly<Record<AlertId, Readonly<Record<OrganisationKind, readonly PostId[]>>>>> = {
+  'childs-part-passed': {
+    school: ['safeguarding-lead', 'headteacher'],
+    trust: ['trust-lead'],
+    authority: ['virtual-school-head'],
+  },
+};
+
 /** The Virtual School head comes last for schools: where there is neither a chair nor a trust somebody still knows. */
 export const ALERT_ROUTES: Readonly<Record<OrganisationKind, Route>> = {
   school: {
@@ -74,8 +87,12 @@ export const ALERT_ROUTES: Readonly<Record<OrganisationKind, Route>> = {
  * content. Empty when nobody is left: the caller keeps the alert open until a post is filled.
  */
 export function whoIsTold(alert: Alert, posts: PostsHeld): readonly Told[] {
-  const { usual, instead } = ALERT_ROUTES[alert.at];
+  const { instead } = ALERT_ROUTES[alert.at];
   const away = new Set([...alert.causedBy, ...alert.barred]);
+  const isThere = (post: PostId) => posts.here.some((holder) => holder.post === post && !away.has(holder.personId));
+  const alone = TOLD_ALONE[alert.alert]?.[alert.at];
+  const first = alone?.find(isThere);
+  const usual = alone === undefined ? ALERT_ROUTES[alert.at].usual : first === undefined ? [] : [first];
   const usually = posts.here.filter((holder) => usual.includes(holder.post));
   const told = once(usually.filter(({ personId }) => !away.has(personId)));
   const withContent = told.map((holder) => ({ ...holder, withContent: true }));

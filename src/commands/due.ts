@@ -22,7 +22,7 @@ import { openFor, organisationsHere } from './open-for.ts';
 
 /** One duty for a terminal or a program. */
 export interface DueRow {
-  /** In words. What people agreed is in their own words, which may name a child: they are read on its page. */
+  /** In words; of what people agreed its id, `agreed-action/…`: it is in their own words, at /actions/…. */
   readonly duty: string;
   readonly subject: string;
   readonly owner: string;
@@ -127,7 +127,7 @@ function assigneeWords({ assignee }: DueDuty | AgreedAction, words: PostNames): 
 function actionRow(action: AgreedAction, on: Day, who: { subject: string; owner: string }): DueRow {
   const opens = dayInEngland(action.agreedAt);
   return {
-    duty: 'Do what was agreed',
+    duty: `agreed-action/${action.id}`,
     ...who,
     opens,
     due: action.dueOn,

@@ -53,13 +53,45 @@ export function BarePage(props: PageProps) {
   );
 }
 
-function Shell({ title, ctx, hasErrors, children }: PageProps) {
+export type PlainPageProps = Omit<PageProps, 'banner'> & {
+  /** What stands in the header instead of the product and the school: "My views". '' leaves it out. */
+  name: string;
+  /** At the right of the header: "Hide this page". */
+  aside: { readonly href: string; readonly words: string } | null;
+};
+
+/** A page made for a child: a header of its own, no product name, no places, no footer, one narrow column. */
+export function PlainPage(props: PlainPageProps) {
+  const { name, aside, children } = props;
+  return (
+    <Shell {...props} bareTitle look="kid">
+      <header class="header">
+        <div class="govuk-width-container header__row">
+          <b class="kid__name">{name}</b>
+          {aside && (
+            <a class="govuk-link" href={aside.href}>
+              {aside.words}
+            </a>
+          )}
+        </div>
+      </header>
+      <div class="govuk-width-container">
+        <main class="govuk-main-wrapper" id="main">
+          {children}
+        </main>
+      </div>
+    </Shell>
+  );
+}
+
+function Shell(props: PageProps & { bareTitle?: boolean; look?: string }) {
+  const { title, ctx, hasErrors, children, bareTitle, look } = props;
   const watched = ctx.signedIn && ctx.idleMinutes !== undefined;
   return (
     <html lang="en" class="govuk-template">
       <head>
         <meta charset="utf-8" />
-        <title>{`${hasErrors ? 'Error: ' : ''}${title} - Mainstay`}</title>
+        <title>{`${hasErrors ? 'Error: ' : ''}${title}${bareTitle ? '' : ' - Mainstay'}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="color-scheme" content="light" />
         <meta name="theme-color" content="#ffffff" />
@@ -72,7 +104,7 @@ function Shell({ title, ctx, hasErrors, children }: PageProps) {
         <script src={assetsPath + ctx.assets.js} defer />
       </head>
       <body
-        class="govuk-template__body"
+        class={look === undefined ? 'govuk-template__body' : `govuk-template__body ${look}`}
         data-idle-minutes={watched ? ctx.idleMinutes : undefined}
         data-still-here={watched ? houseUrls.stillHere : undefined}
       >

@@ -58,10 +58,16 @@ interface RouteOf<P extends z.ZodType, Q extends z.ZodType, W extends Who> {
   readonly perMinute?: number;
   /**
    * The form may hold files. They are read once the gate has let the visitor through; where everyone may come, `admits`
-   * decides by what the address holds, and throws what a handler would.
+   * decides by what the address or a cookie holds, and throws what a handler would.
    */
   readonly takesFiles?: W extends { kind: 'everyone' }
-    ? { readonly admits: (asked: { readonly work: Work; readonly params: z.infer<P> }) => Promise<unknown> }
+    ? {
+        readonly admits: (asked: {
+          readonly work: Work;
+          readonly params: z.infer<P>;
+          readonly request: FastifyRequest;
+        }) => Promise<unknown>;
+      }
     : true;
   readonly handle: (
     request: W extends { kind: 'everyone' }
@@ -100,7 +106,7 @@ export function route<P extends z.ZodType, Q extends z.ZodType, const W extends 
       if (typeof definition.takesFiles !== 'object') return;
       const params = definition.params?.safeParse(request.params);
       if (params?.success === false) throw new NothingHere('address');
-      await definition.takesFiles.admits({ work, params: params?.data as z.infer<P> });
+      await definition.takesFiles.admits({ work, params: params?.data as z.infer<P>, request });
     });
     reply.removeHeader('connection');
   };

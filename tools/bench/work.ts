@@ -103,17 +103,10 @@ function listOf(rows: number, year: number): string {
     const group = row % 7;
     const upn = upnFrom(992, 4000 + Math.floor(row / 900), (year - 6 - group) % 100, row % 900);
     const born = `${String(1 + (row % 28)).padStart(2, '0')}/${String(1 + (row % 8)).padStart(2, '0')}/${year - 5 - group}`;
-    // names have no digits: each row would be asked about
-    lines.push(
-      `${upn},Listwood${inLetters(row)},Invented,${born},${group === 0 ? 'R' : group},${row % 2 === 0 ? 'F' : 'M'}`,
-    );
+    lines.push(`${upn},Listwood${row},Invented,${born},${group === 0 ? 'R' : group},${row % 2 === 0 ? 'F' : 'M'}`);
   }
   return lines.join('\r\n');
 }
-
-/** 0 is a, 27 is bb. */
-const inLetters = (row: number): string =>
-  [...row.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('');
 
 async function schoolOf({ house, world }: Given, key: string): Promise<string> {
   const urn = world.places.find((place) => place.key === key)?.urn ?? '';

@@ -25,11 +25,15 @@ export function alertLetter(alert: AlertId, by: readonly string[] | null, page: 
         ? 'It is written down.'
         : alert === 'kept-long-enough'
           ? `What it is, and what can be done, is here after signing in: ${page}`
-          : `Which record, and why, is here after signing in: ${page}`;
+          : alert === 'childs-part-passed'
+            ? `What it is, and what worries them, is here after signing in: ${page}`
+            : `Which record, and why, is here after signing in: ${page}`;
   const last =
     alert === 'kept-long-enough'
       ? 'Nothing is destroyed until two people have agreed.'
-      : 'This is sent whenever it happens. It does not mean that it was wrong.';
+      : alert === 'childs-part-passed'
+        ? 'Read it now. Where a child may be in danger, do not wait.'
+        : 'This is sent whenever it happens. It does not mean that it was wrong.';
   return {
     subject: 'Mainstay tells you of something at once',
     text: `${happened}\n\n${rest}\n\n${last}\n`,

@@ -18,6 +18,8 @@ export function alertPage(alert: AlertId, childId: string | null, post: PostId):
     case 'values-destroyed':
     case 'kept-long-enough':
       return valuesUrl;
+    case 'childs-part-passed':
+      return childId === null ? null : `${childUrl(childId)}/voice`;
     case 'address-revealed':
     case 'bar-lifted':
       return childId === null ? null : childUrl(childId);

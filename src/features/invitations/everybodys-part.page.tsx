@@ -19,7 +19,7 @@ import { childUrl } from '../children/model.ts';
 import { leadWords, type PartState, type Plan, type PlanPartRow, partWords } from '../plans/model.ts';
 import { wayWords } from './invitation-code.ts';
 import type { InvitationRow } from './invitations.queries.ts';
-import { askTeacherUrl, invitationActUrl, invitePartUrl } from './urls.ts';
+import { askTeacherUrl, handOverUrl, invitationActUrl, invitePartUrl, readVoiceUrl } from './urls.ts';
 
 export interface PartLine {
   readonly part: PlanPartRow;
@@ -27,6 +27,8 @@ export interface PartLine {
   readonly asked: string | null;
   readonly invitations: readonly InvitationRow[];
   readonly mayInvite: boolean;
+  /** The child’s own, to be handed over and read by this person. */
+  readonly childs: boolean;
 }
 
 export interface EverybodysPartView {
@@ -118,6 +120,18 @@ function Asked({ ctx, view, line }: { ctx: PageContext; view: EverybodysPartView
   const { child, plan, leads } = view;
   return (
     <>
+      {line.childs && (
+        <p>
+          {line.part.state !== 'not-started' && (
+            <a class="govuk-link" href={readVoiceUrl(child.id, plan.id, line.part.id)}>
+              Read what {child.name.first} said
+            </a>
+          )}{' '}
+          <a class="govuk-link" href={handOverUrl(child.id, plan.id, line.part.id)}>
+            Hand over to {child.name.first}
+          </a>
+        </p>
+      )}
       {line.invitations.map((each) => (
         <OneAsked key={each.id} ctx={ctx} view={view} line={line} invitation={each} />
       ))}

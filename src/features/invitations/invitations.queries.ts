@@ -2,6 +2,9 @@ import { sql } from 'kysely';
 import type { Day } from '../../calendar/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import type { CodeWay } from './invitation-code.ts';
+import type { Invited } from './invited.ts';
+
+export type { Invited };
 
 export interface InvitationRow {
   readonly id: string;
@@ -35,6 +38,7 @@ export async function invitationsOf(
     .select(['i.link_used_at', 'i.wrong_ever', 'i.expires_on', 'i.withdrawn_at', 'i.reminded', 'i.reminded_on'])
     .select(sql<string>`app.invitation_standing(i.id)`.as('standing'))
     .where('i.plan_id', '=', planId)
+    .where('i.way', '<>', 'handed')
     .$if(id !== null, (query) => query.where('i.id', '=', id ?? ''))
     .orderBy('i.invited_at')
     .orderBy('i.id')
@@ -44,7 +48,7 @@ export async function invitationsOf(
     partId: row.part_id,
     contactId: row.contact_id,
     name: row.name,
-    email: row.email,
+    email: row.email ?? '',
     way: row.way as CodeWay,
     invitedAt: row.invited_at,
     linkMadeAt: row.link_made_at,
@@ -56,27 +60,6 @@ export async function invitationsOf(
     reminded: row.reminded,
     standing: row.standing as InvitationRow['standing'],
   }));
-}
-
-/** Everything the page of an invited person shows beside their own words. */
-export interface Invited {
-  readonly invitationId: string;
-  readonly planId: string;
-  readonly partId: string;
-  readonly childId: string;
-  readonly controllerId: string;
-  readonly name: string;
-  readonly section: string;
-  readonly lead: string;
-  readonly partState: string;
-  readonly settledOn: Day | null;
-  readonly formHash: string;
-  readonly planState: string;
-  readonly meetingOn: Day | null;
-  readonly expiresOn: Day;
-  readonly firstName: string;
-  readonly byName: string | null;
-  readonly organisationName: string;
 }
 
 /** What the invitation of this transaction is to; undefined where it does not stand any more. */

@@ -176,6 +176,7 @@ export function inviteRoutes(server: FastifyInstance, house: House): void {
             asked: part.askedPersonId === null ? null : (nameOf.get(part.askedPersonId) ?? null),
             invitations: byPart.get(part.id) ?? [],
             mayInvite: isInvitedLead(part.lead),
+            childs: part.lead === 'child' && child.sees('voice') && leads,
           })),
           leads,
           asksTeachers: leads && plan.form.sections.some(({ lead }) => lead === 'teacher'),

@@ -75,7 +75,7 @@ async function inTheNameOf(work: Work, invitationId: string, sessionId: string):
   const theirs = await byInvitation(work, { invitationId, sessionId, name: 'invited' });
   const invited = await invitedTo(theirs.read);
   if (invited === undefined) return undefined;
-  const name = `${leads[invited.lead as Lead]}, invited`;
+  const name = invited.lead === 'child' ? 'the child' : `${leads[invited.lead as Lead]}, invited`;
   return { invited, work: { ...theirs, asking: { ...theirs.asking, name } } };
 }
 

@@ -46,9 +46,7 @@ export function OwnPartPage({ ctx, view }: { ctx: PageContext; view: OwnPartView
               You can stop and come back.
             </p>
           ) : (
-            <SavedState>
-              <span data-saved-state>{saved}</span>
-            </SavedState>
+            <SavedState>{saved}</SavedState>
           )
         }
       />

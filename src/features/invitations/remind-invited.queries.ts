@@ -31,7 +31,7 @@ export async function waitingInvitations(read: ReadOnlyDatabase, organisationId:
     from invitation i join plan p on p.id = i.plan_id join plan_part q on q.id = i.part_id
       join lateral (select meeting_on from plan_meeting_day d where d.plan_id = i.plan_id order by d.position desc limit 1) m on true
       join lateral (select to_state from plan_step s where s.plan_id = i.plan_id order by s.position desc limit 1) s on true
-    where i.controller_id = ${organisationId}::uuid and q.state in ('not-started', 'in-progress')
+    where i.controller_id = ${organisationId}::uuid and i.way <> 'handed' and q.state in ('not-started', 'in-progress')
       and s.to_state in ('planned', 'gathering', 'ready') and m.meeting_on is not null
       and app.invitation_standing(i.id) = 'stands'
     order by i.id

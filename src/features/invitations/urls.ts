@@ -4,6 +4,11 @@ import { childUrl } from '../children/model.ts';
 export const everybodysPartUrl = (child: string, plan: string): string => `${childUrl(child)}/plans/${plan}/parts`;
 export const invitePartUrl = (child: string, plan: string, part: string): string =>
   `${everybodysPartUrl(child, plan)}/${part}/invite`;
+/** The child’s part: handed over on the school’s own device, and read. Answered by src/features/childs-voice. */
+export const handOverUrl = (child: string, plan: string, part: string): string =>
+  `${everybodysPartUrl(child, plan)}/${part}/hand-over`;
+export const readVoiceUrl = (child: string, plan: string, part: string): string =>
+  `${everybodysPartUrl(child, plan)}/${part}/voice`;
 export const askTeacherUrl = (child: string, plan: string): string => `${everybodysPartUrl(child, plan)}/ask-a-teacher`;
 export const invitationActUrl = (child: string, plan: string, invitation: string): string =>
   `${everybodysPartUrl(child, plan)}/invitations/${invitation}`;

@@ -39,9 +39,8 @@ export function whyNotGiven(
   place: Place,
   today: Day,
 ): { readonly field: 'post' | 'from' | 'to'; readonly problem: string } | null {
-  const there = postsToGive(pack, place, today);
-  if (!there.includes(wanted.post)) {
-    return { field: 'post', problem: `Choose one of the posts there are here: ${there.join(', ')}` };
+  if (!postsToGive(pack, place, today).includes(wanted.post)) {
+    return { field: 'post', problem: 'Choose one of the posts there are here' };
   }
   if (wanted.to !== null && wanted.to <= wanted.from) {
     return { field: 'to', problem: 'The last day is before the first. Check both days' };

@@ -1,4 +1,4 @@
-export { type Saved, type Sent, saveAnswers, settleAnswer } from './answers.commands.ts';
+export { lockPart, type Saved, type Sent, saveAnswers, settleAnswer } from './answers.commands.ts';
 export { answersOf } from './answers.queries.ts';
 export { type Beginnings, type Begun, beginPlans, type NotBegun } from './begin.commands.ts';
 export { copiesOfChild, copyById, type KeptCopy } from './copies.queries.ts';

@@ -9,6 +9,7 @@ export {
   type PlanTerm,
   readTermKey,
   returnedSections,
+  sectionOf,
   termByMonth,
   termKey,
 } from './plan.ts';

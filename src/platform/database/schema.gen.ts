@@ -580,10 +580,10 @@ export interface ImportRow {
 
 export interface Invitation {
   child_id: string;
-  code_hash: string;
+  code_hash: string | null;
   contact_id: string | null;
   controller_id: string;
-  email: string;
+  email: string | null;
   expires_on: ColumnType<Day, string, string>;
   id: Generated<string>;
   invited_at: Timestamp;
@@ -595,9 +595,10 @@ export interface Invitation {
   organisation_id: string;
   part_id: string;
   plan_id: string;
+  reading_level: string | null;
   reminded: Generated<number[]>;
   reminded_on: ColumnType<Day, string, string> | null;
-  token_hash: Buffer;
+  token_hash: Buffer | null;
   way: string;
   withdrawn_at: Timestamp | null;
   withdrawn_by: string | null;
@@ -1154,6 +1155,52 @@ export interface ValueDestruction {
   what: Generated<string>;
 }
 
+export interface VoiceDone {
+  child_id: string;
+  controller_id: string;
+  did: string;
+  id: Generated<string>;
+  organisation_id: string;
+  part_id: string;
+  plan_id: string;
+  question: string;
+  said_at: Timestamp;
+  said_by: string;
+}
+
+export interface VoiceFile {
+  added_at: Timestamp;
+  child_id: string;
+  controller_id: string;
+  id: Generated<string>;
+  invitation_id: string;
+  keyed_hash: string;
+  kind: string;
+  media_type: string;
+  organisation_id: string;
+  part_id: string;
+  plan_id: string;
+  question: string;
+  size_bytes: ColumnType<number, number | string, number | string>;
+  taken_away_at: Timestamp | null;
+}
+
+export interface VoiceReading {
+  came_at: Timestamp;
+  child_id: string;
+  controller_id: string;
+  id: Generated<string>;
+  nth: number;
+  organisation_id: string;
+  part_id: string;
+  passed: Generated<boolean>;
+  plan_id: string;
+  read_at: Timestamp;
+  read_by: string;
+  read_on: ColumnType<Day, string, string>;
+  words: string | null;
+}
+
 export interface WellbeingScore {
   child_id: string;
   controller_id: string;
@@ -1253,5 +1300,8 @@ export interface DB {
   training_day: TrainingDay;
   unusual_looking: UnusualLooking;
   value_destruction: ValueDestruction;
+  voice_done: VoiceDone;
+  voice_file: VoiceFile;
+  voice_reading: VoiceReading;
   wellbeing_score: WellbeingScore;
 }

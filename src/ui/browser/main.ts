@@ -1,6 +1,8 @@
 /** Small improvements for browsers that run scripts. Every page works without them. */
 import { CharacterCount, Checkboxes, createAll, ErrorSummary, PasswordInput } from 'govuk-frontend';
 import { confirmLeaving } from './confirm-leaving.ts';
+import { drawOnPage } from './draw.ts';
+import { recordOnPage } from './record.ts';
 import { revealUnderRadios } from './reveal.ts';
 import { saveAsYouGo } from './save-as-you-go.ts';
 import { sendOnce } from './send-once.ts';
@@ -14,5 +16,7 @@ revealUnderRadios(document);
 sendOnce(document);
 confirmLeaving(document);
 saveAsYouGo(document);
+drawOnPage(document);
+recordOnPage(document);
 watchProgress(document);
 warnBeforeSessionEnds(document.body);

@@ -1,0 +1,300 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { PlanQuestion } from '../../packs/index.ts';
+import type { Work } from '../../platform/database/database.ts';
+import { FileMissing, openFiles } from '../../platform/files/index.ts';
+import { emptyForm, type FormState } from '../../ui/form.tsx';
+import { timeOfDay } from '../../ui/format.ts';
+import type { PageContext } from '../../ui/page-context.ts';
+import { download, json, NothingHere, page, type Answer as Reply, seeOther } from '../../web/answer.ts';
+import type { House } from '../../web/house.ts';
+import { field } from '../../web/read-body.ts';
+import { everyone, route } from '../../web/route.ts';
+import {
+  closeSession,
+  type InvitedWork,
+  lookAtOwnPart,
+  type OwnPart,
+  openInvitation,
+  ownPartOf,
+  saveOwnAnswers,
+  sendOwnPart,
+} from '../invitations/index.ts';
+import { type Answer, answerWords, readAnswer, typedFrom } from '../plans/model.ts';
+import type { Mine } from './kid-page.page.tsx';
+import { QuestionPage } from './my-question.page.tsx';
+import { clearMyCookie, myToken } from './my-session.form.ts';
+import { HiddenPage, LookOverPage, SentPage, StartPage, StoppedPage } from './my-views.page.tsx';
+import { isFileQuestion, isRatherNot, myQuestions, placeIn, RATHER_NOT } from './my-views.ts';
+import {
+  hideUrl,
+  keptFileUrl,
+  lookOverUrl,
+  myFileUrl,
+  myQuestionUrl,
+  myViewsUrl,
+  myWordsUrl,
+  sendMyViewsUrl,
+  stopUrl,
+  takeAwayUrl,
+} from './urls.ts';
+import { saidAndDoneForMe, toldBefore, voiceFiles } from './voice.queries.ts';
+import { chooseLevel, keepVoiceFile, takeAwayFile } from './voice-files.commands.ts';
+
+interface Asked {
+  readonly work: Work;
+  readonly ctx: PageContext;
+  readonly raw: { readonly request: FastifyRequest };
+}
+interface Opened extends InvitedWork {
+  readonly mine: Mine;
+}
+
+const aQuestion = z.object({ question: z.string().regex(/^[\w-]{1,60}$/) });
+const aFile = z.object({ file: z.uuid() });
+
+/** The child’s own pages. Nothing in their addresses tells whose they are; the session that was handed over does. */
+export function myViewsRoutes(server: FastifyInstance, house: House): void {
+  const opened = async ({ work, ctx, raw }: Asked): Promise<Opened | undefined> => {
+    const token = myToken(house, raw.request);
+    const found = token === null ? undefined : await openInvitation(work, token);
+    if (found === undefined) return undefined;
+    const told = await toldBefore(found.work.read);
+    if (told === undefined) return undefined;
+    // Whoever was signed in in this browser is not who this page is for.
+    const theirs = { ...ctx, organisationName: null, personName: null, signedIn: false, printedBy: null };
+    return { ...found, mine: { ctx: theirs, invited: found.invited, ...told, helpLines: helpLines(work) } };
+  };
+  const helpLines = (work: Work) =>
+    house.packs.england
+      .helpLines(work.asking.today)
+      .filter((line) => line.for.includes('children') && line.phone !== null);
+  const stopped = ({ ctx, work }: Asked): Reply => page(<StoppedPage ctx={ctx} helpLines={helpLines(work)} />, 403);
+
+  /** Runs for a child whose part is open; everybody else reads that it is closed. */
+  const forChild =
+    (action: (mine: Opened, part: OwnPart) => Promise<Reply>) =>
+    async (asked: Asked): Promise<Reply> => {
+      const mine = await opened(asked);
+      if (mine === undefined) return stopped(asked);
+      const part = await ownPartOf(mine);
+      return part.writable ? action(mine, part) : page(<SentPage mine={mine.mine} />);
+    };
+
+  route(server, house, {
+    method: 'GET',
+    url: myViewsUrl,
+    who: everyone,
+    query: z.object({ begin: z.string().optional() }),
+    handle: async (asked) => {
+      const mine = await opened(asked);
+      if (mine === undefined) return stopped(asked);
+      const { section, writable, answers } = await lookAtOwnPart(mine);
+      if (!writable) return page(<SentPage mine={mine.mine} />);
+      const questions = myQuestions(section);
+      const first = questions.find(({ id }) => !answers.has(id)) ?? questions[0];
+      if (asked.query.begin !== undefined && first !== undefined) return seeOther(myQuestionUrl(first.id));
+      return page(<StartPage mine={mine.mine} many={questions.length} />);
+    },
+  });
+
+  route(server, house, {
+    method: 'POST',
+    url: myWordsUrl,
+    who: everyone,
+    handle: async (asked) =>
+      forChild(async (mine) => {
+        const level = field(asked.body, 'level');
+        if (level === 'pictures' || level === 'plain' || level === 'older') await chooseLevel(mine.work, level);
+        return seeOther(myViewsUrl);
+      })(asked),
+  });
+
+  route(server, house, {
+    method: 'GET',
+    url: myQuestionUrl(':question'),
+    who: everyone,
+    params: aQuestion,
+    handle: async (asked) => forChild((mine, part) => drawQuestion(mine, part, asked.params.question, null))(asked),
+  });
+
+  route(server, house, {
+    method: 'POST',
+    url: myQuestionUrl(':question'),
+    who: everyone,
+    params: aQuestion,
+    handle: async (asked) =>
+      forChild(async (mine, part) => {
+        const place = placeIn(myQuestions(part.section), asked.params.question);
+        if (place === undefined) throw new NothingHere('no such question');
+        const { question, after } = place;
+        const act = field(asked.body, 'act');
+        const read =
+          act === 'rather-not'
+            ? { answer: RATHER_NOT }
+            : isFileQuestion(question)
+              ? null
+              : readAnswer(question, asked.body);
+        if (read !== null && 'problem' in read) {
+          if (act === 'save') return json({ words: read.problem });
+          return drawQuestion(mine, part, question.id, { values: asked.body, errors: { [question.id]: read.problem } });
+        }
+        // Saying nothing new does not take back that they would rather not.
+        const silent = read?.answer === null && isRatherNot(part.answers.get(question.id));
+        if (read !== null && !silent)
+          await saveOwnAnswers(mine.work, house, mine.invited, new Map([[question.id, read.answer]]));
+        if (act === 'save')
+          return json({ words: `Saved at ${timeOfDay(asked.work.asking.now)}. You can stop and come back.` });
+        return seeOther(after === undefined ? lookOverUrl : myQuestionUrl(after.id));
+      })(asked),
+  });
+
+  route(server, house, {
+    method: 'POST',
+    url: myFileUrl(':question'),
+    who: everyone,
+    params: aQuestion,
+    takesFiles: {
+      admits: async ({ work, request }) => {
+        const token = myToken(house, request);
+        if (token === null || (await openInvitation(work, token)) === undefined) throw new NothingHere('closed');
+      },
+    },
+    handle: async (asked) =>
+      forChild(async (mine, part) => {
+        const place = placeIn(myQuestions(part.section), asked.params.question);
+        if (place === undefined) throw new NothingHere('no such question');
+        const { question } = place;
+        if (question.kind !== 'drawing' && question.kind !== 'sound') throw new NothingHere('no file is asked for');
+        const bytes = asked.files.find((file) => file.field === 'file')?.bytes;
+        const standing = (await voiceFiles(mine.work.read, mine.invited.partId)).filter(
+          (file) => file.question === question.id,
+        );
+        const nothing =
+          question.kind === 'drawing'
+            ? 'Draw something, or choose a picture first'
+            : 'Record something, or choose a recording first';
+        const problem =
+          bytes === undefined || bytes.length === 0
+            ? nothing
+            : await keepVoiceFile(mine.work, house, mine.invited, {
+                question: question.id,
+                kind: question.kind,
+                bytes,
+                standing: standing.length,
+              });
+        if (problem !== null) return drawQuestion(mine, part, question.id, { values: {}, errors: { file: problem } });
+        if (isRatherNot(part.answers.get(question.id)))
+          await saveOwnAnswers(mine.work, house, mine.invited, new Map([[question.id, null]]));
+        return seeOther(myQuestionUrl(question.id));
+      })(asked),
+  });
+
+  route(server, house, {
+    method: 'GET',
+    url: keptFileUrl(':file'),
+    who: everyone,
+    params: aFile,
+    handle: async (asked) =>
+      forChild(async (mine) => {
+        const file = (await voiceFiles(mine.work.read, mine.invited.partId)).find(({ id }) => id === asked.params.file);
+        if (file === undefined) throw new NothingHere('no such file');
+        const files = await openFiles(house.dataDir, house.keys);
+        const bytes = await files.readWhole(file.controllerId, file.hash).catch((error: unknown) => {
+          if (error instanceof FileMissing) throw new NothingHere('the file is not on this machine');
+          throw error;
+        });
+        return download(bytes, file.mediaType, file.kind);
+      })(asked),
+  });
+
+  route(server, house, {
+    method: 'POST',
+    url: takeAwayUrl(':file'),
+    who: everyone,
+    params: aFile,
+    handle: async (asked) =>
+      forChild(async (mine) => {
+        const file = (await voiceFiles(mine.work.read, mine.invited.partId)).find(({ id }) => id === asked.params.file);
+        if (file === undefined) throw new NothingHere('no such file');
+        await takeAwayFile(mine.work, mine.invited, file);
+        return seeOther(myQuestionUrl(file.question));
+      })(asked),
+  });
+
+  route(server, house, {
+    method: 'GET',
+    url: lookOverUrl,
+    who: everyone,
+    handle: async (asked) =>
+      forChild(async (mine, { section, answers }) => {
+        const files = await voiceFiles(mine.work.read, mine.invited.partId);
+        return page(<LookOverPage mine={mine.mine} questions={myQuestions(section)} answers={answers} files={files} />);
+      })(asked),
+  });
+
+  route(server, house, {
+    method: 'POST',
+    url: sendMyViewsUrl,
+    who: everyone,
+    handle: async (asked) =>
+      forChild(async (mine) => {
+        await sendOwnPart(mine.work, house, mine.invited);
+        return seeOther(myViewsUrl);
+      })(asked),
+  });
+
+  route(server, house, {
+    method: 'GET',
+    url: hideUrl,
+    who: everyone,
+    handle: async ({ ctx }) => page(<HiddenPage ctx={ctx} />),
+  });
+
+  route(server, house, {
+    method: 'POST',
+    url: stopUrl,
+    who: everyone,
+    handle: async (asked) => {
+      const token = myToken(house, asked.raw.request);
+      if (token !== null) await closeSession(asked.work, token);
+      clearMyCookie(house, asked.raw.reply);
+      return page(<StoppedPage ctx={asked.ctx} helpLines={helpLines(asked.work)} />);
+    },
+  });
+
+  const drawQuestion = async (mine: Opened, part: OwnPart, id: string, form: FormState | null): Promise<Reply> => {
+    const questions = myQuestions(part.section);
+    const place = placeIn(questions, id);
+    if (place === undefined) throw new NothingHere('no such question');
+    const { question, nth, of, before } = place;
+    const answer = part.answers.get(id) ?? null;
+    const files = (await voiceFiles(mine.work.read, mine.invited.partId)).filter((file) => file.question === id);
+    const said = (await saidAndDoneForMe(mine.work.read)).filter((each) => each.question === id);
+    const asks = (kind: PlanQuestion['kind']) =>
+      question.kind === 'text' ? questions.find((each) => each.kind === kind) : undefined;
+    const values = isRatherNot(answer) ? {} : typedFrom(question, answer);
+    return page(
+      <QuestionPage
+        mine={mine.mine}
+        view={{
+          ...{ question, nth, of, before, answer, files, draw: asks('drawing'), speak: asks('sound') },
+          form: form ?? (Object.keys(values).length === 0 ? emptyForm : { values, errors: {} }),
+          said: said.map((each) => ({ said: saidWords(each.form.sections, id, each.said), did: each.did })),
+          saved: answer !== null,
+        }}
+      />,
+      form === null ? 200 : 422,
+    );
+  };
+}
+
+/** What was said last time, in the words of the form it was said in. */
+function saidWords(
+  sections: readonly { readonly lead: string; readonly questions: readonly PlanQuestion[] }[],
+  id: string,
+  said: Answer,
+): string {
+  const question = sections.find(({ lead }) => lead === 'child')?.questions.find((each) => each.id === id);
+  return question === undefined ? '' : answerWords(question, said).join('; ');
+}
