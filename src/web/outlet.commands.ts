@@ -30,5 +30,7 @@ const rowOf = (mail: OutgoingMail) => ({
   subject: mail.subject,
   body_text: mail.text,
   kind: mail.kind,
+  calendar: mail.calendar?.content ?? null,
+  calendar_method: mail.calendar?.method ?? null,
   organisation_id: mail.organisationId,
 });

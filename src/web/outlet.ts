@@ -18,6 +18,11 @@ export interface Outlet {
   mails(work: Work, mails: readonly OutgoingMail[]): Promise<void>;
 }
 
+export interface CalendarEvent {
+  readonly method: 'REQUEST' | 'CANCEL';
+  readonly content: string;
+}
+
 export interface OutgoingMail {
   readonly toPerson: string | null;
   /** One of the people around a child. To them only through writeToContact() of src/features/contacts; the database refuses the unsafe. */
@@ -27,5 +32,7 @@ export interface OutgoingMail {
   readonly text: string;
   /** What it is for: 'invitation', 'reset', 'digest', 'glass'. */
   readonly kind: string;
+  /** An event that goes along for the reader's calendar (iCalendar). */
+  readonly calendar?: CalendarEvent;
   readonly organisationId: string | null;
 }

@@ -1,5 +1,6 @@
 import type { Work } from '../../platform/database/database.ts';
 import type { House } from '../../web/house.ts';
+import type { OutgoingMail } from '../../web/outlet.ts';
 import { type MayWrite, mayWrite } from './contact.ts';
 import { isUnsafeAddress } from './contacts.queries.ts';
 
@@ -7,6 +8,7 @@ export interface LetterToContact {
   readonly subject: string;
   readonly text: string;
   readonly kind: string;
+  readonly calendar?: OutgoingMail['calendar'];
 }
 
 /**
@@ -37,6 +39,7 @@ export async function writeToContact(
     subject: letter.subject,
     text: letter.text,
     kind: letter.kind,
+    ...(letter.calendar === undefined ? {} : { calendar: letter.calendar }),
     organisationId: row.controller_id,
   });
   return answer;

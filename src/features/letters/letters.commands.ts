@@ -8,6 +8,7 @@ export interface WaitingLetter {
   readonly subject: string;
   readonly text: string;
   readonly attempts: number;
+  readonly calendar: { readonly method: string; readonly content: string } | null;
 }
 
 /**
@@ -23,6 +24,7 @@ export async function sendNextLetter(
     const row = await tx
       .selectFrom('mail')
       .select(['id', 'to_address', 'subject', 'body_text', 'kind', 'attempts', 'written_at'])
+      .select(['calendar', 'calendar_method'])
       .where('state', '=', 'waiting')
       .where(
         sql<boolean>`(last_tried_at is null or last_tried_at + make_interval(mins => least(60, power(2, attempts)::int)) <= ${now})`,
@@ -35,7 +37,9 @@ export async function sendNextLetter(
     if (row === undefined) return false;
     const attempts = row.attempts + 1;
     try {
-      await deliver({ id: row.id, to: row.to_address, subject: row.subject, text: row.body_text, attempts });
+      const calendar =
+        row.calendar === null ? null : { method: row.calendar_method ?? 'REQUEST', content: row.calendar };
+      await deliver({ id: row.id, to: row.to_address, subject: row.subject, text: row.body_text, attempts, calendar });
       await tx
         .updateTable('mail')
         .set({ state: 'sent', attempts, sent_at: now, ...(holdsSecret(row.kind) ? { body_text: '' } : {}) })

@@ -34,6 +34,7 @@ export async function sendWaiting(house: House, smtpUrl: string, from: string): 
           to: letter.to,
           subject: letter.subject,
           text: letter.text,
+          calendar: letter.calendar,
           messageId: `<${letter.id}.${randomUUID().slice(0, 8)}@${domain}>`,
         }),
       );

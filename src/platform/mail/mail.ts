@@ -5,6 +5,8 @@ export interface LetterToSend {
   readonly subject: string;
   readonly text: string;
   readonly messageId: string;
+  /** An event for the reader's calendar: beside the text, as calendar programs look for it. */
+  readonly calendar: { readonly method: string; readonly content: string } | null;
 }
 
 export interface Postman {
@@ -37,6 +39,11 @@ export function postman(smtpUrl: string, from: string): Postman {
         subject: letter.subject,
         text: letter.text,
         messageId: letter.messageId,
+        ...(letter.calendar === null
+          ? {}
+          : {
+              icalEvent: { method: letter.calendar.method, filename: 'meeting.ics', content: letter.calendar.content },
+            }),
         disableFileAccess: true,
         disableUrlAccess: true,
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
