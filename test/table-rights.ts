@@ -95,6 +95,10 @@ invitation_session     -                    -                       -           
 key_adult              SEES                 LEAD                    LEAD                    -                       -
 look_question          HT                   -                       -                       -                       -
 mail                   -                    POSTS                   -                       -                       add:*
+meeting_invitee        SEES                 VS+HT+DT+dD+SW+DS       -                       -                       -
+meeting_letter         SEES                 VS+HT+DT+dD+SW+DS       -                       -                       -
+meeting_presence       SEES                 VS+HT+DT+dD+SW+DS       -                       -                       -
+meeting_time           SEES                 VS+HT+DT+dD+SW+DS       -                       -                       -
 migration              -                    -                       -                       -                       read:*
 organisation           POSTS                -                       HT+AD+TA+VH+AA          -                       read:*;add:OP;change:OP
 pep_event              SEES                 VS+HT+DT+dD+SW+DS       VS+HT+DT+dD+SW+DS       -                       -

@@ -220,6 +220,28 @@ export const SPECIMENS: Readonly<Record<string, Specimen>> = {
       kind: 'reset',
     },
   })),
+  meeting_invitee: byController('id', ({ organisation, person, anchor }) => ({
+    ...{ plan_id: anchor, organisation_id: organisation, name: 'Made Up', as_whom: 'Carer', told_place: false },
+    ...{ invited_by: person, invited_at: '2026-11-24T10:00:00Z' },
+  })),
+  meeting_letter: byController('id', ({ organisation, person, anchor }) => ({
+    ...{
+      plan_id: anchor,
+      organisation_id: organisation,
+      invitee_id: anchor,
+      sequence: randomInt(1e9),
+      method: 'CANCEL',
+    },
+    ...{ time_position: 1, outcome: 'unsafe', written_by: person, written_at: '2026-11-24T10:00:00Z' },
+  })),
+  meeting_presence: byController('id', ({ organisation, person, anchor }) => ({
+    ...{ plan_id: anchor, organisation_id: organisation, invitee_id: anchor, position: randomInt(1e9), state: 'came' },
+    ...{ said_by: person, said_at: '2026-11-24T10:00:00Z' },
+  })),
+  meeting_time: byController('id', ({ organisation, person, anchor }) => ({
+    ...{ plan_id: anchor, organisation_id: organisation, position: randomInt(1e9), meeting_on: day, minutes: 60 },
+    ...{ place: '', set_by: person, set_at: '2026-11-24T10:00:00Z' },
+  })),
   migration: ofNobody('hash', () => ({ name: randomUUID(), hash: 'x' })),
   organisation: {
     by: 'id',

@@ -8,6 +8,8 @@ export interface Agreeing {
   /** Null for an action about the school itself. */
   readonly childId: string | null;
   readonly organisationId: string;
+  /** Where its owner works, where that is somewhere else: their list shows it. */
+  readonly ownedAt?: string;
   readonly what: string;
   readonly owner: { readonly post: string } | { readonly personId: string };
   readonly dueOn: Day;
@@ -24,7 +26,7 @@ export async function agreeAction(work: Work, given: Agreeing): Promise<string> 
       id,
       child_id: given.childId,
       controller_id: given.organisationId,
-      organisation_id: given.organisationId,
+      organisation_id: given.ownedAt ?? given.organisationId,
       what: given.what,
       owner_post: 'post' in given.owner ? given.owner.post : null,
       owner_person: 'personId' in given.owner ? given.owner.personId : null,

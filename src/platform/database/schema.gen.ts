@@ -644,6 +644,8 @@ export interface LookQuestion {
 export interface Mail {
   attempts: Generated<number>;
   body_text: string;
+  calendar: string | null;
+  calendar_method: string | null;
   id: Generated<string>;
   kind: string;
   last_error: string | null;
@@ -656,6 +658,65 @@ export interface Mail {
   to_contact: string | null;
   to_person: string | null;
   written_at: Generated<Timestamp>;
+}
+
+export interface MeetingInvitee {
+  as_whom: string;
+  child_id: string;
+  contact_id: string | null;
+  controller_id: string;
+  id: Generated<string>;
+  invited_at: Timestamp;
+  invited_by: string | null;
+  name: string | null;
+  organisation_id: string;
+  person_id: string | null;
+  plan_id: string;
+  told_place: boolean;
+}
+
+export interface MeetingLetter {
+  child_id: string;
+  controller_id: string;
+  id: Generated<string>;
+  invitee_id: string;
+  method: string;
+  organisation_id: string;
+  outcome: string;
+  plan_id: string;
+  sequence: number;
+  time_position: number;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
+export interface MeetingPresence {
+  child_id: string;
+  controller_id: string;
+  id: Generated<string>;
+  invitee_id: string;
+  organisation_id: string;
+  plan_id: string;
+  position: number;
+  said_at: Timestamp;
+  said_by: string | null;
+  state: string;
+  wanted: boolean | null;
+}
+
+export interface MeetingTime {
+  child_id: string;
+  controller_id: string;
+  id: Generated<string>;
+  meeting_on: ColumnType<Day, string, string> | null;
+  minutes: number;
+  organisation_id: string;
+  place: Generated<string>;
+  plan_id: string;
+  position: number;
+  set_at: Timestamp;
+  set_by: string | null;
+  starts_at: string | null;
 }
 
 export interface Migration {
@@ -1261,6 +1322,10 @@ export interface DB {
   key_adult: KeyAdult;
   look_question: LookQuestion;
   mail: Mail;
+  meeting_invitee: MeetingInvitee;
+  meeting_letter: MeetingLetter;
+  meeting_presence: MeetingPresence;
+  meeting_time: MeetingTime;
   migration: Migration;
   organisation: Organisation;
   pep_event: PepEvent;
