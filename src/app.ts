@@ -16,6 +16,7 @@ import { importRoutes } from './features/imports/index.ts';
 import { inviteRoutes, ownPartRoutes } from './features/invitations/index.ts';
 import { letterRoutes } from './features/letters/index.ts';
 import { looksRoutes } from './features/looks/index.ts';
+import { meetingRoutes } from './features/meetings/index.ts';
 import { organisationRoutes } from './features/organisations/index.ts';
 import { peopleRoutes, postRoutes } from './features/people/index.ts';
 import { childPlanRoutes, pepRoutes, pepsPlace, termPepRoutes } from './features/peps/index.ts';
@@ -89,6 +90,7 @@ const features: readonly Routes[] = [
   organisationMoneyRoutes,
   readVoiceRoutes,
   myViewsRoutes,
+  meetingRoutes,
   assuranceRoutes,
   setUpRoutes,
 ];
