@@ -55,6 +55,7 @@ table agreed_action (
   CHECK (((done_on IS NULL) = (done_said_at IS NULL)))
 );
 CREATE INDEX agreed_action_child ON public.agreed_action USING btree (child_id);
+CREATE INDEX agreed_action_from ON public.agreed_action USING btree (from_id) WHERE (from_id IS NOT NULL);
 CREATE INDEX agreed_action_open ON public.agreed_action USING btree (organisation_id, due_on) WHERE (done_on IS NULL);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.agreed_action FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.agreed_action FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
@@ -73,11 +74,18 @@ policy definer_moves for all to mainstay_definer
   with check true;
 policy engine_reads for select to mainstay_duties
   using true;
+policy of_a_meeting for select to mainstay_app
+  using ((from_kind = 'meeting'::text) AND (from_id IS NOT NULL) AND (EXISTS ( SELECT
+   FROM plan p
+  WHERE (p.id = agreed_action.from_id))));
 policy of_children for select to mainstay_app
   using ((child_id IS NULL) OR ( SELECT app.sees_children() AS sees_children));
 policy of_the_school for all to mainstay_app
   using ((child_id IS NULL) AND (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])))
   with check ((child_id IS NULL) AND (controller_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])));
+policy owner_says_done for update to mainstay_app
+  using ((owner_person = app.actor_person()) AND (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])))
+  with check ((owner_person = app.actor_person()) AND (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])));
 policy posts_insert for insert to mainstay_app
   with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher}'::text[]));
 policy posts_update for update to mainstay_app
@@ -1907,14 +1915,20 @@ table mail (
   written_at timestamp with time zone not null default now(),
   sent_at timestamp with time zone,
   to_contact uuid,
+  calendar text,
+  calendar_method text,
   PRIMARY KEY (id),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (to_contact) REFERENCES contact(id),
   FOREIGN KEY (to_person) REFERENCES person(id),
+  CHECK (((calendar IS NULL) OR (calendar_method IS NOT NULL))),
+  CHECK ((length(calendar) <= 20000)),
+  CHECK ((calendar_method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text]))),
   CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text, 'withdrawn'::text])))
 );
 CREATE INDEX mail_to_contact ON public.mail USING btree (to_contact) WHERE (to_contact IS NOT NULL);
 CREATE INDEX mail_waiting ON public.mail USING btree (written_at) WHERE (state = 'waiting'::text);
+CREATE TRIGGER calendar_goes BEFORE UPDATE OF body_text ON public.mail FOR EACH ROW WHEN ((new.body_text = ''::text)) EXECUTE FUNCTION app.calendar_goes_with_text();
 CREATE TRIGGER no_letter_to_unsafe BEFORE INSERT OR UPDATE OF state, to_address, to_contact ON public.mail FOR EACH ROW EXECUTE FUNCTION app.no_letter_to_unsafe();
 grant delete, insert, select, update to mainstay_definer;
 grant insert, select to mainstay_app;
@@ -1929,6 +1943,230 @@ policy postman_marks for update to mainstay_app
   using ((app.actor_person() IS NULL) AND (current_setting('mainstay.letters'::text, true) = 'send'::text));
 policy written for insert to mainstay_app
   with check ((state = 'waiting'::text) AND (sent_at IS NULL));
+row security, forced;
+
+table meeting_invitee (
+  id uuid not null default gen_random_uuid(),
+  plan_id uuid not null,
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  person_id uuid,
+  contact_id uuid,
+  name text,
+  as_whom text not null,
+  told_place boolean not null,
+  invited_by uuid,
+  invited_at timestamp with time zone not null,
+  UNIQUE (plan_id, contact_id),
+  UNIQUE (plan_id, id),
+  UNIQUE (plan_id, person_id),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (contact_id) REFERENCES contact(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (controller_id, plan_id) REFERENCES plan(controller_id, id),
+  FOREIGN KEY (invited_by) REFERENCES person(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  CHECK (((length(as_whom) >= 1) AND (length(as_whom) <= 100))),
+  CHECK ((num_nonnulls(person_id, contact_id, name) = 1)),
+  CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+);
+CREATE INDEX meeting_invitee_child_id_idx ON public.meeting_invitee USING btree (child_id);
+CREATE INDEX meeting_invitee_person ON public.meeting_invitee USING btree (person_id) WHERE (person_id IS NOT NULL);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.meeting_invitee FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.meeting_invitee FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select, update to mainstay_definer;
+grant insert, select to mainstay_app;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = meeting_invitee.child_id) AND (g.controller_id = meeting_invitee.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = meeting_invitee.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy of_its_plan for insert to mainstay_app
+  with check (EXISTS ( SELECT
+   FROM plan p
+  WHERE ((p.id = meeting_invitee.plan_id) AND (p.child_id = meeting_invitee.child_id) AND (p.controller_id = meeting_invitee.controller_id))));
+policy posts_insert for insert to mainstay_app
+  with check (((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[])) AND ((app.actor_person() IS NULL) OR (invited_by = app.actor_person())));
+policy written for insert to mainstay_app
+  with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = meeting_invitee.child_id) AND (g.controller_id = meeting_invitee.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
+   FROM child c
+  WHERE (c.id = meeting_invitee.child_id))));
+row security, forced;
+
+table meeting_letter (
+  id uuid not null default gen_random_uuid(),
+  plan_id uuid not null,
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  invitee_id uuid not null,
+  sequence integer not null,
+  method text not null,
+  time_position integer not null,
+  outcome text not null,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  UNIQUE (invitee_id, sequence),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (controller_id, plan_id) REFERENCES plan(controller_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (plan_id, invitee_id) REFERENCES meeting_invitee(plan_id, id),
+  FOREIGN KEY (written_by) REFERENCES person(id),
+  CHECK ((method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text]))),
+  CHECK ((outcome = ANY (ARRAY['written'::text, 'unsafe'::text, 'must-not'::text, 'not-now'::text, 'no-address'::text, 'not-plans'::text]))),
+  CHECK ((sequence >= 0))
+);
+CREATE INDEX meeting_letter_child_id_idx ON public.meeting_letter USING btree (child_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.meeting_letter FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.meeting_letter FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select, update to mainstay_definer;
+grant insert, select to mainstay_app;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = meeting_letter.child_id) AND (g.controller_id = meeting_letter.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = meeting_letter.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy of_its_plan for insert to mainstay_app
+  with check (EXISTS ( SELECT
+   FROM plan p
+  WHERE ((p.id = meeting_letter.plan_id) AND (p.child_id = meeting_letter.child_id) AND (p.controller_id = meeting_letter.controller_id))));
+policy posts_insert for insert to mainstay_app
+  with check (((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[])) AND ((app.actor_person() IS NULL) OR (written_by = app.actor_person())));
+policy written for insert to mainstay_app
+  with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = meeting_letter.child_id) AND (g.controller_id = meeting_letter.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
+   FROM child c
+  WHERE (c.id = meeting_letter.child_id))));
+row security, forced;
+
+table meeting_presence (
+  id uuid not null default gen_random_uuid(),
+  plan_id uuid not null,
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  invitee_id uuid not null,
+  position integer not null,
+  state text not null,
+  wanted boolean,
+  said_by uuid,
+  said_at timestamp with time zone not null,
+  UNIQUE (invitee_id, "position"),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (controller_id, plan_id) REFERENCES plan(controller_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (plan_id, invitee_id) REFERENCES meeting_invitee(plan_id, id),
+  FOREIGN KEY (said_by) REFERENCES person(id),
+  CHECK (("position" > 0)),
+  CHECK ((state = ANY (ARRAY['expected'::text, 'came'::text, 'apologies'::text, 'absent'::text, 'withdrawn'::text])))
+);
+CREATE INDEX meeting_presence_child_id_idx ON public.meeting_presence USING btree (child_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.meeting_presence FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.meeting_presence FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select, update to mainstay_definer;
+grant insert, select to mainstay_app;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = meeting_presence.child_id) AND (g.controller_id = meeting_presence.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = meeting_presence.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy of_its_plan for insert to mainstay_app
+  with check (EXISTS ( SELECT
+   FROM plan p
+  WHERE ((p.id = meeting_presence.plan_id) AND (p.child_id = meeting_presence.child_id) AND (p.controller_id = meeting_presence.controller_id))));
+policy posts_insert for insert to mainstay_app
+  with check (((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[])) AND ((app.actor_person() IS NULL) OR (said_by = app.actor_person())));
+policy written for insert to mainstay_app
+  with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = meeting_presence.child_id) AND (g.controller_id = meeting_presence.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
+   FROM child c
+  WHERE (c.id = meeting_presence.child_id))));
+row security, forced;
+
+table meeting_time (
+  id uuid not null default gen_random_uuid(),
+  plan_id uuid not null,
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  position integer not null,
+  meeting_on date,
+  starts_at text,
+  minutes integer not null,
+  place text not null default ''::text,
+  set_by uuid,
+  set_at timestamp with time zone not null,
+  UNIQUE (plan_id, "position"),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (controller_id, plan_id) REFERENCES plan(controller_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (set_by) REFERENCES person(id),
+  CHECK (((meeting_on IS NOT NULL) OR (starts_at IS NULL))),
+  CHECK (((minutes >= 5) AND (minutes <= 480))),
+  CHECK ((length(place) <= 300)),
+  CHECK (("position" > 0)),
+  CHECK ((starts_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+);
+CREATE INDEX meeting_time_child_id_idx ON public.meeting_time USING btree (child_id);
+CREATE INDEX meeting_time_day ON public.meeting_time USING btree (meeting_on) WHERE (meeting_on IS NOT NULL);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.meeting_time FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.meeting_time FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select, update to mainstay_definer;
+grant insert, select to mainstay_app;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = meeting_time.child_id) AND (g.controller_id = meeting_time.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = meeting_time.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy of_its_plan for insert to mainstay_app
+  with check (EXISTS ( SELECT
+   FROM plan p
+  WHERE ((p.id = meeting_time.plan_id) AND (p.child_id = meeting_time.child_id) AND (p.controller_id = meeting_time.controller_id))));
+policy posts_insert for insert to mainstay_app
+  with check (((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[])) AND ((app.actor_person() IS NULL) OR (set_by = app.actor_person())));
+policy written for insert to mainstay_app
+  with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = meeting_time.child_id) AND (g.controller_id = meeting_time.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
+   FROM child c
+  WHERE (c.id = meeting_time.child_id))));
 row security, forced;
 
 table migration (
@@ -4007,6 +4245,17 @@ end $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.calendar_goes_with_text()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.calendar := null;
+  return new;
+end $function$
+;
+-- owner mainstay_owner
+
 CREATE OR REPLACE FUNCTION app.caseload(p_authority uuid, p_relation text)
  RETURNS TABLE(child_id uuid, number text, worker_id uuid, next_worker_id uuid, next_from date, cover_id uuid, cover_until date)
  LANGUAGE plpgsql
@@ -5021,6 +5270,25 @@ AS $function$
       e.organisation_id = any (app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,senco,virtual-school-head,adviser}'))
       and not exists (select from relative_bar where child_id = p_child and person_id = app.actor_person() and lifted_at is null)
   end)
+$function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.meetings_of_people(p_people uuid[], p_from date, p_to date)
+ RETURNS TABLE(plan_id uuid, person_id uuid, meeting_on date, starts_at text, minutes integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select case when t.controller_id = any (app.my_organisations()) then t.plan_id end, i.person_id, t.meeting_on, t.starts_at, t.minutes
+  from meeting_time t
+  join meeting_invitee i on i.plan_id = t.plan_id and i.person_id = any (p_people)
+  where t.meeting_on between p_from and p_to and t.starts_at is not null
+    and not exists (select from meeting_time later where later.plan_id = t.plan_id and later.position > t.position)
+    and not exists (select from meeting_presence s where s.invitee_id = i.id and s.state = 'withdrawn'
+      and not exists (select from meeting_presence n where n.invitee_id = i.id and n.position > s.position))
+    and not exists (select from plan_step s where s.plan_id = t.plan_id and s.to_state in ('held', 'cancelled'))
+    and cardinality(app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}')) > 0
 $function$
 ;
 -- owner mainstay_definer

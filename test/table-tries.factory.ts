@@ -36,7 +36,15 @@ export async function plantRows(db: TestDatabase, world: World): Promise<Map<Org
       for (const [table, { by, row }] of Object.entries(SPECIMENS)) {
         if (by === 'person_id' || table === 'organisation' || table === 'set_up_draft' || table === 'sealed_child')
           continue;
-        const anchor = ['import', 'release', 'cohort_review', 'plan', 'plan_part', 'meeting_invitee', 'premium_request'].includes(table)
+        const anchor = [
+          'import',
+          'release',
+          'cohort_review',
+          'plan',
+          'plan_part',
+          'meeting_invitee',
+          'premium_request',
+        ].includes(table)
           ? { id: owner.anchor }
           : {};
         await insert(client, table, { ...row(owner), ...anchor });

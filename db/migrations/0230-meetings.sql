@@ -77,7 +77,7 @@ create table meeting_letter (
   method text not null check (method in ('REQUEST', 'CANCEL')),
   -- the meeting_time it told of
   time_position int not null,
-  outcome text not null check (outcome in ('written', 'unsafe', 'not-now', 'no-address', 'rule')),
+  outcome text not null check (outcome in ('written', 'unsafe', 'must-not', 'not-now', 'no-address', 'not-plans')),
   written_by uuid references person,
   written_at timestamptz not null,
   unique (invitee_id, sequence),

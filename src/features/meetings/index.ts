@@ -1,3 +1,3 @@
 export { meetingChecks, meetingRecords } from './meeting-records.queries.ts';
 export { meetingRoutes } from './meetings.routes.ts';
-export { meetingUrl, planMeetingsUrl } from './urls.ts';
+export * from './model.ts';

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
+import type { NotInvited } from '../invitations/model.ts';
 import type { MeetingTime } from './times.ts';
 
 /** When and where a plan's meeting is planned, as it was last set. */
@@ -25,7 +26,8 @@ export const presenceWords: Readonly<Record<Presence, string>> = {
   withdrawn: 'Asked no more',
 };
 
-export type NotTold = 'unsafe' | 'not-now' | 'no-address' | 'rule';
+/** As the rule for inviting people around a child has it (features/invitations). */
+export type NotTold = NotInvited;
 
 /** What somebody's calendar was last told, or why it was told nothing. */
 export interface Told {
@@ -82,5 +84,6 @@ export const notToldWords: Readonly<Record<NotTold, string>> = {
   unsafe: 'is marked as unsafe to contact: nothing is sent to them',
   'not-now': 'is not around the child at present: nothing was sent',
   'no-address': 'has no email address here: nothing was sent',
-  rule: 'is not to be told of plans: nothing was sent',
+  'must-not': 'must not be told, by a contact rule: nothing was sent',
+  'not-plans': 'is not to be told of plans: nothing was sent',
 };

@@ -247,7 +247,7 @@ describe('people around the child', () => {
 
   test.each([
     ['Unsafe', { unsafe: true }, 'unsafe'],
-    ['Untold', { may_be_told: ['emergencies'] }, 'rule'],
+    ['Untold', { may_be_told: ['emergencies'] }, 'not-plans'],
     ['Mailless', { email: null }, 'no-address'],
   ])('%s is written nothing, and it is kept why', async (name, more, outcome) => {
     expect(await invite(await contact(name, more))).toEqual({ written: 0, not: 1 });
@@ -263,7 +263,7 @@ describe('people around the child', () => {
       [robin, world.organisation.exampleton, id],
     );
     expect(await invite(id)).toEqual({ written: 0, not: 1 });
-    expect((await inviteeNamed('Ruled')).last).toMatchObject({ outcome: 'rule' });
+    expect((await inviteeNamed('Ruled')).last).toMatchObject({ outcome: 'must-not' });
   });
 
   test('one who is marked as unsafe afterwards is not even told of the end', async () => {

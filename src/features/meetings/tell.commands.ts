@@ -3,11 +3,11 @@ import type { Work } from '../../platform/database/database.ts';
 import type { House } from '../../web/house.ts';
 import { childInitials } from '../children/index.ts';
 import { type Contact, contactRulesOf, contactsOf, writeToContact } from '../contacts/index.ts';
+import { mayInvite } from '../invitations/index.ts';
 import type { OpenPlan } from '../plans/index.ts';
 import { type Around, peopleAround } from './around.queries.ts';
 import { invitationText } from './invitation.ics.ts';
 import { initialsOf, meetingLetter } from './invitation.letter.ts';
-import { whyNotInvited } from './may-be-invited.ts';
 import { type Invitee, type NotTold, type PlannedTime, timeOfMeeting, toTell } from './meeting.ts';
 import { meetingOf, timeAt } from './meetings.queries.ts';
 
@@ -83,10 +83,11 @@ export async function tellCalendars(
     const at = await toldTime(invitee, method);
     if (at === null) return 'not-now';
     if (invitee.contactId !== null) {
-      const why = contact === null ? 'not-now' : whyNotInvited(contact, rules, work.asking.today);
-      if (why !== null || contact === null) return why ?? 'not-now';
+      if (contact === null) return 'not-now';
+      const may = mayInvite(contact, rules, work.asking.today);
+      if (!may.may) return may.because;
       const name = short === null ? null : initialsOf(short);
-      const letter = letterTo(to, at, { name, email: contact.email ?? '', firstPage: null });
+      const letter = letterTo(to, at, { name, email: may.address, firstPage: null });
       const answer = await writeToContact(work, house, contact.id, letter);
       return answer.may ? 'written' : answer.because;
     }

@@ -6,6 +6,7 @@ import { countOf, dayBrief, dayLong, dayWords, listWords, relativeDay, sentence 
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { childUrl } from '../children/index.ts';
+import { planMeetingsUrl } from '../meetings/model.ts';
 import { type PlanTerm, planUrl, stateWords, termKey, termWords, whoHasWords } from '../plans/index.ts';
 import { beginTermUrl, termPepsHref } from './pep-urls.ts';
 import {
@@ -64,6 +65,13 @@ export function TermPepsPage({ ctx, view }: { ctx: PageContext; view: TermView }
             {without === 1 ? 'Begin the PEP that is not begun' : `Begin the ${without} PEPs that are not begun`}
           </Button>
         </PostForm>
+      )}
+      {view.mayBegin && all.some((row) => row.plan !== null && groupOf(row) === 'needs-date') && (
+        <p>
+          <a class="govuk-link" href={planMeetingsUrl}>
+            Plan the meetings that have no day
+          </a>
+        </p>
       )}
       {ctx.someoneLooking ? (
         <Empty lead="Names are hidden while someone is looking.">Turn off the switch when you are alone.</Empty>

@@ -19,6 +19,7 @@ import { countOf, dateTimeWords, dayBrief, dayWords, listWords, sentence } from 
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { childUrl } from '../children/index.ts';
+import { meetingUrl } from '../meetings/model.ts';
 import type { KeptCopy } from './copies.queries.ts';
 import type { OpenPlan } from './open-plan.commands.ts';
 import { type PlanPartRow, returnedSections, sectionOf } from './plan.ts';
@@ -99,15 +100,21 @@ function Stage({ view: { opened, today } }: { view: PlanView }) {
         <Stepper of={of} at={at} /> {stateWords[plan.state]}
       </div>
       <p class="second-line">{whoHasWords(whoHas(plan.parts), listWords)}</p>
-      {settable && (
-        <p>
-          <a class="govuk-link" href={meetingDayUrl(child.id, plan.id)}>
-            {plan.meetingOn === null
-              ? 'Set the day of the meeting'
-              : `Change the day of the meeting (${dayBrief(plan.meetingOn, today)})`}
-          </a>
-        </p>
-      )}
+      <p>
+        {settable && (
+          <>
+            <a class="govuk-link" href={meetingDayUrl(child.id, plan.id)}>
+              {plan.meetingOn === null
+                ? 'Set the day of the meeting'
+                : `Change the day of the meeting (${dayBrief(plan.meetingOn, today)})`}
+            </a>
+            {' · '}
+          </>
+        )}
+        <a class="govuk-link" href={meetingUrl(child.id, plan.id)}>
+          {plan.heldOn === null ? 'Who comes to it' : 'Who came, and what was agreed'}
+        </a>
+      </p>
     </div>
   );
 }
