@@ -16,13 +16,12 @@ import { NothingHere, Refused } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import { ChangePage, changeRoute } from '../children/index.ts';
 import { calendarAt } from '../duties/index.ts';
-import { isInHand, meetingDayUrl, type OpenPlan, openPlan } from '../plans/index.ts';
+import { isInHand, meetingDayUrl, meetingUrl, type OpenPlan, openPlan } from '../plans/index.ts';
 import type { PlannedTime } from './meeting.ts';
 import { whyNotOn } from './meeting-day.ts';
 import { busyOf, meetingOf } from './meetings.queries.ts';
 import { type Setting, setMeeting } from './set-meeting.commands.ts';
 import { busyAt, readTime } from './times.ts';
-import { meetingUrl } from './urls.ts';
 
 export const LENGTHS = [30, 45, 60, 75, 90, 120] as const;
 export const LENGTH = 60;

@@ -1,9 +1,8 @@
 import { dayPlain } from '../../ui/format.ts';
-import { leadsPlan, type PlanAsked, type PlanCheck, type RecordSource } from '../plans/index.ts';
+import { leadsPlan, meetingUrl, type PlanAsked, type PlanCheck, type RecordSource } from '../plans/index.ts';
 import { agreedIn } from './agreed.queries.ts';
 import { presenceWords } from './meeting.ts';
 import { meetingOf } from './meetings.queries.ts';
-import { meetingUrl } from './urls.ts';
 
 const wantedWords = (wanted: boolean | null): string => (wanted === null ? '' : wanted ? 'Yes' : 'No');
 

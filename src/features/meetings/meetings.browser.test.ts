@@ -14,8 +14,8 @@ import { makeWorld, type OrganisationKey, type World } from '../../../test/perso
 import { plansIn } from '../../../test/plans.ts';
 import { workOutDuties } from '../../../test/reminders.ts';
 import type { PostId } from '../../access/index.ts';
-import { meetingDayUrl, moveUrl, planUrl } from '../plans/index.ts';
-import { agreedUrl, inviteUrl, meetingUrl, peopleOfMeetingUrl, planMeetingsUrl } from './urls.ts';
+import { meetingDayUrl, meetingUrl, moveUrl, planUrl } from '../plans/index.ts';
+import { agreedUrl, inviteUrl, peopleOfMeetingUrl, planMeetingsUrl } from './urls.ts';
 
 let db: TestDatabase;
 let app: RunningApp;

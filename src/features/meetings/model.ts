@@ -1,2 +1,2 @@
 /** What other features may use of meetings without any reading. */
-export { meetingUrl, planMeetingsUrl } from './urls.ts';
+export { planMeetingsUrl } from './urls.ts';

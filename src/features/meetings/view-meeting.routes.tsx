@@ -7,13 +7,13 @@ import { onChild, route, type VisitorRequest } from '../../web/route.ts';
 import { HiddenNowPage } from '../children/index.ts';
 import { type Contact, contactsOf } from '../contacts/index.ts';
 import { agreeAction } from '../duties/index.ts';
-import { type OpenPlan, openPlan } from '../plans/index.ts';
+import { meetingUrl, type OpenPlan, openPlan } from '../plans/index.ts';
 import { agreedIn } from './agreed.queries.ts';
 import { peopleAround } from './around.queries.ts';
 import { addToMeeting, mustLead, sayPresence } from './invite.commands.ts';
 import { meetingOf } from './meetings.queries.ts';
 import { tellCalendars } from './tell.commands.ts';
-import { agreedUrl, inviteUrl, meetingUrl, peopleOfMeetingUrl } from './urls.ts';
+import { agreedUrl, inviteUrl, peopleOfMeetingUrl } from './urls.ts';
 import { ownersFor, readAgreed, readInvited, readPeople } from './view-meeting.form.ts';
 import { ViewMeetingPage } from './view-meeting.page.tsx';
 

@@ -11,4 +11,6 @@ export const addPartUrl = (childId: string, planId: string): string => `${planUr
 export const moveUrl = (childId: string, planId: string, act: PlanAct | ':act'): string =>
   `${planUrl(childId, planId)}/move/${act}`;
 export const meetingDayUrl = (childId: string, planId: string): string => `${planUrl(childId, planId)}/meeting-day`;
+/** Who comes to the meeting and what was agreed: features/meetings. */
+export const meetingUrl = (childId: string, planId: string): string => `${planUrl(childId, planId)}/meeting`;
 export const copyUrl = (childId: string, copyId: string): string => `/children/${childId}/plan-copies/${copyId}`;

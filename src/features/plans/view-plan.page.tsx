@@ -19,7 +19,6 @@ import { countOf, dateTimeWords, dayBrief, dayWords, listWords, sentence } from 
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { childUrl } from '../children/index.ts';
-import { meetingUrl } from '../meetings/model.ts';
 import type { KeptCopy } from './copies.queries.ts';
 import type { OpenPlan } from './open-plan.commands.ts';
 import { type PlanPartRow, returnedSections, sectionOf } from './plan.ts';
@@ -27,7 +26,7 @@ import { mayMove } from './plan-access.ts';
 import type { Missing } from './plan-missing.ts';
 import { planStandsWords, planTitle, stageOf, whoHas, whoHasWords } from './plan-page-words.ts';
 import { isInHand, type PlanAct, type Transition, transitionsFrom } from './plan-states.ts';
-import { addPartUrl, copyUrl, meetingDayUrl, moveUrl, partUrl, planUrl } from './plan-urls.ts';
+import { addPartUrl, copyUrl, meetingDayUrl, meetingUrl, moveUrl, partUrl, planUrl } from './plan-urls.ts';
 import { actWords, leadWords, partWords, stateWords } from './plan-words.ts';
 
 export interface PlanView {
