@@ -46,7 +46,7 @@ afterAll(async () => {
 beforeEach(async () => {
   await db.keeper.query(
     `truncate meeting_letter, meeting_presence, meeting_invitee, meeting_time, plan_copy, answer, plan_part, plan_meeting_day,
-     plan_step, plan, mail, agreed_action`,
+     plan_step, plan, mail, agreed_action cascade`,
   );
   planId = (await plans.begin('exampleton', 'designated-teacher', [robin])).begun[0]?.planId ?? '';
 });
