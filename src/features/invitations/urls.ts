@@ -1,7 +1,6 @@
-import { childUrl } from '../children/model.ts';
+import { everybodysPartUrl } from '../plans/model.ts';
 
-/** Who writes what in a plan, and who has. */
-export const everybodysPartUrl = (child: string, plan: string): string => `${childUrl(child)}/plans/${plan}/parts`;
+export { everybodysPartUrl };
 export const invitePartUrl = (child: string, plan: string, part: string): string =>
   `${everybodysPartUrl(child, plan)}/${part}/invite`;
 /** The child’s part: handed over on the school’s own device, and read. Answered by src/features/childs-voice. */

@@ -20,7 +20,16 @@ export { isSentWithPlan, isStopped, type Missing, type PartState } from './plan-
 export type { PlanCheck, PlanOffers, RecordSource } from './plan-offers.ts';
 export { planStandsWords, planTitle, stageOf, termWords, whoHas, whoHasWords } from './plan-page-words.ts';
 export { isInHand, isWritable, type PlanAct, type PlanState, planStates } from './plan-states.ts';
-export { beginPlanUrl, copyUrl, meetingDayUrl, meetingUrl, moveUrl, partUrl, planUrl } from './plan-urls.ts';
+export {
+  beginPlanUrl,
+  copyUrl,
+  everybodysPartUrl,
+  meetingDayUrl,
+  meetingUrl,
+  moveUrl,
+  partUrl,
+  planUrl,
+} from './plan-urls.ts';
 export { actWords, leadWords, partWords, stateWords } from './plan-words.ts';
 export { type CopyReader, mayRead, mayWrite, type SectionReader, scopeOfBlock } from './section-readers.ts';
 export { placeOf, type Standing, standingOf, type Version } from './standing.ts';

@@ -13,4 +13,6 @@ export const moveUrl = (childId: string, planId: string, act: PlanAct | ':act'):
 export const meetingDayUrl = (childId: string, planId: string): string => `${planUrl(childId, planId)}/meeting-day`;
 /** Who comes to the meeting and what was agreed: features/meetings. */
 export const meetingUrl = (childId: string, planId: string): string => `${planUrl(childId, planId)}/meeting`;
+/** Who writes what, who has, and who is asked how: features/invitations. */
+export const everybodysPartUrl = (childId: string, planId: string): string => `${planUrl(childId, planId)}/parts`;
 export const copyUrl = (childId: string, copyId: string): string => `/children/${childId}/plan-copies/${copyId}`;

@@ -26,7 +26,16 @@ import { mayMove } from './plan-access.ts';
 import type { Missing } from './plan-missing.ts';
 import { planStandsWords, planTitle, stageOf, whoHas, whoHasWords } from './plan-page-words.ts';
 import { isInHand, type PlanAct, type Transition, transitionsFrom } from './plan-states.ts';
-import { addPartUrl, copyUrl, meetingDayUrl, meetingUrl, moveUrl, partUrl, planUrl } from './plan-urls.ts';
+import {
+  addPartUrl,
+  copyUrl,
+  everybodysPartUrl,
+  meetingDayUrl,
+  meetingUrl,
+  moveUrl,
+  partUrl,
+  planUrl,
+} from './plan-urls.ts';
 import { actWords, leadWords, partWords, stateWords } from './plan-words.ts';
 
 export interface PlanView {
@@ -112,6 +121,10 @@ function Stage({ view: { opened, today } }: { view: PlanView }) {
         )}
         <a class="govuk-link" href={meetingUrl(child.id, plan.id)}>
           {plan.heldOn === null ? 'Who comes to it' : 'Who came, and what was agreed'}
+        </a>
+        {' · '}
+        <a class="govuk-link" href={everybodysPartUrl(child.id, plan.id)}>
+          Everybody’s part: who has, who is asked, what the child said
         </a>
       </p>
     </div>
