@@ -2,43 +2,15 @@ import { createHash } from 'node:crypto';
 import { academicYearOf, addDays, type Day, instantInEngland } from '../../calendar/index.ts';
 import type { Packs } from '../../packs/index.ts';
 import type { Work } from '../../platform/database/database.ts';
-import { type PlanState, termByMonth } from '../plans/index.ts';
+import { termByMonth } from '../plans/index.ts';
 import { dice } from './dice.ts';
 import type { InventedChild } from './invented-children.ts';
 import type { InventedPerson } from './invented-people.ts';
+import { NONE_ASKED, onWeekday, STORIES, wordsFor } from './plan-stories.ts';
 import type { IdOf } from './plant-places.commands.ts';
 
-/** How the first few PEPs of a school stand, each by the days before today on which it moved there. */
-const STORIES: readonly (readonly (readonly [PlanState, number])[])[] = [
-  [['planned', 12]],
-  [
-    ['planned', 30],
-    ['gathering', 14],
-  ],
-  [
-    ['planned', 34],
-    ['gathering', 24],
-    ['ready', 3],
-  ],
-  [
-    ['planned', 40],
-    ['gathering', 30],
-    ['held', 15],
-  ],
-  [
-    ['planned', 40],
-    ['gathering', 30],
-    ['held', 18],
-    ['submitted', 8],
-  ],
-  [
-    ['planned', 41],
-    ['gathering', 31],
-    ['held', 20],
-    ['submitted', 12],
-    ['returned', 4],
-  ],
-];
+/** Days: about a term. */
+const RECENT = 90;
 
 /**
  * PEPs of a school's first looked-after children, one in each state people meet: for pages to have something to show. A
@@ -56,7 +28,9 @@ export async function plantPlans(
   const lead = staff.find(({ post }) => post === 'designated-teacher')?.id ?? null;
   const cared = children.flatMap((child) => {
     const care = child.statuses.find(({ kind, to }) => kind === 'CLA' && to === null);
-    return care === undefined ? [] : [{ child, authority: care.authority }];
+    // whose PEP of about this term was held elsewhere has none here
+    const held = child.peps.some(({ kind, on }) => kind === 'held' && on > addDays(today, -RECENT));
+    return care === undefined || held ? [] : [{ child, authority: care.authority }];
   });
   for (const [index, story] of STORIES.entries()) {
     const found = cared[index];
@@ -65,13 +39,15 @@ export async function plantPlans(
     if (found === undefined || form === undefined) return;
     const body = JSON.stringify(form);
     const hash = createHash('sha256').update(body).digest('hex');
-    const id = dice(71_000 + index + Number.parseInt(schoolId.slice(0, 6), 16)).uuid();
+    const id = dice(71_000 + index + seedOf(schoolId)).uuid();
     const own = { plan_id: id, child_id: found.child.id, controller_id: schoolId, organisation_id: schoolId };
-    const before = (days: number): Day => addDays(today, -days);
+    const before = (days: number): Day => onWeekday(addDays(today, -days));
     const at = (days: number): Date => instantInEngland(before(days), '15:30');
     const begun = story[0]?.[1] ?? 0;
     const held = story.some(([state]) => state === 'held');
-    const asked = story.some(([state]) => state === 'gathering');
+    const askedBack = story.find(([state]) => state === 'gathering')?.[1] ?? null;
+    const asked = askedBack !== null;
+    const cameIn = (askedBack ?? begun) - 5;
     const term = termByMonth(today);
     await work.write
       .insertInto('plan_form')
@@ -93,7 +69,7 @@ export async function plantPlans(
         story.map(([state, days], step) => ({
           ...{ ...own, position: step + 1, from_state: story[step - 1]?.[0] ?? null, to_state: state },
           ...{ on_day: before(days), taken_by: lead, taken_at: at(days) },
-          reason: state === 'returned' ? 'Nearly there. Two things would make it his own.' : null,
+          reason: state === 'returned' ? 'Nearly there. Two things would make it the child’s own.' : null,
           sections: JSON.stringify(
             state === 'returned' ? [{ section: 'targets', words: 'Say how often, and who does it' }] : [],
           ),
@@ -103,22 +79,65 @@ export async function plantPlans(
     if (asked && !held) {
       await work.write
         .insertInto('plan_meeting_day')
-        .values({ ...own, position: 1, meeting_on: addDays(today, 8 + index), set_by: lead, set_at: at(9) })
+        .values({ ...own, position: 1, meeting_on: onWeekday(addDays(today, 8 + index)), set_by: lead, set_at: at(9) })
         .execute();
     }
     const sections = form.sections.filter(({ applies }) => applies.length === 0 || applies.includes('draws-plus'));
+    const parts = sections.map((section, nth) => {
+      const isIn = section.lead !== 'records' && section.filled === 'before' && asked && (held || nth % 2 === 0);
+      const state = isIn ? 'sent' : held && section.lead === 'designated-teacher' ? 'in-progress' : 'not-started';
+      return { section, row: { id: dice(71_500 + index * 100 + nth + seedOf(schoolId)).uuid(), state }, isIn };
+    });
     await work.write
       .insertInto('plan_part')
       .values(
-        sections.map((section, nth) => {
-          const isIn = section.lead !== 'records' && section.filled === 'before' && asked && (held || nth % 2 === 0);
-          const state = isIn ? 'sent' : held && section.lead === 'designated-teacher' ? 'in-progress' : 'not-started';
-          return {
-            ...{ ...own, section: section.id, lead: section.lead, state, changed_by: lead, changed_at: at(begun - 1) },
-            settled_on: isIn ? before(begun - 1) : null,
-          };
-        }),
+        parts.map(({ section, row, isIn }) => ({
+          ...{ ...own, ...row, section: section.id, lead: section.lead, changed_by: lead, changed_at: at(cameIn) },
+          settled_on: isIn ? before(cameIn) : null,
+        })),
       )
       .execute();
+    // what stands in the parts that are in: a sentence each, invented
+    const said = parts.flatMap(({ section, row, isIn }) => {
+      const question = section.questions.find(({ kind }) => kind === 'text');
+      return isIn && question !== undefined
+        ? [{ part_id: row.id, question: question.id, value: JSON.stringify(wordsFor(section.lead, index)) }]
+        : [];
+    });
+    if (said.length > 0) {
+      await work.write
+        .insertInto('answer')
+        .values(
+          said.map((answer) => ({
+            ...{ ...own, ...answer, version: 1, base_version: 0, author_id: lead, written_at: at(cameIn) },
+          })),
+        )
+        .execute();
+    }
+    const voices = parts.filter(({ section, isIn }) => isIn && section.lead === 'child');
+    if (voices.length > 0 && lead !== null) {
+      await work.write
+        .insertInto('voice_reading')
+        .values(
+          voices.map(({ row }) => ({
+            ...{ ...own, part_id: row.id, nth: 1, came_at: at(cameIn), read_by: lead },
+            ...{ read_on: before(cameIn), read_at: instantInEngland(before(cameIn), '16:10') },
+          })),
+        )
+        .execute();
+    }
+    // one is left to be planned, so that there is something to do
+    if (index > 0) {
+      const { plan_id: _, ...ours } = own;
+      await work.write
+        .insertInto('premium_none')
+        .values({
+          ...{ ...ours, fund_organisation_id: idOf(found.authority), reason: NONE_ASKED },
+          ...{ said_on: before(begun - 3), said_by: lead, said_at: at(begun - 3) },
+        })
+        .execute();
+    }
   }
 }
+
+const seedOf = (id: string): number => Number.parseInt(id.slice(0, 6), 16);

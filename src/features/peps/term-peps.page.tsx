@@ -67,7 +67,7 @@ export function TermPepsPage({ ctx, view }: { ctx: PageContext; view: TermView }
         </PostForm>
       )}
       {view.mayBegin && all.some((row) => row.plan !== null && groupOf(row) === 'needs-date') && (
-        <p>
+        <p class="plan-acts">
           <a class="govuk-link" href={planMeetingsUrl}>
             Plan the meetings that have no day
           </a>
@@ -257,8 +257,14 @@ function contributions({ plan, inAlready, waiting }: TermPep): string {
 }
 
 function Meeting({ row, today }: { row: TermPep; today: Day }) {
-  const held = row.plan?.heldOn ?? row.heldElsewhereOn;
-  if (held !== null && held !== undefined) return <>{dayBrief(held, today)}</>;
+  const held = row.plan?.heldOn ?? null;
+  if (held !== null) return <>{dayBrief(held, today)}</>;
+  if (row.heldElsewhereOn !== null)
+    return (
+      <>
+        {dayBrief(row.heldElsewhereOn, today)} <div class="small soft">in another system</div>
+      </>
+    );
   const on = row.plan?.meetingOn ?? null;
   return on === null ? (
     <>No date{row.meetingBy !== null && <div class="small soft">by {dayBrief(row.meetingBy, today)}</div>}</>

@@ -37,6 +37,8 @@ const beforeMeeting: readonly PlanState[] = ['planned', 'gathering', 'ready'];
 
 export function groupOf({ plan, heldElsewhereOn }: Pick<TermPep, 'plan' | 'heldElsewhereOn'>): TermGroup {
   if (plan === null) return heldElsewhereOn === null ? 'needs-date' : 'signed';
+  // held, but not written down in its plan: there is something to finish, and no day to set
+  if (beforeMeeting.includes(plan.state) && heldElsewhereOn !== null) return 'held';
   if (beforeMeeting.includes(plan.state)) return plan.meetingOn === null ? 'needs-date' : 'coming';
   return plan.state === 'signed-off' || plan.state === 'superseded' ? 'signed' : 'held';
 }
