@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { academicYearOf, addDays, type Day, instantInEngland } from '../../calendar/index.ts';
 import type { Packs } from '../../packs/index.ts';
-import type { Work } from '../../platform/database/database.ts';
+import { inTheNameOf, type Work } from '../../platform/database/database.ts';
 import { termByMonth } from '../plans/index.ts';
 import { dice } from './dice.ts';
 import type { InventedChild } from './invented-children.ts';
@@ -116,7 +116,9 @@ export async function plantPlans(
     }
     const voices = parts.filter(({ section, isIn }) => isIn && section.lead === 'child');
     if (voices.length > 0 && lead !== null) {
-      await work.write
+      // a reading is written by its reader alone, and by nobody on behalf of the organisation
+      const theirs = await inTheNameOf(work, { personId: lead, sessionId: null });
+      await theirs.write
         .insertInto('voice_reading')
         .values(
           voices.map(({ row }) => ({
@@ -125,6 +127,7 @@ export async function plantPlans(
           })),
         )
         .execute();
+      await inTheNameOf(work, { personId: '', sessionId: null });
     }
     // one is left to be planned, so that there is something to do
     if (index > 0) {

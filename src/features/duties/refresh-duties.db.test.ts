@@ -302,7 +302,8 @@ describe('many subjects', () => {
     // The first refresh of the forty also writes their duties, and works out the table of their school.
     expect(await refresh(many)).toBeLessThanOrEqual(2 * few);
     expect(await refresh(many)).toBe(few);
-    expect(few).toBeLessThanOrEqual(15);
+    // a few of the engine, and one or two for each kind of fact the rules look at
+    expect(few).toBeLessThanOrEqual(17);
   });
 
   test('past fifty they are marked, and worked out by the drain, each once', async () => {
