@@ -1,5 +1,5 @@
 import { addDays, type Day, weekdayOf } from '../../calendar/index.ts';
-import type { PlanState } from '../plans/index.ts';
+import type { PlanState } from '../plans/model.ts';
 
 /** How the first few PEPs of a school stand, each by the days before today on which it moved there. */
 export const STORIES: readonly (readonly (readonly [PlanState, number])[])[] = [
