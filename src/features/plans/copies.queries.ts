@@ -57,3 +57,19 @@ export async function copyById(
     .executeTakeFirst();
   return row && { copy: JSON.parse(row.body) as PlanCopy, hash: row.hash, madeAt: row.made_at };
 }
+
+/** The copies the plan's holder kept when it was moved so, by the number of the move. One query. */
+export async function copiesAt(
+  read: ReadOnlyDatabase,
+  planId: string,
+  positions: readonly number[],
+): Promise<ReadonlyMap<number, PlanCopy>> {
+  const rows = await read
+    .selectFrom('plan_copy')
+    .select(['position', 'body'])
+    .where('plan_id', '=', planId)
+    .where('own_copy', '=', false)
+    .where('position', 'in', positions.length === 0 ? [0] : [...positions])
+    .execute();
+  return new Map(rows.map(({ position, body }) => [position, JSON.parse(body) as PlanCopy]));
+}

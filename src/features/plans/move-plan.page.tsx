@@ -17,9 +17,10 @@ import type { Missing } from './plan-missing.ts';
 import { isStopped } from './plan-missing.ts';
 import { planTitle } from './plan-page-words.ts';
 import type { Transition } from './plan-states.ts';
-import { moveUrl, planUrl } from './plan-urls.ts';
+import { changesUrl, moveUrl, planUrl } from './plan-urls.ts';
 import { actWords } from './plan-words.ts';
 import { MissingList } from './view-plan.page.tsx';
+import { returnsOf } from './what-changed.ts';
 
 export interface MoveView {
   readonly opened: OpenPlan;
@@ -46,6 +47,7 @@ export function MovePlanPage({ ctx, view }: { ctx: PageContext; view: MoveView }
   const { child, plan } = opened;
   const word = planWord({ scopes: child.scopes, groups: child.facts.groups }) === 'PEP' ? 'PEP' : 'Plan';
   const waits = move.waits && isStopped(missing);
+  const [cameBack] = returnsOf(plan);
   return (
     <Page ctx={ctx} title={`${actWords[move.act].button}: ${child.name.short}`} hasErrors={hasErrors(form)}>
       <Crumb href={planUrl(child.id, plan.id)}>
@@ -57,6 +59,13 @@ export function MovePlanPage({ ctx, view }: { ctx: PageContext; view: MoveView }
         <Notice lead="It cannot be signed off yet." stop>
           What is missing is listed here. Each can be written, chosen or declined with a reason.
         </Notice>
+      )}
+      {cameBack !== undefined && ['return', 'resubmit', 'sign-off'].includes(move.act) && (
+        <p class="plan-acts">
+          <a class="govuk-link" href={changesUrl(child.id, plan.id, cameBack.returned.position)}>
+            What changed since it came back
+          </a>
+        </p>
       )}
       {missing.length > 0 && (
         <Block title={waits ? 'What it waits for' : 'Still missing'} count={missing.length} level={2}>

@@ -16,3 +16,6 @@ export const meetingUrl = (childId: string, planId: string): string => `${planUr
 /** Who writes what, who has, and who is asked how: features/invitations. */
 export const everybodysPartUrl = (childId: string, planId: string): string => `${planUrl(childId, planId)}/parts`;
 export const copyUrl = (childId: string, copyId: string): string => `/children/${childId}/plan-copies/${copyId}`;
+/** What changed since a return: `position` is that of the return among what happened to the plan. */
+export const changesUrl = (childId: string, planId: string, position: number | ':position'): string =>
+  `${planUrl(childId, planId)}/changes/${position}`;

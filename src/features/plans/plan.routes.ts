@@ -3,6 +3,7 @@ import type { House } from '../../web/house.ts';
 import { beginPlanRoutes } from './begin-plan.routes.tsx';
 import { movePlanRoutes } from './move-plan.routes.tsx';
 import type { Offers } from './records.queries.ts';
+import { viewChangesRoutes } from './view-changes.routes.tsx';
 import { viewPlanRoutes } from './view-plan.routes.tsx';
 import { writePartRoutes } from './write-part.routes.tsx';
 
@@ -12,6 +13,7 @@ export const planRoutes =
   (server: FastifyInstance, house: House): void => {
     beginPlanRoutes(server, house);
     viewPlanRoutes(offers)(server, house);
+    viewChangesRoutes(offers)(server, house);
     writePartRoutes(offers)(server, house);
     movePlanRoutes(offers)(server, house);
   };

@@ -28,6 +28,7 @@ import { planStandsWords, planTitle, stageOf, whoHas, whoHasWords } from './plan
 import { isInHand, type PlanAct, type Transition, transitionsFrom } from './plan-states.ts';
 import {
   addPartUrl,
+  changesUrl,
   copyUrl,
   everybodysPartUrl,
   meetingDayUrl,
@@ -37,6 +38,7 @@ import {
   planUrl,
 } from './plan-urls.ts';
 import { actWords, leadWords, partWords, stateWords } from './plan-words.ts';
+import { returnsOf } from './what-changed.ts';
 
 export interface PlanView {
   readonly opened: OpenPlan;
@@ -66,6 +68,7 @@ export function ViewPlanPage({ ctx, view }: { ctx: PageContext; view: PlanView }
       />
       {whole && <Stage view={view} />}
       <Returned view={view} />
+      {whole && <Changed view={view} />}
       {whole && <NextSteps moves={moves} view={view} />}
       <Columns
         main={
@@ -146,6 +149,23 @@ function Returned({ view: { opened } }: { view: PlanView }) {
         ))}
       </ul>
     </Notice>
+  );
+}
+
+/** Where what was put right can be read, as soon as there is something. */
+function Changed({ view: { opened, today } }: { view: PlanView }) {
+  const { plan, child } = opened;
+  const last = returnsOf(plan)[0];
+  if (last === undefined || !isInHand(plan.state)) return null;
+  const { returned, until } = last;
+  return (
+    <p class="plan-acts">
+      <a class="govuk-link" href={changesUrl(child.id, plan.id, returned.position)}>
+        {until === null
+          ? 'What has changed since it came back'
+          : `What changed between ${dayWords(returned.on, today)}, when it came back, and ${dayWords(until.on, today)}`}
+      </a>
+    </p>
   );
 }
 
@@ -262,6 +282,13 @@ function History({ view: { opened, today } }: { view: PlanView }) {
           detail: (
             <>
               {step.by ?? 'Somebody'}, written down {dateTimeWords(step.at, today).replace(/^T/, 't')}.
+              {step.to === 'returned' && (
+                <p class="small">
+                  <a class="govuk-link" href={changesUrl(opened.child.id, opened.plan.id, step.position)}>
+                    What changed since
+                  </a>
+                </p>
+              )}
               {step.missed.length > 0 && (
                 <Fold
                   soft
