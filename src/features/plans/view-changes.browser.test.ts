@@ -86,6 +86,7 @@ test('the adviser reads what was put right beside what it was, and so does the s
   expect(text).toMatch(/Changed too, and not asked for.*Library helper/s);
   expect(text).toContain('designated-teacher of exampleton');
   expect(text).not.toContain('Kind');
+  expect(text).not.toContain('Who was asked for their part');
   await expectAccessible(page);
   await picture(page, 'plan-changes-1280');
   await context.close();

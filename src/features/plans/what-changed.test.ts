@@ -46,9 +46,7 @@ describe('what changed since a plan came back', () => {
   test('a section that was named, as it was and as it is', () => {
     expect(
       changes([answer('schools-view', 'strengths', 1, 'Kind', 5), answer('schools-view', 'strengths', 2, 'Draws', 30)]),
-    ).toEqual([
-      { section: 'schools-view', needs: 'Say what helps', changed: [['strengths', 'Kind', 'Draws']] },
-    ]);
+    ).toEqual([{ section: 'schools-view', needs: 'Say what helps', changed: [['strengths', 'Kind', 'Draws']] }]);
   });
 
   test('a section that was named and left alone says so', () => {
@@ -73,7 +71,10 @@ describe('what changed since a plan came back', () => {
   });
 
   test('what is written after it was sent in again belongs to the next time; until then, what stands now', () => {
-    const rows = [answer('schools-view', 'strengths', 1, 'Kind', 5), answer('schools-view', 'strengths', 2, 'Late', 50)];
+    const rows = [
+      answer('schools-view', 'strengths', 1, 'Kind', 5),
+      answer('schools-view', 'strengths', 2, 'Late', 50),
+    ];
     expect(changes(rows)[0]?.changed).toEqual([]);
     expect(changes(rows, none, steps.slice(0, 2))[0]?.changed).toEqual([['strengths', 'Kind', 'Late']]);
   });
@@ -89,7 +90,11 @@ describe('what changed since a plan came back', () => {
 
   test('every return is told apart from the others, the last one first', () => {
     const twice = [...steps, move(4, 'returned', 50, named), move(5, 'submitted', 60)];
-    expect(returnsOf({ steps: twice }).map(({ returned, before, until }) => [returned, before, until].map((s) => s?.position))).toEqual([
+    expect(
+      returnsOf({ steps: twice }).map(({ returned, before, until }) =>
+        [returned, before, until].map((s) => s?.position),
+      ),
+    ).toEqual([
       [4, 3, 5],
       [2, 1, 3],
     ]);

@@ -105,7 +105,8 @@ const isSameAnswers = (was: readonly AnswerRow[], is: readonly AnswerRow[]): boo
 
 function changedRecords(section: PlanSection, records: Records): ChangedRecord[] {
   return section.questions.flatMap(({ records: block, ask }): ChangedRecord[] => {
-    if (block === null) return [];
+    // how parts stand changes by sending in the plan itself
+    if (block === null || block === 'contributions') return [];
     const was = records.was(section.id, block);
     const is = records.is(section.id, block);
     if (was === undefined || is === undefined) return [];
@@ -125,6 +126,4 @@ function without(rows: readonly (readonly string[])[], others: readonly (readonl
 export const rowsIn =
   (copy: PlanCopy | undefined) =>
   (section: string, block: RecordBlock): RecordTable | undefined =>
-    copy?.sections
-      .find((each) => each.section === section)
-      ?.records.find((each) => each.block === block)?.table;
+    copy?.sections.find((each) => each.section === section)?.records.find((each) => each.block === block)?.table;
