@@ -30,6 +30,9 @@ export const OTHER_ACTIONS = [
     'deputy-safeguarding-lead',
   ]),
   atOrganisation('plans.see', 'See how the term’s plans stand', ['headteacher', ...DESIGNATED, ...VIRTUAL_SCHOOL]),
+  atOrganisation('plans.caseload', 'See how the plans of an adviser’s children stand, across schools', [
+    ...VIRTUAL_SCHOOL,
+  ]),
   atOrganisation('plans.begin', 'Begin the term’s plans, many at once', [
     'headteacher',
     ...DESIGNATED,

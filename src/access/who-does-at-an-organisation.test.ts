@@ -29,6 +29,7 @@ const EXPECTED = readCells(
   whats-due.see           .     Y  Y  Y  Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  Y  .  .  .  .  .
   cohort-table.go-down    .     Y  .  .  Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
   plans.see               .     Y  Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  Y  .  .  .  .  .
+  plans.caseload          .     .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  Y  .  .  .  .  .
   plans.begin             .     Y  Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  Y  .  .  .  .  .
   money.see               .     Y  Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  Y  .  .  .  .  .
   money.export            !     Y  Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  Y  .  .  .  .  .

@@ -1,3 +1,4 @@
 export { meetingChecks, meetingRecords } from './meeting-records.queries.ts';
+export { meetingsToCome } from './meetings.queries.ts';
 export { meetingRoutes } from './meetings.routes.ts';
 export * from './model.ts';

@@ -118,3 +118,23 @@ export async function timeAt(
     .executeTakeFirst();
   return row && { position, on: row.meeting_on, startsAt: row.starts_at, minutes: row.minutes, place: row.place };
 }
+
+/** Which of some plans' meetings still to come somebody is invited to, and when, by plan. One query. */
+export async function meetingsToCome(
+  read: ReadOnlyDatabase,
+  planIds: readonly string[],
+  personId: string,
+  today: Day,
+): Promise<ReadonlyMap<string, { readonly on: Day; readonly startsAt: string | null }>> {
+  const { rows } = await sql<{ plan_id: string; meeting_on: Day; starts_at: string | null }>`
+    select i.plan_id, t.meeting_on::text as meeting_on, t.starts_at
+    from meeting_invitee i
+    join lateral (select meeting_on, starts_at from meeting_time where plan_id = i.plan_id order by position desc limit 1) t on true
+    where i.plan_id = any (${[...planIds]}::uuid[]) and i.person_id = ${personId}::uuid and t.meeting_on >= ${today}::date
+      and coalesce((select s.state from meeting_presence s where s.invitee_id = i.id order by s.position desc limit 1), 'expected')
+        not in ('withdrawn', 'apologies')
+      and not exists (select from plan_step s where s.plan_id = i.plan_id and s.to_state in ('held', 'cancelled'))`.execute(
+    read as never,
+  );
+  return new Map(rows.map((row) => [row.plan_id, { on: row.meeting_on, startsAt: row.starts_at }]));
+}

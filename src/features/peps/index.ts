@@ -1,3 +1,4 @@
+export { caseloadPlace, caseloadPlanRoutes } from './caseload.routes.tsx';
 export { childPlanRoutes } from './child-plans.routes.tsx';
 export * from './model.ts';
 export { type PepRecorded, recordPepEvent, withdrawPepEvent } from './pep-events.commands.ts';

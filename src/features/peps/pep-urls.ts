@@ -36,3 +36,22 @@ export function termPepsHref(
 
 /** Every plan of a child. */
 export const childPlansUrl = (childId: string): string => `/children/${childId}/plans`;
+
+/** How the plans of an adviser's children stand, across schools. */
+export const caseloadPlansUrl = '/caseload';
+
+export function caseloadPlansHref(filters: {
+  readonly adviser?: string | null;
+  readonly schoolId?: string | null;
+  readonly group?: string | null;
+  readonly late?: boolean;
+  readonly page?: number;
+}): string {
+  const query = new URLSearchParams();
+  if (filters.adviser) query.set('adviser', filters.adviser);
+  if (filters.schoolId) query.set('school', filters.schoolId);
+  if (filters.group) query.set('show', filters.group);
+  if (filters.late) query.set('late', 'yes');
+  if ((filters.page ?? 1) > 1) query.set('page', String(filters.page));
+  return query.size === 0 ? caseloadPlansUrl : `${caseloadPlansUrl}?${query}`;
+}

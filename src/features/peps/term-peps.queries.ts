@@ -76,14 +76,14 @@ export async function termPeps(read: ReadOnlyDatabase, reader: TermReader, term:
   });
 }
 
-interface Place {
+export interface Place {
   readonly school: string | null;
   readonly schoolId: string | null;
   readonly authority: string | null;
 }
 
 /** Where each child is at school, and which authority looks after them. One query. */
-async function placesOf(read: ReadOnlyDatabase, ids: readonly string[]): Promise<ReadonlyMap<string, Place>> {
+export async function placesOf(read: ReadOnlyDatabase, ids: readonly string[]): Promise<ReadonlyMap<string, Place>> {
   const { rows } = await sql<{
     child_id: string;
     school_id: string | null;
@@ -104,7 +104,7 @@ async function placesOf(read: ReadOnlyDatabase, ids: readonly string[]): Promise
 }
 
 /** Whose list each child is on at the Virtual School. One query. */
-async function advisersOf(
+export async function advisersOf(
   read: ReadOnlyDatabase,
   ids: readonly string[],
 ): Promise<readonly { readonly childId: string; readonly personId: string; readonly name: string }[]> {
@@ -115,7 +115,7 @@ async function advisersOf(
   return rows.map((row) => ({ childId: row.child_id, personId: row.person_id, name: row.name }));
 }
 
-interface Due {
+export interface Due {
   readonly childId: string;
   readonly rule: string;
   readonly key: string;
@@ -124,7 +124,7 @@ interface Due {
 }
 
 /** What is due of the term's PEPs and of plans. One query. */
-async function dueOf(read: ReadOnlyDatabase, ids: readonly string[]): Promise<Due[]> {
+export async function dueOf(read: ReadOnlyDatabase, ids: readonly string[]): Promise<Due[]> {
   const rows = await read
     .selectFrom('duty')
     .select(['child_id', 'rule', 'occurrence', 'due_on', 'done_on'])

@@ -48,7 +48,7 @@ export function termPepRoutes(server: FastifyInstance, house: House): void {
     who: may('plans.see'),
     query,
     handle: async ({ work, visitor, ctx, query: asked }) => {
-      const place = placeOf(visitor);
+      const place = workPlaceOf(visitor);
       const calendar = await calendarAt(work.read, house.packs, place.id);
       const term = (asked.term === undefined ? undefined : readTermKey(asked.term)) ?? termNow(calendar, visitor.today);
       await house.freshenDuties(work, { organisationIds: [place.id] });
@@ -83,7 +83,7 @@ export function termPepRoutes(server: FastifyInstance, house: House): void {
     url: beginTermUrl,
     who: may('plans.begin'),
     handle: async ({ work, visitor, body }) => {
-      const place = placeOf(visitor);
+      const place = workPlaceOf(visitor);
       const term = readTermKey(fieldValue(body, 'term'));
       if (term === undefined) throw new NothingHere('no such term');
       const all = await termPeps(work.read, readerOf(house, visitor, place), term);
@@ -96,12 +96,12 @@ export function termPepRoutes(server: FastifyInstance, house: House): void {
   });
 }
 
-function placeOf(visitor: Visitor): WorkPlace {
+export function workPlaceOf(visitor: Visitor): WorkPlace {
   if (visitor.organisation === null) throw new NothingHere('works nowhere');
   return visitor.organisation;
 }
 
-const readerOf = (house: House, visitor: Visitor, place: WorkPlace) => ({
+export const readerOf = (house: House, visitor: Visitor, place: WorkPlace) => ({
   actor: actorAt(visitor.actor, place.id),
   organisationId: place.id,
   today: visitor.today,
@@ -149,8 +149,13 @@ function schoolsIn(rows: readonly TermPep[]): { id: string; name: string }[] {
 }
 
 /** A list of plans is a look at every child on it. */
-async function recordListed(work: Work, organisationId: string, rows: readonly TermPep[]): Promise<void> {
-  const childIds = rows.map(({ childId }) => childId);
+export async function recordListed(
+  work: Work,
+  organisationId: string,
+  rows: readonly Pick<TermPep, 'childId'>[],
+  how = 'peps',
+): Promise<void> {
+  const childIds = [...new Set(rows.map(({ childId }) => childId))];
   if (childIds.length === 0) return;
-  await recordEvent(work, { verb: 'child.listed', organisationId, childIds, detail: { how: 'peps' } });
+  await recordEvent(work, { verb: 'child.listed', organisationId, childIds, detail: { how } });
 }
