@@ -19,7 +19,14 @@ import { looksRoutes } from './features/looks/index.ts';
 import { meetingRoutes } from './features/meetings/index.ts';
 import { organisationRoutes } from './features/organisations/index.ts';
 import { peopleRoutes, postRoutes } from './features/people/index.ts';
-import { caseloadPlace, caseloadPlanRoutes, childPlanRoutes, pepRoutes, pepsPlace, termPepRoutes } from './features/peps/index.ts';
+import {
+  caseloadPlace,
+  caseloadPlanRoutes,
+  childPlanRoutes,
+  pepRoutes,
+  pepsPlace,
+  termPepRoutes,
+} from './features/peps/index.ts';
 import { planRoutes, planTemplateRoutes } from './features/plans/index.ts';
 import { childMoneyRoutes, organisationMoneyRoutes } from './features/pupil-premium/index.ts';
 import { relativeRoutes } from './features/relatives/index.ts';

@@ -78,7 +78,9 @@ describe('the caseload', () => {
     await page.goto(caseloadPlansUrl);
     expect(await page.textContent('h1')).toBe('Caseload of all advisers');
     expect(await page.textContent('main')).toContain('adviser of northmere');
-    await page.goto(`${caseloadPlansUrl}?adviser=${world.person('northmere', 'adviser')}&school=${world.organisation.overmoor}`);
+    await page.goto(
+      `${caseloadPlansUrl}?adviser=${world.person('northmere', 'adviser')}&school=${world.organisation.overmoor}`,
+    );
     expect(await page.textContent('h1')).toBe('Caseload of adviser of northmere');
     const rows = await page.textContent('table >> nth=0');
     expect(rows).toContain('Amara S.');
@@ -93,7 +95,9 @@ describe('the caseload', () => {
 
   test('an adviser’s own list is theirs, whatever the address says; a colleague’s is empty', async () => {
     const own = await asker('northmere', 'adviser');
-    const text = await (await own.get(`${caseloadPlansUrl}?adviser=${world.person('northmere', 'virtual-school-head')}`)).text();
+    const text = await (
+      await own.get(`${caseloadPlansUrl}?adviser=${world.person('northmere', 'virtual-school-head')}`)
+    ).text();
     expect(text).toContain('Robin T.');
     const eastholt = await (await asker('eastholt', 'adviser')).get(caseloadPlansUrl);
     expect(eastholt.status).toBe(200);

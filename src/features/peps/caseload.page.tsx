@@ -6,7 +6,7 @@ import { countOf, dayBrief, dayWords, listWords, relativeDay, sentence } from '.
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { childUrl } from '../children/index.ts';
-import { planUrl, stateWords, termWords } from '../plans/index.ts';
+import { changesUrl, planUrl, stateWords, termWords } from '../plans/index.ts';
 import type { Adviser } from './caseload.queries.ts';
 import {
   bySchool,
@@ -46,7 +46,9 @@ export function CaseloadPage({ ctx, view }: { ctx: PageContext; view: CaseloadVi
   return (
     <Page ctx={ctx} title="Caseload">
       <PageHead
-        title={view.own ? 'Your caseload' : view.whose === null ? 'Caseload of all advisers' : `Caseload of ${view.whose}`}
+        title={
+          view.own ? 'Your caseload' : view.whose === null ? 'Caseload of all advisers' : `Caseload of ${view.whose}`
+        }
         lede={ledeOf(view)}
         aside={ctx.someoneLooking ? undefined : <Some view={view} />}
       />
@@ -84,7 +86,9 @@ function ledeOf({ all, today }: CaseloadView): string {
   const of = (...groups: CaseGroup[]) => all.filter((row) => groups.includes(caseGroupOf(row))).length;
   const late = all.filter((row) => isLate(row, today)).length;
   const words = [
-    of('came-back', 'to-judge') > 0 ? `${countOf(of('came-back', 'to-judge'), 'plan waits', 'plans wait')} to be read` : null,
+    of('came-back', 'to-judge') > 0
+      ? `${countOf(of('came-back', 'to-judge'), 'plan waits', 'plans wait')} to be read`
+      : null,
     of('returned') > 0 ? `${countOf(of('returned'), 'is', 'are')} returned and not back` : null,
     late > 0 ? `something is late with ${countOf(late, 'of them', 'of them')}` : null,
   ].filter((each) => each !== null);
@@ -111,10 +115,7 @@ function Some({ view }: { view: CaseloadView }) {
             form={form}
             name="adviser"
             label="Adviser"
-            choices={[
-              { value: 'all', text: 'All' },
-              ...advisers.map(({ id, name }) => ({ value: id, text: name })),
-            ]}
+            choices={[{ value: 'all', text: 'All' }, ...advisers.map(({ id, name }) => ({ value: id, text: name }))]}
           />
         )}
         <SelectField
@@ -165,7 +166,12 @@ function Group(props: { group: CaseGroup; follows: boolean; rows: readonly CaseR
         { head: 'Due', width: 16, label: true, cell: (row) => <Due row={row} view={view} /> },
         named
           ? { head: 'Adviser', width: 16, label: true, cell: ({ adviser }: CaseRow) => adviser ?? 'Nobody named' }
-          : { head: 'Meeting', width: 16, label: true, cell: (row: CaseRow) => <Meeting row={row} today={view.today} /> },
+          : {
+              head: 'Meeting',
+              width: 16,
+              label: true,
+              cell: (row: CaseRow) => <Meeting row={row} today={view.today} />,
+            },
       ]}
       rows={rows.filter((row) => caseGroupOf(row) === group)}
       rowKey={({ childId, plan }) => `${childId} ${plan?.id ?? ''}`}
@@ -188,12 +194,20 @@ function Child({ row }: { row: CaseRow }) {
   );
 }
 
-function Stands({ row: { plan, cameBack }, today }: { row: CaseRow; today: Day }) {
+function Stands({ row: { childId, plan, returnedAt }, today }: { row: CaseRow; today: Day }) {
   if (plan === null) return <>No plan is begun</>;
+  const back = returnedAt !== null && plan.state === 'submitted';
   return (
     <>
-      {cameBack && plan.state === 'submitted' ? 'Sent in again' : stateWords[plan.state]}
+      {back ? 'Sent in again' : stateWords[plan.state]}
       <div class="small soft">since {dayBrief(plan.since, today)}</div>
+      {back && (
+        <div class="small">
+          <a class="govuk-link" href={changesUrl(childId, plan.id, returnedAt)}>
+            What changed
+          </a>
+        </div>
+      )}
     </>
   );
 }
@@ -248,7 +262,7 @@ function Schools({ rows, view }: { rows: readonly SchoolCount[]; view: CaseloadV
               </a>
             ),
         },
-        { head: 'Plans', width: 15, right: true, label: true, cell: ({ children }) => String(children) },
+        { head: 'On the list', width: 15, right: true, label: true, cell: ({ children }) => String(children) },
         { head: 'To be read', width: 15, right: true, label: true, cell: ({ waiting }) => String(waiting) },
         { head: 'Returned', width: 15, right: true, label: true, cell: ({ returned }) => String(returned) },
         { head: 'Late', width: 15, right: true, label: true, cell: ({ late }) => String(late) },

@@ -46,7 +46,7 @@ export async function caseloadPlans(
   const ofChild = Map.groupBy(heads, ({ childId }) => childId);
   const shown = ids.flatMap((childId) => shownOf(childId, ofChild.get(childId) ?? []));
   const planIds = shown.flatMap(({ plan }) => plan?.id ?? []);
-  const cameBack = await returnedBefore(read, planIds);
+  const returned = await lastReturns(read, planIds);
   const due = Map.groupBy(await dueOf(read, ids), ({ childId }) => childId);
   const meetings = await meetingsToCome(read, planIds, adviserId ?? reader.personId, today);
   const rows = shown.map(({ childId, plan }): CaseRow => {
@@ -60,7 +60,7 @@ export async function caseloadPlans(
       ...{ childId, name: names.get(childId)?.short ?? 'Name not known yet', year: years.get(childId) ?? null },
       ...{ school: place?.school ?? null, schoolId: place?.schoolId ?? null },
       ...{ adviser: adviser?.name ?? null, adviserId: adviser?.personId ?? null, plan },
-      cameBack: plan !== null && cameBack.has(plan.id),
+      returnedAt: plan === null ? null : (returned.get(plan.id) ?? null),
       next: next === undefined ? null : { rule: next.rule, dueOn: next.dueOn },
       meeting: plan === null ? null : (meetings.get(plan.id) ?? null),
     };
@@ -74,15 +74,14 @@ function shownOf(childId: string, plans: readonly PlanHead[]): { childId: string
   return (inHand.length > 0 ? inHand : [plans[0] ?? null]).map((plan) => ({ childId, plan }));
 }
 
-/** Those among some plans that were returned at least once. One query. */
-async function returnedBefore(read: ReadOnlyDatabase, planIds: readonly string[]): Promise<ReadonlySet<string>> {
+/** The number of the last return among what happened to each of some plans; who never came back is not there. One query. */
+async function lastReturns(read: ReadOnlyDatabase, planIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const rows = await read
     .selectFrom('plan_step')
-    .select('plan_id')
-    .distinct()
+    .select((eb) => ['plan_id', eb.fn.max('position').as('last')])
     .where(sql<boolean>`plan_id = any (${[...planIds]}::uuid[])`)
     .where('to_state', '=', 'returned')
+    .groupBy('plan_id')
     .execute();
-  return new Set(rows.map((row) => row.plan_id));
+  return new Map(rows.map((row) => [row.plan_id, row.last]));
 }
-

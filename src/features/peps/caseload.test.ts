@@ -11,7 +11,7 @@ const plan = (state: PlanState): PlanHead => ({
 });
 const row = (more: Partial<CaseRow> & { state?: PlanState } = {}): CaseRow => ({
   ...{ childId: 'c', name: 'Robin T.', year: null, school: 'Exampleton', schoolId: 's1', adviser: null },
-  ...{ adviserId: null, cameBack: false, next: null, meeting: null },
+  ...{ adviserId: null, returnedAt: null, next: null, meeting: null },
   ...{ plan: more.state === undefined ? null : plan(more.state), ...more },
 });
 const meeting = { on: '2026-12-01', startsAt: '10:00' } as const;
@@ -19,12 +19,12 @@ const meeting = { on: '2026-12-01', startsAt: '10:00' } as const;
 describe('an adviser’s caseload', () => {
   test.each<[Partial<CaseRow> & { state?: PlanState }, string]>([
     [{ state: 'submitted' }, 'to-judge'],
-    [{ state: 'submitted', cameBack: true }, 'came-back'],
+    [{ state: 'submitted', returnedAt: 3 }, 'came-back'],
     [{ state: 'submitted', meeting }, 'to-judge'],
     [{ state: 'returned', meeting }, 'returned'],
     [{ state: 'gathering', meeting }, 'meeting'],
     [{ state: 'gathering' }, 'school'],
-    [{ state: 'held', cameBack: true }, 'school'],
+    [{ state: 'held', returnedAt: 3 }, 'school'],
     [{}, 'school'],
     [{ state: 'signed-off' }, 'done'],
     [{ state: 'superseded' }, 'done'],
@@ -34,18 +34,22 @@ describe('an adviser’s caseload', () => {
 
   test('what is due today is not late, and nothing due is never late', () => {
     const due = (dueOn: '2026-11-23' | '2026-11-24') => row({ next: { rule: 'pep-quality-assured', dueOn } });
-    expect([row(), due('2026-11-24'), due('2026-11-23')].map((each) => isLate(each, today))).toEqual([false, false, true]);
+    expect([row(), due('2026-11-24'), due('2026-11-23')].map((each) => isLate(each, today))).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   const rows = fc.array(
     fc.record({
       state: fc.constantFrom<PlanState>('gathering', 'submitted', 'returned', 'signed-off'),
-      cameBack: fc.boolean(),
+      returnedAt: fc.constantFrom(null, 4),
       schoolId: fc.constantFrom('s1', 's2', null),
       late: fc.boolean(),
     }),
   );
-  const made = (drawn: { state: PlanState; cameBack: boolean; schoolId: string | null; late: boolean }[]) =>
+  const made = (drawn: { state: PlanState; returnedAt: number | null; schoolId: string | null; late: boolean }[]) =>
     drawn.map(({ late, schoolId, ...more }) =>
       row({
         ...{ ...more, schoolId, school: schoolId },

@@ -11,8 +11,8 @@ export interface CaseRow {
   readonly adviser: string | null;
   readonly adviserId: string | null;
   readonly plan: PlanHead | null;
-  /** It has come back to the adviser after a return. */
-  readonly cameBack: boolean;
+  /** The number of its last return among what happened to it; null where it never came back. */
+  readonly returnedAt: number | null;
   /** What is due next of it. */
   readonly next: { readonly rule: string; readonly dueOn: Day } | null;
   /** A meeting to come that whoever this is shown to is invited to. */
@@ -32,8 +32,12 @@ export const caseGroupTitles: Readonly<Record<CaseGroup, string>> = {
 };
 
 /** What waits for the adviser comes first. */
-export function caseGroupOf({ plan, cameBack, meeting }: Pick<CaseRow, 'plan' | 'cameBack' | 'meeting'>): CaseGroup {
-  if (plan?.state === 'submitted') return cameBack ? 'came-back' : 'to-judge';
+export function caseGroupOf({
+  plan,
+  returnedAt,
+  meeting,
+}: Pick<CaseRow, 'plan' | 'returnedAt' | 'meeting'>): CaseGroup {
+  if (plan?.state === 'submitted') return returnedAt === null ? 'to-judge' : 'came-back';
   if (plan?.state === 'returned') return 'returned';
   if (meeting !== null) return 'meeting';
   return plan?.state === 'signed-off' || plan?.state === 'superseded' ? 'done' : 'school';

@@ -22,6 +22,7 @@ export { planStandsWords, planTitle, stageOf, termWords, whoHas, whoHasWords } f
 export { isInHand, isWritable, type PlanAct, type PlanState, planStates } from './plan-states.ts';
 export {
   beginPlanUrl,
+  changesUrl,
   copyUrl,
   everybodysPartUrl,
   meetingDayUrl,
