@@ -1805,6 +1805,53 @@ policy definer_moves for all to mainstay_definer
   with check true;
 row security, forced;
 
+table judgement_settling (
+  id uuid not null default gen_random_uuid(),
+  plan_id uuid not null,
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  section text not null,
+  turn integer not null,
+  colour text not null,
+  words text not null,
+  agrees_to integer,
+  said_by uuid,
+  said_at timestamp with time zone not null,
+  UNIQUE (plan_id, section, turn),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (plan_id) REFERENCES plan(id),
+  FOREIGN KEY (said_by) REFERENCES person(id),
+  CHECK (((agrees_to IS NULL) OR (agrees_to < turn))),
+  CHECK ((colour = ANY (ARRAY['green'::text, 'amber'::text, 'red'::text]))),
+  CHECK ((turn > 0)),
+  CHECK (((length(words) >= 1) AND (length(words) <= 2000)))
+);
+CREATE INDEX judgement_settling_child_id_idx ON public.judgement_settling USING btree (child_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.judgement_settling FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.judgement_settling FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select, update to mainstay_definer;
+grant insert, select to mainstay_app;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_seen for select to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = judgement_settling.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy written for insert to mainstay_app
+  with check ((organisation_id = ANY (( SELECT app.where_i_hold('{virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) AND ((app.actor_person() IS NULL) OR (said_by = app.actor_person())) AND (EXISTS ( SELECT
+   FROM child c
+  WHERE (c.id = judgement_settling.child_id))) AND (EXISTS ( SELECT
+   FROM plan p
+  WHERE ((p.id = judgement_settling.plan_id) AND (p.child_id = judgement_settling.child_id) AND (p.adviser_organisation_id = judgement_settling.organisation_id) AND (judgement_settling.controller_id = judgement_settling.organisation_id)))));
+row security, forced;
+
 table key_adult (
   id uuid not null default gen_random_uuid(),
   child_id uuid not null,
@@ -2473,6 +2520,69 @@ policy kept for insert to mainstay_app
   with check (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker}'::text[]) AS where_i_hold) <> '{}'::uuid[]);
 policy readable for select to mainstay_app, mainstay_duties
   using true;
+row security, forced;
+
+table plan_judgement (
+  id uuid not null default gen_random_uuid(),
+  plan_id uuid not null,
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  position integer not null,
+  blind boolean not null,
+  section text not null,
+  version integer not null,
+  colour text not null,
+  words text not null default ''::text,
+  judged_by uuid,
+  judged_at timestamp with time zone not null,
+  UNIQUE (plan_id, "position", blind, section, version),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (judged_by) REFERENCES person(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (plan_id) REFERENCES plan(id),
+  CHECK (((colour = 'green'::text) OR (words <> ''::text))),
+  CHECK ((colour = ANY (ARRAY['green'::text, 'amber'::text, 'red'::text]))),
+  CHECK (("position" > 0)),
+  CHECK ((version > 0)),
+  CHECK ((length(words) <= 2000))
+);
+CREATE INDEX plan_judgement_child_id_idx ON public.plan_judgement USING btree (child_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.plan_judgement FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.plan_judgement FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select, update to mainstay_definer;
+grant insert, select to mainstay_app;
+policy asked_for_the_second for insert to mainstay_app
+  with check ((NOT blind) OR app.judges_blind(plan_id));
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_seen for select to mainstay_app
+  using (
+CASE
+    WHEN blind THEN (controller_id = ANY (( SELECT app.where_i_hold('{virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[]))
+    ELSE ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+       FROM child_grant g
+      WHERE ((g.child_id = plan_judgement.child_id) AND (g.controller_id = plan_judgement.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today())))))
+END AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = plan_judgement.child_id)))));
+policy not_for_the_second for select to mainstay_app
+  using (blind OR (NOT app.judges_blind(plan_id)));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy written for insert to mainstay_app
+  with check ((organisation_id = ANY (( SELECT app.where_i_hold('{virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) AND ((app.actor_person() IS NULL) OR (judged_by = app.actor_person())) AND (EXISTS ( SELECT
+   FROM child c
+  WHERE (c.id = plan_judgement.child_id))) AND (EXISTS ( SELECT
+   FROM plan p
+  WHERE ((p.id = plan_judgement.plan_id) AND (p.child_id = plan_judgement.child_id) AND (p.adviser_organisation_id = plan_judgement.organisation_id) AND
+        CASE
+            WHEN plan_judgement.blind THEN (plan_judgement.controller_id = plan_judgement.organisation_id)
+            ELSE (p.controller_id = plan_judgement.controller_id)
+        END))));
 row security, forced;
 
 table plan_meeting_day (
@@ -3303,6 +3413,50 @@ policy ids_are_readable for select to mainstay_app, mainstay_definer, mainstay_d
   using true;
 policy seal for insert to mainstay_app
   with check (app.may_seal(child_id) AND (NOT (sealed_by IS DISTINCT FROM app.actor_person())) AND (reason <> 'joined'::text));
+row security, forced;
+
+table second_judging (
+  id uuid not null default gen_random_uuid(),
+  plan_id uuid not null,
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  turn integer not null,
+  position integer not null,
+  person_id uuid,
+  given_by uuid,
+  given_at timestamp with time zone not null,
+  UNIQUE (plan_id, turn),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (given_by) REFERENCES person(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (plan_id) REFERENCES plan(id),
+  CHECK (("position" > 0)),
+  CHECK ((turn > 0))
+);
+CREATE INDEX second_judging_child_id_idx ON public.second_judging USING btree (child_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.second_judging FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.second_judging FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select, update to mainstay_definer;
+grant insert, select to mainstay_app;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_seen for select to mainstay_app
+  using ((controller_id = ANY (( SELECT app.where_i_hold('{virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = second_judging.child_id)))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy written for insert to mainstay_app
+  with check ((organisation_id = ANY (( SELECT app.where_i_hold('{virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) AND ((app.actor_person() IS NULL) OR (given_by = app.actor_person())) AND (EXISTS ( SELECT
+   FROM child c
+  WHERE (c.id = second_judging.child_id))) AND (EXISTS ( SELECT
+   FROM plan p
+  WHERE ((p.id = second_judging.plan_id) AND (p.child_id = second_judging.child_id) AND (p.adviser_organisation_id = second_judging.organisation_id) AND (second_judging.controller_id = second_judging.organisation_id)))));
 row security, forced;
 
 table session (
@@ -5071,6 +5225,20 @@ begin
   insert into sealed_child (child_id, reason) values (other, 'joined');
   return other;
 end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.judges_blind(p_plan uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select exists (select from second_judging s
+    where s.plan_id = p_plan and s.person_id = app.actor_person()
+      and not exists (select from second_judging l where l.plan_id = s.plan_id and l.turn > s.turn)
+      and not exists (select from plan_judgement j where j.plan_id = s.plan_id and j.blind and j.judged_by = s.person_id))
+$function$
 ;
 -- owner mainstay_definer
 

@@ -14,6 +14,7 @@ import { contactRoutes } from './features/contacts/index.ts';
 import { glassRoutes } from './features/glass/index.ts';
 import { importRoutes } from './features/imports/index.ts';
 import { inviteRoutes, ownPartRoutes } from './features/invitations/index.ts';
+import { judgementRoutes, sampleRoutes, secondJudgementRoutes } from './features/judging/index.ts';
 import { letterRoutes } from './features/letters/index.ts';
 import { looksRoutes } from './features/looks/index.ts';
 import { meetingRoutes } from './features/meetings/index.ts';
@@ -99,6 +100,9 @@ const features: readonly Routes[] = [
   readVoiceRoutes,
   myViewsRoutes,
   meetingRoutes,
+  judgementRoutes,
+  secondJudgementRoutes,
+  sampleRoutes,
   assuranceRoutes,
   setUpRoutes,
 ];

@@ -92,6 +92,7 @@ import_match           LEAD+AD+TA+VH+AA     LEAD+AD+TA+VH+AA        LEAD+AD+TA+V
 import_row             LEAD+AD+TA+VH+AA     LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        -
 invitation             LEAD+VS                 VS+HT+DT+dD             VS+HT+DT+dD             -                       -
 invitation_session     -                    -                       -                       -                       -
+judgement_settling     VS                   VS                      -                       -                       -
 key_adult              SEES                 LEAD                    LEAD                    -                       -
 look_question          HT                   -                       -                       -                       -
 mail                   -                    POSTS                   -                       -                       add:*
@@ -107,6 +108,7 @@ place_agreed           SEES                 -                       -           
 plan                   SEES                 VS+HT+DT+dD+SW+DS       -                       -                       -
 plan_copy              SEES                 VS+HT+DT+dD+SW+DS       -                       -                       -
 plan_form              -                    -                       -                       -                       read:*;add:VS+HT+DT+dD+SW+DS
+plan_judgement         SEES                 VS                      -                       -                       -
 plan_meeting_day       SEES                 VS+HT+DT+dD+SW+DS       -                       -                       -
 plan_part              SEES                 LEAD+VS+SE+MH+AO+TE+SU+OF+SW+DS  -  -  -
 plan_step              SEES                 VS+HT+DT+dD+SW+DS       -                       -                       -
@@ -126,6 +128,7 @@ reminder_choice        POSTS                POSTS                   POSTS       
 roll_count             WORK                 LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        -
 school_term            POSTS                HT+AD+TA+VH+AA          HT+AD+TA+VH+AA          HT+AD+TA+VH+AA          read:*;add:OP;change:OP;remove:OP
 sealed_child           -                    -                       -                       -                       add:HT+SL+VH
+second_judging         VS                   VS                      -                       -                       -
 session                POSTS                POSTS                   POSTS                   -                       -
 set_up_draft           -                    -                       -                       -                       add:OP
 sign_in_attempt        -                    -                       -                       -                       -

@@ -252,7 +252,19 @@ export const SPECIMENS: Readonly<Record<string, Specimen>> = {
   person: ofNobody('display_name', () => ({ id: randomUUID(), display_name: 'Made Up' })),
   plan: byController('id', ({ organisation, person }) => ({
     ...{ organisation_id: organisation, kind: 'pep', template_id: 'pep', form_hash: FORM.hash, pack: 'england' },
-    ...{ begun_on: day, begun_by: person, begun_at: '2026-11-24T10:00:00Z' },
+    ...{ begun_on: day, begun_by: person, begun_at: '2026-11-24T10:00:00Z', adviser_organisation_id: organisation },
+  })),
+  judgement_settling: byController('id', ({ organisation, person, anchor }) => ({
+    ...{ plan_id: anchor, organisation_id: organisation, section: 'targets', turn: randomInt(1e9), colour: 'amber' },
+    ...{ words: 'Nearly', said_by: person, said_at: '2026-11-24T10:00:00Z' },
+  })),
+  plan_judgement: byController('id', ({ organisation, person, anchor }) => ({
+    ...{ plan_id: anchor, organisation_id: organisation, position: 1, blind: false, section: randomUUID(), version: 1 },
+    ...{ colour: 'green', judged_by: person, judged_at: '2026-11-24T10:00:00Z' },
+  })),
+  second_judging: byController('id', ({ organisation, person, anchor }) => ({
+    ...{ plan_id: anchor, organisation_id: organisation, turn: randomInt(1e9), position: 1 },
+    ...{ given_by: person, given_at: '2026-11-24T10:00:00Z' },
   })),
   plan_copy: byController('id', ({ organisation, person, anchor }) => ({
     ...{ plan_id: anchor, organisation_id: organisation, moment: 'held', position: randomInt(1e9), kind: 'pep' },

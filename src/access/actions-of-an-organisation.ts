@@ -33,6 +33,9 @@ export const OTHER_ACTIONS = [
   atOrganisation('plans.caseload', 'See how the plans of an adviser’s children stand, across schools', [
     ...VIRTUAL_SCHOOL,
   ]),
+  atOrganisation('judgements.compare', 'See which plans were drawn to be judged twice, and how far judging agrees', [
+    ...VIRTUAL_SCHOOL,
+  ]),
   atOrganisation('plans.begin', 'Begin the term’s plans, many at once', [
     'headteacher',
     ...DESIGNATED,

@@ -6,6 +6,7 @@ import { countOf, dayBrief, dayWords, listWords, relativeDay, sentence } from '.
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { childUrl } from '../children/index.ts';
+import { samplesUrl } from '../judging/model.ts';
 import { changesUrl, planUrl, stateWords, termWords } from '../plans/index.ts';
 import type { Adviser } from './caseload.queries.ts';
 import {
@@ -73,6 +74,11 @@ export function CaseloadPage({ ctx, view }: { ctx: PageContext; view: CaseloadVi
         href={(page) => caseloadPlansHref({ ...filters, adviser: adviserOf(view), page })}
         what="plans"
       />
+      <p class="second-line">
+        <a class="govuk-link" href={samplesUrl}>
+          Plans judged twice, and how far judging agrees
+        </a>
+      </p>
       {!ctx.someoneLooking && all.length > 0 && <Schools rows={bySchool(all, view.today)} view={view} />}
     </Page>
   );

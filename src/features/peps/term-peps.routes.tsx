@@ -12,7 +12,7 @@ import { may, route } from '../../web/route.ts';
 import type { Visitor } from '../../web/visitor.ts';
 import { actorAt, everYearsOn } from '../children/index.ts';
 import { calendarAt } from '../duties/index.ts';
-import { beginPlans, type PlanTerm, readTermKey, termByMonth } from '../plans/index.ts';
+import { beginPlans, type PlanTerm, readTermKey, termBeside, termByMonth } from '../plans/index.ts';
 import { beginTermUrl, termPepsHref, termPepsUrl } from './pep-urls.ts';
 import { TermPepsPage } from './term-peps.page.tsx';
 import { termPeps } from './term-peps.queries.ts';
@@ -68,7 +68,7 @@ export function termPepRoutes(server: FastifyInstance, house: House): void {
           ctx={ctx}
           view={{
             ...{ term, all, shown, filters, begun, lateBy, today: visitor.today },
-            ...{ before: nextTo(term, -1), after: nextTo(term, 1) },
+            ...{ before: termBeside(term, -1), after: termBeside(term, 1) },
             schools: schoolsIn(all),
             atAuthority: place.kind === 'authority',
             mayBegin: mayBegin(visitor, place),
@@ -135,12 +135,6 @@ function filtersOf(asked: z.infer<typeof query>): TermFilters {
 function termNow(calendar: Awaited<ReturnType<typeof calendarAt>>, today: Day): PlanTerm {
   const found = calendar.terms.find((each) => today <= each.lastDay);
   return found === undefined ? termByMonth(today) : { academicYear: found.academicYear, term: found.term };
-}
-
-const order = ['autumn', 'spring', 'summer'] as const;
-function nextTo({ academicYear, term }: PlanTerm, step: 1 | -1): PlanTerm {
-  const at = order.indexOf(term) + step;
-  return { academicYear: academicYear + Math.floor(at / 3), term: order[(at + 3) % 3] ?? 'autumn' };
 }
 
 function schoolsIn(rows: readonly TermPep[]): { id: string; name: string }[] {

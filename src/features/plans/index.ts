@@ -1,7 +1,8 @@
 export { lockPart, type Saved, type Sent, saveAnswers, settleAnswer } from './answers.commands.ts';
 export { answersOf } from './answers.queries.ts';
 export { type Beginnings, type Begun, beginPlans, type NotBegun } from './begin.commands.ts';
-export { copiesOfChild, copyById, type KeptCopy } from './copies.queries.ts';
+export { judgesBlind } from './blind.queries.ts';
+export { copiesAt, copiesOfChild, copyById, type KeptCopy } from './copies.queries.ts';
 export * from './model.ts';
 export { type Moved, type Moving, movePlan } from './move.commands.ts';
 export { type OpenPlan, openPlan } from './open-plan.commands.ts';
@@ -13,3 +14,4 @@ export { planTemplateRoutes } from './plan-templates.routes.tsx';
 export { formsOf, partsOf, planHeads, planOf, plansOfChild } from './plans.queries.ts';
 export { Question, type QuestionProps } from './question.page.tsx';
 export type { Offers, PlanAsked } from './records.queries.ts';
+export { CopiedContent } from './view-copy.page.tsx';

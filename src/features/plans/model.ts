@@ -10,11 +10,12 @@ export {
   readTermKey,
   returnedSections,
   sectionOf,
+  termBeside,
   termByMonth,
   termKey,
 } from './plan.ts';
-export { type Doer, leadsPlan } from './plan-access.ts';
-export { copyForFamily, copyForReader, type PlanCopy, type RecordTable } from './plan-copy.ts';
+export { type Doer, leadsPlan, readerOf } from './plan-access.ts';
+export { type CopiedSection, copyForFamily, copyForReader, type PlanCopy, type RecordTable } from './plan-copy.ts';
 export { firstTo, isCancelled, type PlanFact, type PlanFactPart, type PlanFactStep } from './plan-fact.ts';
 export { isSentWithPlan, isStopped, type Missing, type PartState } from './plan-missing.ts';
 export type { PlanCheck, PlanOffers, RecordSource } from './plan-offers.ts';
@@ -25,6 +26,7 @@ export {
   changesUrl,
   copyUrl,
   everybodysPartUrl,
+  judgementUrl,
   meetingDayUrl,
   meetingUrl,
   moveUrl,

@@ -35,7 +35,13 @@ export const movePlanRoutes =
         const { opened, move } = await open(request, house);
         if (move === undefined) return seeOther(planUrl(opened.child.id, opened.plan.id));
         if (request.ctx.someoneLooking) return page(<HiddenNowPage ctx={request.ctx} childId={opened.child.id} />);
-        return draw(request, opened, move, emptyForm);
+        const asked = { read: request.work.read, child: opened.child, plan: opened.plan, today: request.visitor.today };
+        const begun = move.act === 'return' ? ((await offers.toReturn?.(asked)) ?? []) : [];
+        const values = {
+          section: begun.map(({ section }) => section),
+          ...Object.fromEntries(begun.map(({ section, words }) => [`needs.${section}`, words])),
+        };
+        return draw(request, opened, move, { ...emptyForm, values });
       },
     });
 

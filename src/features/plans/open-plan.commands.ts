@@ -5,7 +5,8 @@ import type { House } from '../../web/house.ts';
 import type { Visitor } from '../../web/visitor.ts';
 import { type OpenChild, openChild } from '../children/index.ts';
 import { openForWriting } from './beginnings.queries.ts';
-import type { Plan, PlanPartRow } from './plan.ts';
+import { judgesBlind } from './blind.queries.ts';
+import { type Plan, type PlanPartRow, withoutReturns } from './plan.ts';
 import { type Doer, leadsOf, leadsPlan, mayReadSection } from './plan-access.ts';
 import { planOf } from './plans.queries.ts';
 
@@ -39,9 +40,12 @@ export async function openPlan(
     part: ['plan', 'own-duties'],
     how,
   });
-  const plan = await planOf(work.read, child.id, at.planId);
-  if (plan === undefined) throw new NothingHere('no such plan');
-  const doer = { scopes: child.scopes, writesFor: child.writesFor, may: child.may, personId: visitor.personId };
+  const found = await planOf(work.read, child.id, at.planId);
+  if (found === undefined) throw new NothingHere('no such plan');
+  const blind = found.adviserOrganisationId === child.writesFor && (await judgesBlind(work.read, found.id));
+  // what a return said is part of the judgement that is not to be seen
+  const plan = blind ? withoutReturns(found) : found;
+  const doer = { scopes: child.scopes, writesFor: child.writesFor, blind, may: child.may, personId: visitor.personId };
   const order = new Map(plan.form.sections.map(({ id }, index) => [id, index]));
   const readable = plan.parts
     .filter((part) => {

@@ -8,6 +8,8 @@ import { mayRead, mayWrite, mayWriteDown, type SectionReader, writtenBy } from '
 export interface Doer {
   readonly scopes: ReadonlySet<Scope>;
   readonly writesFor: string;
+  /** Judges it without sight of the first judgement. */
+  readonly blind?: boolean;
   may(action: ActionId): boolean;
 }
 
@@ -21,7 +23,11 @@ export function leadsOf(doer: Doer): ReadonlySet<Lead> {
   );
 }
 
-export const readerOf = (doer: Doer): SectionReader => ({ scopes: doer.scopes, leads: leadsOf(doer) });
+export const readerOf = (doer: Doer): SectionReader => ({
+  scopes: doer.scopes,
+  leads: leadsOf(doer),
+  blind: doer.blind ?? false,
+});
 
 /** Leads this plan: by their post, and at the organisation that holds it. */
 export const leadsPlan = (doer: Doer, plan: Pick<Plan, 'controllerId'>): boolean =>

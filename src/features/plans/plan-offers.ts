@@ -6,6 +6,8 @@ import type { Missing } from './plan-missing.ts';
 export interface PlanOffers<Asked> {
   readonly records: readonly RecordSource<Asked>[];
   readonly checks: readonly PlanCheck<Asked>[];
+  /** What was judged of a plan that is about to go back: what each section needs, to begin the return with. */
+  readonly toReturn?: (asked: Asked) => Promise<readonly { readonly section: string; readonly words: string }[]>;
 }
 
 /**

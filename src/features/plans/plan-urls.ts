@@ -19,3 +19,5 @@ export const copyUrl = (childId: string, copyId: string): string => `/children/$
 /** What changed since a return: `position` is that of the return among what happened to the plan. */
 export const changesUrl = (childId: string, planId: string, position: number | ':position'): string =>
   `${planUrl(childId, planId)}/changes/${position}`;
+/** What the Virtual School judged of each section: features/judging. */
+export const judgementUrl = (childId: string, planId: string): string => `${planUrl(childId, planId)}/judgement`;

@@ -94,6 +94,12 @@ export function returnedSections({ steps }: Pick<Plan, 'steps'>): PlanMove['sect
   return last?.to === 'returned' ? last.sections : [];
 }
 
+/** The same plan without what its returns said: which sections, and why. */
+export const withoutReturns = (plan: Plan): Plan => ({
+  ...plan,
+  steps: plan.steps.map((step) => (step.to === 'returned' ? { ...step, reason: null, sections: [] } : step)),
+});
+
 /** The instant of the last return; null where there was none. */
 export const returnedAt = ({ steps }: Pick<Plan, 'steps'>): Date | null =>
   steps.findLast(({ to }) => to === 'returned')?.at ?? null;
@@ -105,6 +111,13 @@ export function readTermKey(text: string): PlanTerm | undefined {
   const [, year, term] = /^(\d{4})-(autumn|spring|summer)$/.exec(text) ?? [];
   if (year === undefined || term === undefined) return undefined;
   return { academicYear: Number(year), term: term as PlanTerm['term'] };
+}
+
+const terms = ['autumn', 'spring', 'summer'] as const;
+/** The term after it, or before. */
+export function termBeside({ academicYear, term }: PlanTerm, step: 1 | -1): PlanTerm {
+  const at = terms.indexOf(term) + step;
+  return { academicYear: academicYear + Math.floor(at / 3), term: terms[(at + 3) % 3] ?? 'autumn' };
 }
 
 /** The term of a day where no calendar of a school says: by the months of the school year. */

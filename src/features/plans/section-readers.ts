@@ -46,12 +46,15 @@ export const scopeOfBlock: Readonly<Record<RecordBlock, Scope>> = {
 export interface SectionReader {
   readonly scopes: ReadonlySet<Scope>;
   readonly leads: ReadonlySet<Lead>;
+  /** To judge the plan without sight of the first judgement (docs/adr/0025): the adviser's own words are closed until then. */
+  readonly blind?: boolean;
 }
 
 type Read = Pick<PlanSection, 'part' | 'lead' | 'helpedBy'>;
 
 /** Whoever sees plans and the section's part of the record; and whoever writes it, that one section. */
-export function mayRead(section: Read, { scopes, leads }: SectionReader): boolean {
+export function mayRead(section: Read, { scopes, leads, blind }: SectionReader): boolean {
+  if (blind && section.lead === 'adviser') return false;
   if (leads.has(section.lead) || section.helpedBy.some((lead) => leads.has(lead))) return true;
   return scopes.has('plan') && scopes.has(section.part);
 }

@@ -30,6 +30,9 @@ export const viewChangesRoutes =
         if (!child.sees('plan')) {
           throw new Refused('Does not see the plan whole.', 'What came back is for those who see the whole plan.');
         }
+        if (opened.doer.blind) {
+          throw new Refused('Judges it blind.', 'What came back is open to you once your own judgement is in.');
+        }
         const returns = returnsOf(plan);
         const shown = returns.find(({ returned }) => returned.position === at.position);
         if (shown === undefined) throw new NothingHere('no such return');

@@ -49,9 +49,19 @@ export function ViewCopyPage({ ctx, child, copy, hash, today }: CopyProps) {
 }
 
 function Section({ section, today }: { section: CopiedSection; today: Day }) {
-  const { title, label, lead, state, reason, answers, records } = section;
+  const { title, label } = section;
   return (
     <Block title={label === '' ? title : `${title}: ${label}`}>
+      <CopiedContent section={section} today={today} />
+    </Block>
+  );
+}
+
+/** What one section said, as it was kept. */
+export function CopiedContent({ section, today }: { section: CopiedSection; today: Day }) {
+  const { lead, state, reason, answers, records } = section;
+  return (
+    <>
       {lead !== 'records' && <p class="soft">{leadWords(lead)}.</p>}
       {state === 'declined' && <p>Declined: {reason ?? ''}</p>}
       {records.map(({ block, ask, table }) => (
@@ -75,7 +85,7 @@ function Section({ section, today }: { section: CopiedSection; today: Day }) {
         </div>
       ))}
       {lead !== 'records' && state !== 'declined' && answers.length === 0 && <p class="soft">Not written.</p>}
-    </Block>
+    </>
   );
 }
 

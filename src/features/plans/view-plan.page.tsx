@@ -31,6 +31,7 @@ import {
   changesUrl,
   copyUrl,
   everybodysPartUrl,
+  judgementUrl,
   meetingDayUrl,
   meetingUrl,
   moveUrl,
@@ -129,6 +130,14 @@ function Stage({ view: { opened, today } }: { view: PlanView }) {
         <a class="govuk-link" href={everybodysPartUrl(child.id, plan.id)}>
           Everybody’s part: who has, who is asked, what the child said
         </a>
+        {plan.adviserOrganisationId !== null && plan.steps.some(({ to }) => to === 'submitted') && (
+          <>
+            {' · '}
+            <a class="govuk-link" href={judgementUrl(child.id, plan.id)}>
+              The Virtual School’s judgement
+            </a>
+          </>
+        )}
       </p>
     </div>
   );
@@ -156,7 +165,7 @@ function Returned({ view: { opened } }: { view: PlanView }) {
 function Changed({ view: { opened, today } }: { view: PlanView }) {
   const { plan, child } = opened;
   const last = returnsOf(plan)[0];
-  if (last === undefined || !isInHand(plan.state)) return null;
+  if (last === undefined || opened.doer.blind || !isInHand(plan.state)) return null;
   const { returned, until } = last;
   return (
     <p class="plan-acts">
@@ -282,7 +291,7 @@ function History({ view: { opened, today } }: { view: PlanView }) {
           detail: (
             <>
               {step.by ?? 'Somebody'}, written down {dateTimeWords(step.at, today).replace(/^T/, 't')}.
-              {step.to === 'returned' && (
+              {step.to === 'returned' && !opened.doer.blind && (
                 <p class="small">
                   <a class="govuk-link" href={changesUrl(opened.child.id, opened.plan.id, step.position)}>
                     What changed since

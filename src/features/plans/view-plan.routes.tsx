@@ -6,6 +6,7 @@ import type { House } from '../../web/house.ts';
 import { onChild, route } from '../../web/route.ts';
 import { HiddenNowPage, openChild } from '../children/index.ts';
 import { answersOf } from './answers.queries.ts';
+import { judgesBlind } from './blind.queries.ts';
 import { copiesOfChild, copyById } from './copies.queries.ts';
 import { type OpenPlan, openPlan } from './open-plan.commands.ts';
 import { addPart } from './parts.commands.ts';
@@ -77,7 +78,8 @@ export const viewPlanRoutes =
           throw new Refused('Sees signed plans alone.', 'Plans are open to you once they are signed off.');
         }
         if (ctx.someoneLooking) return page(<HiddenNowPage ctx={ctx} childId={child.id} />);
-        const doer = { scopes: child.scopes, writesFor: child.writesFor, may: child.may };
+        const blind = await judgesBlind(work.read, kept.copy.plan);
+        const doer = { scopes: child.scopes, writesFor: child.writesFor, may: child.may, blind };
         const copy = copyForReader(kept.copy, readerOf(doer));
         return page(<ViewCopyPage ctx={ctx} child={child} copy={copy} hash={kept.hash} today={visitor.today} />);
       },

@@ -616,6 +616,21 @@ export interface InvitationSession {
   token_hash: Buffer;
 }
 
+export interface JudgementSettling {
+  agrees_to: number | null;
+  child_id: string;
+  colour: string;
+  controller_id: string;
+  id: Generated<string>;
+  organisation_id: string;
+  plan_id: string;
+  said_at: Timestamp;
+  said_by: string | null;
+  section: string;
+  turn: number;
+  words: string;
+}
+
 export interface KeyAdult {
   asked_on: ColumnType<Day, string, string> | null;
   child_id: string;
@@ -816,6 +831,22 @@ export interface PlanForm {
   body: string;
   hash: string;
   kept_at: Timestamp;
+}
+
+export interface PlanJudgement {
+  blind: boolean;
+  child_id: string;
+  colour: string;
+  controller_id: string;
+  id: Generated<string>;
+  judged_at: Timestamp;
+  judged_by: string | null;
+  organisation_id: string;
+  plan_id: string;
+  position: number;
+  section: string;
+  version: number;
+  words: Generated<string>;
 }
 
 export interface PlanMeetingDay {
@@ -1053,6 +1084,19 @@ export interface SealedChild {
   reason: string;
   sealed_at: Generated<Timestamp>;
   sealed_by: string | null;
+}
+
+export interface SecondJudging {
+  child_id: string;
+  controller_id: string;
+  given_at: Timestamp;
+  given_by: string | null;
+  id: Generated<string>;
+  organisation_id: string;
+  person_id: string | null;
+  plan_id: string;
+  position: number;
+  turn: number;
 }
 
 export interface Session {
@@ -1319,6 +1363,7 @@ export interface DB {
   import_row: ImportRow;
   invitation: Invitation;
   invitation_session: InvitationSession;
+  judgement_settling: JudgementSettling;
   key_adult: KeyAdult;
   look_question: LookQuestion;
   mail: Mail;
@@ -1334,6 +1379,7 @@ export interface DB {
   plan: Plan;
   plan_copy: PlanCopy;
   plan_form: PlanForm;
+  plan_judgement: PlanJudgement;
   plan_meeting_day: PlanMeetingDay;
   plan_part: PlanPart;
   plan_step: PlanStep;
@@ -1353,6 +1399,7 @@ export interface DB {
   roll_count: RollCount;
   school_term: SchoolTerm;
   sealed_child: SealedChild;
+  second_judging: SecondJudging;
   session: Session;
   set_up_draft: SetUpDraft;
   sign_in_attempt: SignInAttempt;

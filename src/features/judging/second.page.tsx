@@ -1,0 +1,223 @@
+import type { Day } from '../../calendar/index.ts';
+import type { PlanSection } from '../../packs/model.ts';
+import { Block, Button, Empty, Notice, PageHead } from '../../ui/components.ts';
+import {
+  ErrorSummary,
+  FormEnd,
+  type FormState,
+  hasErrors,
+  PostForm,
+  Radios,
+  SelectField,
+  TextArea,
+} from '../../ui/form.tsx';
+import { countOf, dateTimeWords } from '../../ui/format.ts';
+import { Page } from '../../ui/layout.tsx';
+import type { PageContext } from '../../ui/page-context.ts';
+import type { OpenPlan, PlanCopy } from '../plans/index.ts';
+import { type Agreement, compared, mayAgree, type Saying, type SettlingStands, settlingOf } from './agreement.ts';
+import { BackToPlan, ColourTag, JudgementFields } from './judgement.page.tsx';
+import { colours, colourWords, type Judgement } from './judgement.ts';
+import { giveSecondUrl, secondJudgementUrl, settleUrl } from './urls.ts';
+
+const TITLE = 'The second judgement';
+
+/** For whoever judges second, without sight of the first: the plan as it was sent in, and the same fields. */
+export function JudgeSecondPage(props: {
+  readonly ctx: PageContext;
+  readonly opened: OpenPlan;
+  readonly sections: readonly PlanSection[];
+  readonly copy: PlanCopy | undefined;
+  readonly form: FormState;
+  readonly today: Day;
+}) {
+  const { ctx, opened, sections, copy, form, today } = props;
+  return (
+    <Page ctx={ctx} title={`${TITLE}: ${opened.child.name.short}`} hasErrors={hasErrors(form)}>
+      <BackToPlan opened={opened} />
+      <ErrorSummary form={form} />
+      <PageHead
+        small
+        title={TITLE}
+        lede="This plan was drawn to be judged twice. You see it as it was sent in, and not what was judged of it first."
+        more="Once yours is in, both stand beside each other for the two of you. It cannot be changed after that."
+      />
+      <PostForm action={secondJudgementUrl(opened.child.id, opened.plan.id)} csrfToken={ctx.csrfToken} confirmLeaving>
+        <JudgementFields form={form} sections={sections} copy={copy} today={today} />
+        <FormEnd>
+          <Button>Give this judgement</Button>
+        </FormEnd>
+      </PostForm>
+    </Page>
+  );
+}
+
+export interface WaitingView {
+  readonly opened: OpenPlan;
+  readonly person: string | null;
+  /** Those it can be given to instead, for the head; empty for others. */
+  readonly others: readonly { readonly personId: string; readonly name: string }[];
+}
+
+export function WaitingPage({ ctx, view: { opened, person, others } }: { ctx: PageContext; view: WaitingView }) {
+  return (
+    <Page ctx={ctx} title={`${TITLE}: ${opened.child.name.short}`}>
+      <BackToPlan opened={opened} />
+      <PageHead small title={TITLE} />
+      <Empty lead={person === null ? 'Nobody else could be asked.' : `${person} was asked, and has not judged yet.`}>
+        {person === null
+          ? 'Whoever has the child, or judged the plan first, cannot judge it a second time.'
+          : 'Both judgements are shown here once the second is in.'}
+      </Empty>
+      {others.length > 0 && (
+        <PostForm action={giveSecondUrl(opened.child.id, opened.plan.id)} csrfToken={ctx.csrfToken}>
+          <SelectField
+            form={{ values: {}, errors: {} }}
+            name="person"
+            label="Ask somebody else"
+            choices={others.map(({ personId, name }) => ({ value: personId, text: name }))}
+          />
+          <Button kind="outlined">Ask them instead</Button>
+        </PostForm>
+      )}
+    </Page>
+  );
+}
+
+export interface ComparisonView {
+  readonly opened: OpenPlan;
+  readonly first: Judgement;
+  readonly second: Judgement;
+  readonly agreement: Agreement;
+  readonly sayings: readonly Saying[];
+  /** One of the two, who settles; else the head, who reads. */
+  readonly settles: boolean;
+  readonly form: FormState;
+  readonly today: Day;
+}
+
+/** Both judgements beside each other, section by section, and how the two settled what they saw differently. */
+export function ComparisonPage({ ctx, view }: { ctx: PageContext; view: ComparisonView }) {
+  const { opened, first, second, agreement, form, today } = view;
+  const rows = compared(first, second);
+  const order = new Map(opened.plan.form.sections.map(({ id }, at) => [id, at]));
+  const sorted = rows.toSorted(
+    (a, b) => Number(a.same) - Number(b.same) || (order.get(a.section) ?? 0) - (order.get(b.section) ?? 0),
+  );
+  return (
+    <Page ctx={ctx} title={`Two judgements: ${opened.child.name.short}`} hasErrors={hasErrors(form)}>
+      <BackToPlan opened={opened} />
+      <ErrorSummary form={form} />
+      <PageHead
+        small
+        title="Two judgements"
+        lede={`${first.by ?? 'The first'} and ${second.by ?? 'the second'} judged ${agreement.same} of ${countOf(agreement.judged, 'section')} alike.`}
+        more={`First ${dateTimeWords(first.at, today).replace(/^T/, 't')}, second ${dateTimeWords(second.at, today).replace(/^T/, 't')}.`}
+      />
+      {sorted.map(({ section, same }) => (
+        <Section key={section} section={section} same={same} ctx={ctx} view={view} />
+      ))}
+    </Page>
+  );
+}
+
+interface SectionProps {
+  readonly section: string;
+  readonly same: boolean;
+  readonly ctx: PageContext;
+  readonly view: ComparisonView;
+}
+
+function Section({ section, same, ctx, view }: SectionProps) {
+  const { opened, first, second, sayings, today } = view;
+  const title = opened.plan.form.sections.find(({ id }) => id === section)?.title ?? section;
+  const side = (judgement: Judgement) => {
+    const of = judgement.sections.find((each) => each.section === section);
+    return of === undefined ? null : (
+      <div>
+        <h3>{judgement.by ?? 'Somebody'}</h3>
+        <ColourTag colour={of.colour} />
+        {of.words !== '' && <p class="plan-line">{of.words}</p>}
+      </div>
+    );
+  };
+  const own = sayings.filter((each) => each.section === section);
+  return (
+    <Block title={title} aside={<span class="soft small">{same ? 'Judged alike' : 'Judged differently'}</span>}>
+      <div class="plan-change__both">
+        {side(first)}
+        {side(second)}
+      </div>
+      {!same && <Settling section={section} title={title} stands={settlingOf(own)} said={own} ctx={ctx} view={view} />}
+      {own.length > 0 && (
+        <p class="second-line">
+          {own
+            .map(({ by, at, agreesTo }) => `${by ?? 'Somebody'} ${agreesTo === null ? 'proposed' : 'agreed'}, ${dateTimeWords(at, today).replace(/^T/, 't')}`)
+            .join('; ')}
+        </p>
+      )}
+    </Block>
+  );
+}
+
+interface SettlingProps extends Omit<SectionProps, 'same'> {
+  readonly title: string;
+  readonly stands: SettlingStands;
+  readonly said: readonly Saying[];
+}
+
+function Settling({ section, title, stands: { proposal, settled }, ctx, view }: SettlingProps) {
+  const { opened, form, settles } = view;
+  const action = settleUrl(opened.child.id, opened.plan.id);
+  if (settled !== null) {
+    return (
+      <Notice lead="Settled:">
+        {colourWords[settled.proposal.colour]} ({settled.proposal.colour}). {settled.proposal.words}
+      </Notice>
+    );
+  }
+  const me = opened.doer.personId;
+  const stands = { proposal, settled };
+  return (
+    <>
+      {proposal !== null && (
+        <Notice lead={`${proposal.byId === me ? 'You proposed' : `${proposal.by ?? 'The other'} proposed`}:`}>
+          {colourWords[proposal.colour]} ({proposal.colour}). {proposal.words}
+        </Notice>
+      )}
+      {settles && mayAgree(stands, me) && (
+        <PostForm
+          action={action}
+          csrfToken={ctx.csrfToken}
+          hidden={{ section, agrees: String(proposal?.turn ?? 0) }}
+          inline
+        >
+          <Button kind="outlined">
+            Agree <span class="govuk-visually-hidden">to what was proposed for “{title}”</span>
+          </Button>
+        </PostForm>
+      )}
+      {settles && (
+        <PostForm action={action} csrfToken={ctx.csrfToken} hidden={{ section }}>
+          <Radios
+            form={form}
+            name={`colour.${section}`}
+            label={proposal === null ? 'How do you settle it?' : 'Or propose something else'}
+            choices={colours.map((colour) => ({ value: colour, text: `${colourWords[colour]} (${colour})` }))}
+            small
+          />
+          <TextArea
+            form={form}
+            name={`words.${section}`}
+            label="Why"
+            hint="What you saw differently, and what you go by from now on"
+            rows={2}
+          />
+          <Button kind="outlined">
+            Propose this <span class="govuk-visually-hidden">for “{title}”</span>
+          </Button>
+        </PostForm>
+      )}
+    </>
+  );
+}
