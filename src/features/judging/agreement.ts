@@ -85,7 +85,9 @@ export function settlingOf(sayings: readonly Saying[]): SettlingStands {
   if (last === undefined) return { proposal: null, settled: null };
   if (last.agreesTo === null) return { proposal: last, settled: null };
   const proposal = sayings.find(({ turn }) => turn === last.agreesTo);
-  return proposal === undefined ? { proposal: null, settled: null } : { proposal: null, settled: { proposal, agreed: last } };
+  return proposal === undefined
+    ? { proposal: null, settled: null }
+    : { proposal: null, settled: { proposal, agreed: last } };
 }
 
 export const mayAgree = ({ proposal }: SettlingStands, personId: string): boolean =>

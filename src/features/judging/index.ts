@@ -1,5 +1,5 @@
-export { judgedToReturn, judgingChecks } from './judging-offers.queries.ts';
 export { judgementRoutes } from './judgement.routes.tsx';
+export { judgedToReturn, judgingChecks } from './judging-offers.queries.ts';
 export * from './model.ts';
-export { secondJudgementRoutes } from './second.routes.tsx';
 export { sampleRoutes } from './samples.routes.tsx';
+export { secondJudgementRoutes } from './second.routes.tsx';

@@ -108,11 +108,7 @@ export async function giveToAnother(work: Work, opened: OpenPlan, personId: stri
 }
 
 /** The second judgement, by whoever was asked for it, once; from then on both see both. */
-export async function judgeSecond(
-  work: Work,
-  opened: OpenPlan,
-  sections: readonly SectionJudgement[],
-): Promise<void> {
+export async function judgeSecond(work: Work, opened: OpenPlan, sections: readonly SectionJudgement[]): Promise<void> {
   const { plan, child, doer } = opened;
   const drawn = (await drawnAmong(work.read, [plan.id])).get(plan.id);
   if (drawn === undefined || drawn.personId !== doer.personId || !doer.blind || !doer.may('plan.judge')) {

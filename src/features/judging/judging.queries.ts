@@ -108,6 +108,19 @@ export async function judgedAmong(read: ReadOnlyDatabase, planIds: readonly stri
   return rows[0]?.plans ?? 0;
 }
 
+/** Who has opened this child's record since a moment, in any way: they may have read what was judged. One query. */
+export async function whoLookedSince(read: ReadOnlyDatabase, childId: string, since: Date): Promise<readonly string[]> {
+  const rows = await read
+    .selectFrom('audit_event')
+    .select('actor_person')
+    .distinct()
+    .where(sql<boolean>`child_ids @> array[${childId}::uuid]`)
+    .where('verb', '=', 'child.look')
+    .where('at', '>=', since)
+    .execute();
+  return rows.flatMap((row) => row.actor_person ?? []);
+}
+
 /** Those of an authority who judge plans, and for one child: its adviser and relatives who are barred. Three queries. */
 export async function whoCouldJudge(
   read: ReadOnlyDatabase,

@@ -27,7 +27,7 @@ export function SamplePage({ ctx, view }: { ctx: PageContext; view: SampleView }
     <Page ctx={ctx} title={`Plans judged twice, ${termWords(term)}`}>
       <PageHead
         title="Plans judged twice"
-        lede={`${sentence(termWords(term))}. ${plans.length} of the ${countOf(judged, 'plan')} judged ${plans.length === 1 ? 'was' : 'were'} drawn; ${countOf(pairs.length, 'has', 'have')} both judgements.`}
+        lede={`${sentence(termWords(term))}. ${sentence(countOf(judged, 'plan'))} ${judged === 1 ? 'is' : 'are'} judged, ${countOf(plans.length, 'drawn', 'drawn')}; ${countOf(pairs.length, 'has', 'have')} both judgements.`}
         more={`Each plan has a chance of ${share} in 100, by its own number and term: nobody chooses. The second judges without sight of the first.`}
       />
       {ctx.someoneLooking ? (
@@ -83,7 +83,12 @@ function Plans({ plans }: { plans: readonly SampledPlan[] }) {
           ),
         },
         { head: 'School', width: 24, label: true, cell: ({ school }) => school },
-        { head: 'First', width: 18, label: true, cell: ({ first, mine }) => (mine ? 'Not shown yet' : (first ?? 'Nobody')) },
+        {
+          head: 'First',
+          width: 18,
+          label: true,
+          cell: ({ first, mine }) => (mine ? 'Not shown yet' : (first ?? 'Nobody')),
+        },
         { head: 'Second', width: 18, label: true, cell: ({ second }) => second ?? 'Nobody could be asked' },
         { head: 'Agreement', width: 20, label: true, cell: (row) => <Stands row={row} /> },
       ]}
@@ -120,7 +125,13 @@ function Sections({ rows, view: { sample, fewest } }: { rows: readonly SectionAg
           width: 50,
           cell: ({ section }: SectionAgreement) => sample.titles.get(section) ?? section,
         },
-        { head: 'Judged alike', width: 25, right: true, label: true, cell: ({ same, judged }) => `${same} of ${judged}` },
+        {
+          head: 'Judged alike',
+          width: 25,
+          right: true,
+          label: true,
+          cell: ({ same, judged }) => `${same} of ${judged}`,
+        },
         {
           head: 'Agreement',
           width: 25,

@@ -101,9 +101,8 @@ export function ComparisonPage({ ctx, view }: { ctx: PageContext; view: Comparis
   const { opened, first, second, agreement, form, today } = view;
   const rows = compared(first, second);
   const order = new Map(opened.plan.form.sections.map(({ id }, at) => [id, at]));
-  const sorted = rows.toSorted(
-    (a, b) => Number(a.same) - Number(b.same) || (order.get(a.section) ?? 0) - (order.get(b.section) ?? 0),
-  );
+  const sorted = rows.toSorted((a, b) => (order.get(a.section) ?? 0) - (order.get(b.section) ?? 0));
+  const alike = sorted.filter(({ same }) => same);
   return (
     <Page ctx={ctx} title={`Two judgements: ${opened.child.name.short}`} hasErrors={hasErrors(form)}>
       <BackToPlan opened={opened} />
@@ -114,23 +113,50 @@ export function ComparisonPage({ ctx, view }: { ctx: PageContext; view: Comparis
         lede={`${first.by ?? 'The first'} and ${second.by ?? 'the second'} judged ${agreement.same} of ${countOf(agreement.judged, 'section')} alike.`}
         more={`First ${dateTimeWords(first.at, today).replace(/^T/, 't')}, second ${dateTimeWords(second.at, today).replace(/^T/, 't')}.`}
       />
-      {sorted.map(({ section, same }) => (
-        <Section key={section} section={section} same={same} ctx={ctx} view={view} />
-      ))}
+      {sorted
+        .filter(({ same }) => !same)
+        .map(({ section }) => (
+          <Section key={section} section={section} ctx={ctx} view={view} />
+        ))}
+      {alike.length > 0 && (
+        <Block title="Judged alike" count={alike.length}>
+          <ul class="mini">
+            {alike.map(({ section, first: colour }) => (
+              <li key={section}>
+                <b>{titleOf(opened, section)}</b> <ColourTag colour={colour} />
+                {[first, second].map((judgement) => (
+                  <Words key={judgement.by} judgement={judgement} section={section} />
+                ))}
+              </li>
+            ))}
+          </ul>
+        </Block>
+      )}
     </Page>
+  );
+}
+
+const titleOf = ({ plan }: OpenPlan, section: string): string =>
+  plan.form.sections.find(({ id }) => id === section)?.title ?? section;
+
+function Words({ judgement, section }: { judgement: Judgement; section: string }) {
+  const words = judgement.sections.find((each) => each.section === section)?.words ?? '';
+  return words === '' ? null : (
+    <p class="plan-line">
+      <span class="soft">{judgement.by ?? 'Somebody'}:</span> {words}
+    </p>
   );
 }
 
 interface SectionProps {
   readonly section: string;
-  readonly same: boolean;
   readonly ctx: PageContext;
   readonly view: ComparisonView;
 }
 
-function Section({ section, same, ctx, view }: SectionProps) {
+function Section({ section, ctx, view }: SectionProps) {
   const { opened, first, second, sayings, today } = view;
-  const title = opened.plan.form.sections.find(({ id }) => id === section)?.title ?? section;
+  const title = titleOf(opened, section);
   const side = (judgement: Judgement) => {
     const of = judgement.sections.find((each) => each.section === section);
     return of === undefined ? null : (
@@ -143,16 +169,19 @@ function Section({ section, same, ctx, view }: SectionProps) {
   };
   const own = sayings.filter((each) => each.section === section);
   return (
-    <Block title={title} aside={<span class="soft small">{same ? 'Judged alike' : 'Judged differently'}</span>}>
+    <Block title={title} aside={<span class="soft small">Judged differently</span>}>
       <div class="plan-change__both">
         {side(first)}
         {side(second)}
       </div>
-      {!same && <Settling section={section} title={title} stands={settlingOf(own)} said={own} ctx={ctx} view={view} />}
+      <Settling section={section} title={title} stands={settlingOf(own)} ctx={ctx} view={view} />
       {own.length > 0 && (
         <p class="second-line">
           {own
-            .map(({ by, at, agreesTo }) => `${by ?? 'Somebody'} ${agreesTo === null ? 'proposed' : 'agreed'}, ${dateTimeWords(at, today).replace(/^T/, 't')}`)
+            .map(
+              ({ by, at, agreesTo }) =>
+                `${by ?? 'Somebody'} ${agreesTo === null ? 'proposed' : 'agreed'}, ${dateTimeWords(at, today).replace(/^T/, 't')}`,
+            )
             .join('; ')}
         </p>
       )}
@@ -160,10 +189,9 @@ function Section({ section, same, ctx, view }: SectionProps) {
   );
 }
 
-interface SettlingProps extends Omit<SectionProps, 'same'> {
+interface SettlingProps extends SectionProps {
   readonly title: string;
   readonly stands: SettlingStands;
-  readonly said: readonly Saying[];
 }
 
 function Settling({ section, title, stands: { proposal, settled }, ctx, view }: SettlingProps) {

@@ -13,7 +13,14 @@ import { agreementOf, compared } from './agreement.ts';
 import { readColour, readJudgement, readWords } from './judgement.form.ts';
 import { type Judgement, judgedSections } from './judgement.ts';
 import { giveToAnother, judgeSecond, saySettling } from './judging.commands.ts';
-import { drawnAmong, judgementsOf, type SecondJudging, sayingsOf, whoCouldJudge } from './judging.queries.ts';
+import {
+  drawnAmong,
+  judgementsOf,
+  type SecondJudging,
+  sayingsOf,
+  whoCouldJudge,
+  whoLookedSince,
+} from './judging.queries.ts';
 import { mayJudgeSecond } from './sample.ts';
 import { ComparisonPage, JudgeSecondPage, WaitingPage } from './second.page.tsx';
 import { giveSecondUrl, secondJudgementUrl, settleUrl } from './urls.ts';
@@ -93,7 +100,9 @@ export function secondJudgementRoutes(server: FastifyInstance, house: House): vo
       }
       const errors = {
         ...(colour === undefined ? { [`colour.${section}`]: 'Choose how you settle it' } : {}),
-        ...(words === '' || words.length > 2000 ? { [`words.${section}`]: 'Say why, in at most 2,000 characters' } : {}),
+        ...(words === '' || words.length > 2000
+          ? { [`words.${section}`]: 'Say why, in at most 2,000 characters' }
+          : {}),
       };
       if (colour === undefined || Object.keys(errors).length > 0) {
         return compare(work, visitor, ctx, seen, { values: body, errors }, 422);
@@ -129,7 +138,10 @@ async function open(work: Work, visitor: Visitor, house: House, at: At): Promise
   const opened = await openPlan(work, visitor, house, at, 'second judgement of a plan');
   const { plan, child, doer } = opened;
   const refuse = (): never => {
-    throw new Refused('Neither judged it nor heads the Virtual School.', 'This is for the two who judge it and the head.');
+    throw new Refused(
+      'Neither judged it nor heads the Virtual School.',
+      'This is for the two who judge it and the head.',
+    );
   };
   if (plan.adviserOrganisationId !== child.writesFor || !doer.may('plan.judge')) refuse();
   const drawn = (await drawnAmong(work.read, [plan.id])).get(plan.id);
@@ -145,10 +157,12 @@ async function open(work: Work, visitor: Visitor, house: House, at: At): Promise
   return { opened, drawn, first, second, isHead, isOne };
 }
 
-/** Those the head can ask instead. */
+/** Those the head can ask instead: nobody who has opened the record since it was judged, who may have read it. */
 async function instead(work: Work, { opened, drawn, first }: Seen) {
   const could = await whoCouldJudge(work.read, opened.child.writesFor, opened.child.id);
-  const may = mayJudgeSecond(could.people, { ...could, firstId: first?.byId ?? '' });
+  const looked = first === undefined ? [] : await whoLookedSince(work.read, opened.child.id, first.at);
+  const barred = [...could.barred, ...looked];
+  const may = mayJudgeSecond(could.people, { ...could, barred, firstId: first?.byId ?? '' });
   return could.people.filter(({ personId }) => may.includes(personId) && personId !== drawn.personId);
 }
 

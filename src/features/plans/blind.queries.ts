@@ -6,6 +6,8 @@ import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
  * (docs/adr/0025). One query; the database keeps to it too (db/migrations/0250).
  */
 export async function judgesBlind(read: ReadOnlyDatabase, planId: string): Promise<boolean> {
-  const { rows } = await sql<{ blind: boolean }>`select app.judges_blind(${planId}::uuid) as blind`.execute(read as never);
+  const { rows } = await sql<{ blind: boolean }>`select app.judges_blind(${planId}::uuid) as blind`.execute(
+    read as never,
+  );
   return rows[0]?.blind ?? false;
 }

@@ -1,0 +1,216 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  browse,
+  closeBrowser,
+  expectAccessible,
+  follow,
+  picture,
+  type RunningApp,
+  startApp,
+} from '../../../test/browser.ts';
+import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { type Asker, askerFor } from '../../../test/every-route.ts';
+import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
+import { plansIn } from '../../../test/plans.ts';
+import type { PostId } from '../../access/index.ts';
+import { copyUrl, judgementUrl, moveUrl, planUrl } from '../plans/index.ts';
+import { judgedSections } from './judgement.ts';
+import { isDrawn } from './sample.ts';
+import { samplesUrl, secondJudgementUrl, settleUrl } from './urls.ts';
+
+let db: TestDatabase;
+let app: RunningApp;
+let world: World;
+let plans: ReturnType<typeof plansIn>;
+let robin: string;
+let planId: string;
+let ids: readonly string[];
+const otherAdviser = randomUUID();
+
+beforeAll(async () => {
+  db = await newDatabase();
+  world = await makeWorld(db);
+  app = await startApp(db);
+  plans = plansIn(db, app.house, world);
+  robin = world.child('exampleton', 'CLA');
+  await db.keeper.query(
+    `insert into child_relation (child_id, controller_id, person_id, relation, during)
+     values ($1, $2, $3, 'adviser-of', '[2026-01-01,)')`,
+    [robin, world.organisation.northmere, world.person('northmere', 'adviser')],
+  );
+  await db.keeper.query(
+    `insert into person (id, display_name, email) values ($1, 'Second adviser of northmere', 'second@northmere.example')`,
+    [otherAdviser],
+  );
+  await db.keeper.query(
+    `insert into post_holding (organisation_id, post, person_id, during, senior) values ($1, 'adviser', $2, '[2025-09-01,)', false)`,
+    [world.organisation.northmere, otherAdviser],
+  );
+  // Begun until the draw takes it: as it would among ten children.
+  for (planId = ''; planId === ''; ) {
+    const { begun } = await plans.begin('exampleton', 'designated-teacher', [robin]);
+    const id = begun[0]?.planId ?? '';
+    if (isDrawn(id, { academicYear: 2026, term: 'autumn' }, 10)) planId = id;
+    else await db.keeper.query('truncate plan cascade');
+  }
+  await plans.move('exampleton', 'designated-teacher', robin, planId, { act: 'hold', on: '2026-11-20' });
+  await plans.move('exampleton', 'designated-teacher', robin, planId, { act: 'submit' });
+  ids = await plans.opened('northmere', 'adviser', robin, planId, async (_, opened) =>
+    judgedSections(opened.plan.form, opened.readable).map(({ id }) => id),
+  );
+});
+afterAll(async () => {
+  await closeBrowser();
+  await app.close();
+  await db.drop();
+});
+
+const asker = (at: OrganisationKey, post: PostId): Promise<Asker> =>
+  askerFor(app, world.person(at, post), world.organisation[at]);
+const second = () => askerFor(app, otherAdviser, world.organisation.northmere);
+const SECRET = 'Only the first judge wrote this';
+
+describe('judging a plan, and a second time', () => {
+  test('the adviser says of each section how it is; a colour alone is not enough', async () => {
+    const { page, context } = await browse(app, world.person('northmere', 'adviser'), { width: 360 });
+    await page.goto(planUrl(robin, planId));
+    await follow(page, page.click('a:has-text("The Virtual School’s judgement")'));
+    for (const id of ids) await page.check(`[name="colour.${id}"][value="green"]`);
+    await page.check('[name="colour.targets"][value="red"]');
+    await follow(page, page.click('button:has-text("Save the judgement")'));
+    expect(await page.textContent('.govuk-error-summary')).toContain('Say what would make “Targets” good');
+    await expectAccessible(page);
+    await picture(page, 'judgement-360');
+    await page.fill('[name="words.targets"]', SECRET);
+    await follow(page, page.click('button:has-text("Save the judgement")'));
+    await page.locator('.notice:has-text("Saved.")').waitFor();
+    expect(await page.textContent('main')).toContain('drawn to be judged a second time');
+    await follow(page, page.click('a:has-text("Return it with what the sections need")'));
+    expect(await page.inputValue('[name="needs.targets"]')).toBe(SECRET);
+    expect(await page.isChecked('[name="section"][value="targets"]')).toBe(true);
+    await context.close();
+  });
+
+  test('the school reads nothing of it while it is being judged', async () => {
+    const text = await (
+      await (await asker('exampleton', 'designated-teacher')).get(judgementUrl(robin, planId))
+    ).text();
+    expect(text).toContain('Nothing has been judged yet');
+    expect(text).not.toContain(SECRET);
+  });
+
+  test('the second sees nothing of the first anywhere, in the database neither, until theirs is in', async () => {
+    const first = await asker('northmere', 'adviser');
+    const moves = async () =>
+      String((await db.keeper.query('select max(position) as last from plan_step')).rows[0].last);
+    await first.post(moveUrl(robin, planId, 'return'), {
+      ...{ section: 'targets', 'needs.targets': SECRET, reason: 'Nearly, says the first', seen: await moves() },
+    });
+    const who = await second();
+    const copies = (await db.keeper.query('select id from plan_copy where own_copy = false')).rows;
+    for (const path of [
+      planUrl(robin, planId),
+      judgementUrl(robin, planId),
+      secondJudgementUrl(robin, planId),
+      `/children/${robin}/plans`,
+      samplesUrl,
+      ...copies.map(({ id }: { id: string }) => copyUrl(robin, id)),
+      ...(await plans.opened('exampleton', 'headteacher', robin, planId, async (_, { plan }) =>
+        plan.parts.map(({ id }) => `${planUrl(robin, planId)}/parts/${id}`),
+      )),
+    ]) {
+      const text = await (await who.get(path)).text();
+      expect(text, path).not.toContain(SECRET);
+      expect(text, path).not.toContain('says the first');
+    }
+    expect((await who.get(`${planUrl(robin, planId)}/changes/4`)).status).toBe(403);
+    expect((await who.post(judgementUrl(robin, planId), {})).status).toBe(403);
+    const seen = await db.as(otherAdviser, ({ read }) =>
+      read.selectFrom('plan_judgement').select('id').where('blind', '=', false).execute(),
+    );
+    expect(seen).toEqual([]);
+  });
+
+  test('nobody else gives it, and before it is in nobody compares', async () => {
+    for (const [at, post, status] of [
+      ['northmere', 'virtual-school-head', 200],
+      ['northmere', 'social-worker', 404],
+      ['exampleton', 'designated-teacher', 403],
+      ['exampleton', 'teacher', 404],
+      ['eastholt', 'adviser', 404],
+    ] as const) {
+      const who = await asker(at, post);
+      const answer = await who.get(secondJudgementUrl(robin, planId));
+      expect(answer.status, `${at} ${post}`).toBe(status);
+      expect(await answer.text()).not.toContain(SECRET);
+      expect((await who.post(secondJudgementUrl(robin, planId), {})).status).toBe(status === 404 ? 404 : 403);
+    }
+    const head = await (
+      await (await asker('northmere', 'virtual-school-head')).get(secondJudgementUrl(robin, planId))
+    ).text();
+    expect(head).toContain('Second adviser of northmere was asked');
+  });
+
+  test('the second judges without scripts; then both stand side by side, and the two settle what they saw differently', async () => {
+    const two = await browse(app, otherAdviser, { javaScript: false });
+    await two.page.goto(samplesUrl);
+    expect(await two.page.textContent('main')).toContain('Waits for you');
+    await follow(two.page, two.page.click('a:has-text("Robin T.")'));
+    for (const id of ids) await two.page.check(`[name="colour.${id}"][value="green"]`);
+    await two.page.check('[name="colour.targets"][value="amber"]');
+    await two.page.fill('[name="words.targets"]', 'Say by when');
+    await follow(two.page, two.page.click('button:has-text("Give this judgement")'));
+    expect(await two.page.textContent('.lede')).toContain(`${ids.length - 1} of ${ids.length} sections alike`);
+    expect(await two.page.textContent('main')).toContain(SECRET);
+    await two.page.fill('[name="words.targets"]', 'A target without a day is amber from now on');
+    await follow(two.page, two.page.click('button:has-text("Propose this")'));
+    expect(await two.page.textContent('.govuk-error-summary')).toContain('Choose how you settle it');
+    await two.page.check('[name="colour.targets"][value="amber"]');
+    await follow(two.page, two.page.click('button:has-text("Propose this")'));
+    expect(await two.page.textContent('main')).toContain('You proposed');
+    expect(await two.page.locator('button:has-text("Agree")').count()).toBe(0);
+    await two.context.close();
+
+    const { page, context } = await browse(app, world.person('northmere', 'adviser'));
+    await page.goto(secondJudgementUrl(robin, planId));
+    await expectAccessible(page);
+    await picture(page, 'two-judgements-1280');
+    await page.setViewportSize({ width: 360, height: 780 });
+    await expectAccessible(page);
+    await picture(page, 'two-judgements-360');
+    await follow(page, page.click('button:has-text("Agree")'));
+    expect(await page.textContent('.notice')).toContain('A target without a day is amber from now on');
+    await page.goto(samplesUrl);
+    expect(await page.textContent('main')).toContain('too few to say');
+    expect(await page.textContent('main')).toContain('the rest settled');
+    await expectAccessible(page);
+    await picture(page, 'judged-twice-360');
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await picture(page, 'judged-twice-1280');
+    await context.close();
+    const { rows } = await db.keeper.query(
+      `select verb from audit_event where verb like 'plan.judge%' or verb = 'plan.drawn' order by id`,
+    );
+    expect(rows.map(({ verb }) => verb)).toEqual([
+      ...['plan.judged', 'plan.drawn', 'plan.judged-again', 'plan.judgement-discussed', 'plan.judgement-settled'],
+    ]);
+  });
+
+  test('the school reads the first judgement once the plan went back, and never the second', async () => {
+    const text = await (
+      await (await asker('exampleton', 'designated-teacher')).get(judgementUrl(robin, planId))
+    ).text();
+    expect(text).toContain(SECRET);
+    expect(text).not.toContain('Say by when');
+    const school = await asker('exampleton', 'headteacher');
+    expect((await school.post(settleUrl(robin, planId), { section: 'targets' })).status).toBe(403);
+    expect((await school.get(samplesUrl)).status).toBe(403);
+    const head = await asker('northmere', 'virtual-school-head');
+    expect((await head.post(settleUrl(robin, planId), { section: 'targets' })).status).toBe(403);
+    const blind = await db.as(world.person('exampleton', 'headteacher'), ({ read }) =>
+      read.selectFrom('plan_judgement').select('id').where('blind', '=', true).execute(),
+    );
+    expect(blind).toEqual([]);
+  });
+});
