@@ -5,6 +5,7 @@
  *
  * Without --data it works in a folder of its own and removes it; a folder seeded before is measured as it is, and children
  * are brought into it. Traffic goes to this machine alone, twenty requests at once, and it stops by itself.
+ * Each page is asked for alone, by twenty people who take a second between two pages, and by twenty who never pause.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,6 +17,7 @@ import { worldOfSize } from '../src/features/demonstration/index.ts';
 import { openHouse } from '../src/open-house.ts';
 import { Counted } from './bench/counted.ts';
 import { measurePages } from './bench/pages.ts';
+import { measurePlans } from './bench/plans.ts';
 import { newReport, seconds } from './bench/report.ts';
 import { measureStarts } from './bench/starts.ts';
 import { measureDuties, measureImport, seed } from './bench/work.ts';
@@ -65,6 +67,10 @@ try {
   await house.drainDuties();
   await gatherStatistics();
   await measurePages({ ...given, counted, requests: Number(values.requests) }, { school: 'school-2', children: 1500 });
+  await measureImport(given, 'school-4', 500, '');
+  await house.drainDuties();
+  const plans = { ...given, gatherStatistics, counted, requests: Number(values.requests) };
+  await measurePlans(plans, { school: 'school-4', plans: 500 });
   await measureImport(given, 'school-3', 10_000, 'goal 15 s; ');
   await house.drainDuties();
 } finally {

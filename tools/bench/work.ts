@@ -17,7 +17,8 @@ interface Given {
   readonly report: Report;
 }
 
-const asking = ({ house, today }: Given, who: Partial<Asking>): Asking => ({
+/** Asking as the bench: on behalf of an organisation, or as somebody. */
+export const asking = ({ house, today }: Pick<Given, 'house' | 'today'>, who: Partial<Asking>): Asking => ({
   personId: null,
   organisationId: null,
   name: 'bench',
@@ -116,7 +117,7 @@ function listOf(rows: number, year: number): string {
 const inLetters = (row: number): string =>
   [...row.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('');
 
-async function schoolOf({ house, world }: Given, key: string): Promise<string> {
+export async function schoolOf({ house, world }: Pick<Given, 'house' | 'world'>, key: string): Promise<string> {
   const urn = world.places.find((place) => place.key === key)?.urn ?? '';
   const { rows } = await house.database.pool.query<{ id: string }>('select id from organisation where urn = $1', [urn]);
   return rows[0]?.id ?? '';
