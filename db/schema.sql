@@ -175,7 +175,7 @@ policy definer_moves for all to mainstay_definer
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = answer.child_id) AND (g.controller_id = answer.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = answer.child_id) AND (g.controller_id = answer.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = answer.child_id)))));
 policy invited for select to mainstay_app
@@ -197,7 +197,7 @@ END;
 policy written for insert to mainstay_app
   with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = answer.child_id) AND (g.controller_id = answer.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
+  WHERE ((g.child_id = answer.child_id) AND (g.controller_id = answer.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
    FROM child c
   WHERE (c.id = answer.child_id))));
 row security, forced;
@@ -2032,7 +2032,7 @@ policy definer_moves for all to mainstay_definer
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = meeting_invitee.child_id) AND (g.controller_id = meeting_invitee.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = meeting_invitee.child_id) AND (g.controller_id = meeting_invitee.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = meeting_invitee.child_id)))));
 policy of_children for select to mainstay_app
@@ -2046,7 +2046,7 @@ policy posts_insert for insert to mainstay_app
 policy written for insert to mainstay_app
   with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = meeting_invitee.child_id) AND (g.controller_id = meeting_invitee.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
+  WHERE ((g.child_id = meeting_invitee.child_id) AND (g.controller_id = meeting_invitee.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
    FROM child c
   WHERE (c.id = meeting_invitee.child_id))));
 row security, forced;
@@ -2087,7 +2087,7 @@ policy definer_moves for all to mainstay_definer
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = meeting_letter.child_id) AND (g.controller_id = meeting_letter.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = meeting_letter.child_id) AND (g.controller_id = meeting_letter.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = meeting_letter.child_id)))));
 policy of_children for select to mainstay_app
@@ -2101,7 +2101,7 @@ policy posts_insert for insert to mainstay_app
 policy written for insert to mainstay_app
   with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = meeting_letter.child_id) AND (g.controller_id = meeting_letter.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
+  WHERE ((g.child_id = meeting_letter.child_id) AND (g.controller_id = meeting_letter.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
    FROM child c
   WHERE (c.id = meeting_letter.child_id))));
 row security, forced;
@@ -2140,7 +2140,7 @@ policy definer_moves for all to mainstay_definer
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = meeting_presence.child_id) AND (g.controller_id = meeting_presence.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = meeting_presence.child_id) AND (g.controller_id = meeting_presence.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = meeting_presence.child_id)))));
 policy of_children for select to mainstay_app
@@ -2154,7 +2154,7 @@ policy posts_insert for insert to mainstay_app
 policy written for insert to mainstay_app
   with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = meeting_presence.child_id) AND (g.controller_id = meeting_presence.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
+  WHERE ((g.child_id = meeting_presence.child_id) AND (g.controller_id = meeting_presence.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
    FROM child c
   WHERE (c.id = meeting_presence.child_id))));
 row security, forced;
@@ -2197,7 +2197,7 @@ policy definer_moves for all to mainstay_definer
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = meeting_time.child_id) AND (g.controller_id = meeting_time.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = meeting_time.child_id) AND (g.controller_id = meeting_time.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = meeting_time.child_id)))));
 policy of_children for select to mainstay_app
@@ -2211,7 +2211,7 @@ policy posts_insert for insert to mainstay_app
 policy written for insert to mainstay_app
   with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = meeting_time.child_id) AND (g.controller_id = meeting_time.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
+  WHERE ((g.child_id = meeting_time.child_id) AND (g.controller_id = meeting_time.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
    FROM child c
   WHERE (c.id = meeting_time.child_id))));
 row security, forced;
@@ -2431,7 +2431,7 @@ policy engine_reads for select to mainstay_duties
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = plan.child_id) AND (g.controller_id = plan.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = plan.child_id) AND (g.controller_id = plan.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = plan.child_id)))));
 policy invited for select to mainstay_app
@@ -2443,7 +2443,7 @@ policy posts_insert for insert to mainstay_app
 policy written for insert to mainstay_app
   with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = plan.child_id) AND (g.controller_id = plan.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
+  WHERE ((g.child_id = plan.child_id) AND (g.controller_id = plan.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
    FROM child c
   WHERE (c.id = plan.child_id))));
 row security, forced;
@@ -2486,7 +2486,7 @@ policy definer_moves for all to mainstay_definer
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((NOT own_copy) AND (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = plan_copy.child_id) AND (g.controller_id = plan_copy.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today())))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = plan_copy.child_id) AND (g.controller_id = plan_copy.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today))))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = plan_copy.child_id)))));
 policy of_children for select to mainstay_app
@@ -2500,7 +2500,7 @@ policy posts_insert for insert to mainstay_app
 policy written for insert to mainstay_app
   with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = plan_copy.child_id) AND (g.controller_id = plan_copy.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
+  WHERE ((g.child_id = plan_copy.child_id) AND (g.controller_id = plan_copy.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
    FROM child c
   WHERE (c.id = plan_copy.child_id))));
 row security, forced;
@@ -2617,7 +2617,7 @@ policy engine_reads for select to mainstay_duties
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = plan_meeting_day.child_id) AND (g.controller_id = plan_meeting_day.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = plan_meeting_day.child_id) AND (g.controller_id = plan_meeting_day.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = plan_meeting_day.child_id)))));
 policy of_children for select to mainstay_app
@@ -2631,7 +2631,7 @@ policy posts_insert for insert to mainstay_app
 policy written for insert to mainstay_app
   with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = plan_meeting_day.child_id) AND (g.controller_id = plan_meeting_day.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
+  WHERE ((g.child_id = plan_meeting_day.child_id) AND (g.controller_id = plan_meeting_day.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
    FROM child c
   WHERE (c.id = plan_meeting_day.child_id))));
 row security, forced;
@@ -2679,7 +2679,7 @@ policy engine_reads for select to mainstay_duties
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = plan_part.child_id) AND (g.controller_id = plan_part.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = plan_part.child_id) AND (g.controller_id = plan_part.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = plan_part.child_id)))));
 policy invited for select to mainstay_app
@@ -2696,7 +2696,7 @@ policy of_its_plan for insert to mainstay_app
 policy part_changed for update to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = plan_part.child_id) AND (g.controller_id = plan_part.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = plan_part.child_id) AND (g.controller_id = plan_part.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = plan_part.child_id)))))
   with check (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
@@ -2711,7 +2711,7 @@ END;
 policy written for insert to mainstay_app
   with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = plan_part.child_id) AND (g.controller_id = plan_part.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
+  WHERE ((g.child_id = plan_part.child_id) AND (g.controller_id = plan_part.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
    FROM child c
   WHERE (c.id = plan_part.child_id))));
 row security, forced;
@@ -2757,7 +2757,7 @@ policy engine_reads for select to mainstay_duties
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = plan_step.child_id) AND (g.controller_id = plan_step.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = plan_step.child_id) AND (g.controller_id = plan_step.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = plan_step.child_id)))));
 policy of_children for select to mainstay_app
@@ -2771,7 +2771,7 @@ policy posts_insert for insert to mainstay_app
 policy written for insert to mainstay_app
   with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = plan_step.child_id) AND (g.controller_id = plan_step.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
+  WHERE ((g.child_id = plan_step.child_id) AND (g.controller_id = plan_step.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
    FROM child c
   WHERE (c.id = plan_step.child_id))));
 row security, forced;
@@ -2811,7 +2811,7 @@ policy posts_insert for insert to mainstay_app
   with check (app.is_operator() OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])) OR ((organisation_id = ANY (( SELECT app.where_i_hold('{administrator,authority-administrator}'::text[]) AS where_i_hold)::uuid[])) AND ((person_id IS DISTINCT FROM app.actor_person()) OR (post = ANY (ARRAY['administrator'::text, 'governor'::text, 'link-governor'::text, 'chair-of-governors'::text, 'management-committee-member'::text, 'clerk'::text, 'trust-lead'::text, 'analyst'::text, 'authority-administrator'::text])))));
 policy posts_update for update to mainstay_app
   using (app.is_operator() OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])))
-  with check (app.is_operator() OR (upper(during) <= (app.today() + 1)) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])) OR ((organisation_id = ANY (( SELECT app.where_i_hold('{administrator,authority-administrator}'::text[]) AS where_i_hold)::uuid[])) AND ((person_id IS DISTINCT FROM app.actor_person()) OR (post = ANY (ARRAY['administrator'::text, 'governor'::text, 'link-governor'::text, 'chair-of-governors'::text, 'management-committee-member'::text, 'clerk'::text, 'trust-lead'::text, 'analyst'::text, 'authority-administrator'::text])))));
+  with check (app.is_operator() OR (upper(during) <= (( SELECT app.today() AS today) + 1)) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])) OR ((organisation_id = ANY (( SELECT app.where_i_hold('{administrator,authority-administrator}'::text[]) AS where_i_hold)::uuid[])) AND ((person_id IS DISTINCT FROM app.actor_person()) OR (post = ANY (ARRAY['administrator'::text, 'governor'::text, 'link-governor'::text, 'chair-of-governors'::text, 'management-committee-member'::text, 'clerk'::text, 'trust-lead'::text, 'analyst'::text, 'authority-administrator'::text])))));
 policy shares_a_child for select to mainstay_app
   using (organisation_id = ANY (( SELECT app.sharing_organisations() AS sharing_organisations)::uuid[]));
 row security, forced;
@@ -2856,7 +2856,7 @@ policy engine_reads for select to mainstay_duties
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (fund_organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = premium_decision.child_id) AND (g.controller_id = premium_decision.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = premium_decision.child_id) AND (g.controller_id = premium_decision.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = premium_decision.child_id)))));
 policy of_children for select to mainstay_app
@@ -2922,7 +2922,7 @@ policy definer_moves for all to mainstay_definer
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (fund_organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = premium_entry.child_id) AND (g.controller_id = premium_entry.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = premium_entry.child_id) AND (g.controller_id = premium_entry.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = premium_entry.child_id)))));
 policy of_children for select to mainstay_app
@@ -2977,7 +2977,7 @@ policy engine_reads for select to mainstay_duties
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (fund_organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = premium_impact.child_id) AND (g.controller_id = premium_impact.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = premium_impact.child_id) AND (g.controller_id = premium_impact.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = premium_impact.child_id)))));
 policy of_children for select to mainstay_app
@@ -3025,7 +3025,7 @@ policy engine_reads for select to mainstay_duties
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (fund_organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = premium_none.child_id) AND (g.controller_id = premium_none.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = premium_none.child_id) AND (g.controller_id = premium_none.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = premium_none.child_id)))));
 policy of_children for select to mainstay_app
@@ -3089,7 +3089,7 @@ policy engine_reads for select to mainstay_duties
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (fund_organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = premium_request.child_id) AND (g.controller_id = premium_request.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = premium_request.child_id) AND (g.controller_id = premium_request.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = premium_request.child_id)))));
 policy of_children for select to mainstay_app
@@ -3709,7 +3709,7 @@ policy engine_reads for select to mainstay_duties
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = target.child_id) AND (g.controller_id = target.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = target.child_id) AND (g.controller_id = target.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = target.child_id)))));
 policy of_children for select to mainstay_app
@@ -3719,7 +3719,7 @@ policy posts_insert for insert to mainstay_app
 policy written for insert to mainstay_app
   with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = target.child_id) AND (g.controller_id = target.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
+  WHERE ((g.child_id = target.child_id) AND (g.controller_id = target.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
    FROM child c
   WHERE (c.id = target.child_id))) AND (EXISTS ( SELECT
    FROM plan p
@@ -3766,7 +3766,7 @@ policy engine_reads for select to mainstay_duties
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = target_outcome.child_id) AND (g.controller_id = target_outcome.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = target_outcome.child_id) AND (g.controller_id = target_outcome.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = target_outcome.child_id)))));
 policy of_children for select to mainstay_app
@@ -3776,7 +3776,7 @@ policy posts_insert for insert to mainstay_app
 policy written for insert to mainstay_app
   with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = target_outcome.child_id) AND (g.controller_id = target_outcome.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
+  WHERE ((g.child_id = target_outcome.child_id) AND (g.controller_id = target_outcome.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))) AND (EXISTS ( SELECT
    FROM child c
   WHERE (c.id = target_outcome.child_id))) AND (EXISTS ( SELECT
    FROM plan p
@@ -3952,7 +3952,7 @@ policy definer_moves for all to mainstay_definer
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = voice_done.child_id) AND (g.controller_id = voice_done.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = voice_done.child_id) AND (g.controller_id = voice_done.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = voice_done.child_id)))));
 policy of_children for select to mainstay_app
@@ -4007,7 +4007,7 @@ policy drawn for insert to mainstay_app
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = voice_file.child_id) AND (g.controller_id = voice_file.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = voice_file.child_id) AND (g.controller_id = voice_file.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = voice_file.child_id)))));
 policy of_children for select to mainstay_app
@@ -4059,7 +4059,7 @@ policy engine_reads for select to mainstay_duties
 policy facts_seen for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
-  WHERE ((g.child_id = voice_reading.child_id) AND (g.controller_id = voice_reading.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today()))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((g.child_id = voice_reading.child_id) AND (g.controller_id = voice_reading.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = voice_reading.child_id)))));
 policy of_children for select to mainstay_app

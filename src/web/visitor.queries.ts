@@ -29,7 +29,7 @@ export async function postsHeldToday(read: ReadOnlyDatabase, personId: string): 
       'p.during',
     ])
     .where('p.person_id', '=', personId)
-    .where(sql<boolean>`p.during @> app.today()`)
+    .where(sql<boolean>`p.during @> (select app.today())`)
     .orderBy(sql`lower(p.during)`)
     .orderBy('p.created_at')
     .execute();
@@ -64,10 +64,10 @@ export async function visitorNamed(
           'organisationKind', o.kind, 'schoolKind', o.school_kind, 'authorityId', o.authority_id, 'trustId', o.trust_id,
           'post', p.post, 'from', lower(p.during), 'to', upper(p.during)) order by lower(p.during), p.created_at), '[]')
         from post_holding p join organisation o on o.id = p.organisation_id
-        where p.person_id = me.id and p.during @> app.today()) as held,
+        where p.person_id = me.id and p.during @> (select app.today())) as held,
       (select coalesce(jsonb_agg(distinct jsonb_build_object('organisationId', p.organisation_id, 'post', p.post)), '[]')
         from relative_bar b join post_holding p on p.person_id = b.person_id
-        where b.stand_in_id = me.id and b.lifted_at is null and p.during @> app.today()) as "standsIn"
+        where b.stand_in_id = me.id and b.lifted_at is null and p.during @> (select app.today())) as "standsIn"
     from person me where me.id = ${personId}`.execute(read as never);
   return rows[0];
 }
@@ -84,7 +84,7 @@ export async function standsInFor(
     .distinct()
     .where('b.stand_in_id', '=', personId)
     .where('b.lifted_at', 'is', null)
-    .where(sql<boolean>`p.during @> app.today()`)
+    .where(sql<boolean>`p.during @> (select app.today())`)
     .execute();
   return rows.map((row) => ({ organisationId: row.organisation_id, post: row.post }));
 }

@@ -41,7 +41,7 @@ export async function whoWouldBeTold(
     .select(['h.person_id', 'h.post', 'h.organisation_id', 'p.display_name'])
     .where('h.organisation_id', 'in', places)
     .where('p.email', 'is not', null)
-    .where(sql<boolean>`h.during @> app.today()`)
+    .where(sql<boolean>`h.during @> (select app.today())`)
     .orderBy(sql`lower(h.during)`)
     .orderBy('h.person_id')
     .execute();

@@ -12,7 +12,7 @@ export async function addressesOfHead(
     .select(['p.id', 'p.email'])
     .where('h.organisation_id', '=', organisationId)
     .where('h.post', '=', 'headteacher')
-    .where(sql<boolean>`h.during @> app.today()`)
+    .where(sql<boolean>`h.during @> (select app.today())`)
     .execute();
   return rows.flatMap(({ id, email }) => (email === null ? [] : [{ personId: id, email }]));
 }

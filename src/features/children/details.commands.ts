@@ -125,7 +125,7 @@ export async function afterFacts(
     ), opened as (
       select distinct g.child_id, g.organisation_id from child_grant g join organisation o on o.id = g.organisation_id
       where g.child_id in (select id from concerned) and o.kind = 'authority' and g.scope in ('looked-after', 'case-holder')
-        and g.during @> app.today())
+        and g.during @> (select app.today()))
     select child_id as kept, app.join_with_authority(child_id, organisation_id) as emptied from opened`.execute(
     work.write,
   );

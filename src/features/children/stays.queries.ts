@@ -73,7 +73,7 @@ export async function yearsOfMany(
     .select(['child_id', 'year_group', 'recorded_academic_year'])
     .where(sql<boolean>`child_id = any (${[...childIds]}::uuid[])`)
     .where('year_group', 'is not', null)
-    .where(sql<boolean>`during @> app.today()`)
+    .where(sql<boolean>`during @> (select app.today())`)
     .orderBy(sql`(school_id is not distinct from controller_id)`)
     .execute();
   const thisYear = academicYearOf(today);

@@ -68,7 +68,7 @@ export async function cohortTable(read: ReadOnlyDatabase, asked: TableAsked): Pr
     .select(['k.child_id', 'p.display_name'])
     .where('k.controller_id', '=', organisationId)
     .where(sql<boolean>`k.child_id = any (${ids}::uuid[])`)
-    .where(sql<boolean>`k.during @> app.today()`)
+    .where(sql<boolean>`k.during @> (select app.today())`)
     .execute();
   const actions = await read
     .selectFrom('agreed_action')
@@ -143,7 +143,7 @@ export async function actionOwners(
     .select(['h.post', 'p.display_name'])
     .where('h.organisation_id', '=', organisationId)
     .where(sql<boolean>`h.post = any (${[...posts]}::text[])`)
-    .where(sql<boolean>`h.during @> app.today()`)
+    .where(sql<boolean>`h.during @> (select app.today())`)
     .orderBy('h.post')
     .orderBy('p.display_name')
     .execute();

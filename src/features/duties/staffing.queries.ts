@@ -56,7 +56,7 @@ async function relationsOf(
     where relation in ('social-worker-of', 'cover-social-worker-of', 'adviser-of')
     union all
     select child_id, relation, person_id from child_relation
-    where child_id = any (${childIds}::uuid[]) and relation = 'teacher-of' and during @> app.today()
+    where child_id = any (${childIds}::uuid[]) and relation = 'teacher-of' and during @> (select app.today())
     union all
     select child_id, 'key-adult', person_id from key_adult
     where child_id = any (${childIds}::uuid[]) and person_id is not null and during @> (select app.today())`.execute(

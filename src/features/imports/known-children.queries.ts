@@ -71,7 +71,7 @@ async function openAnchors(read: ReadOnlyDatabase, organisationId: string): Prom
     .select('c.id')
     .where(
       sql<boolean>`(c.controller_id = ${organisationId} or c.id in (select g.child_id from child_grant g
-        where g.organisation_id = ${organisationId} and g.during @> app.today()))`,
+        where g.organisation_id = ${organisationId} and g.during @> (select app.today())))`,
     )
     .execute();
   return new Set(rows.map((row) => row.id));
@@ -83,7 +83,7 @@ function openDetails(read: ReadOnlyDatabase, organisationId: string) {
     .select(['d.child_id', 'd.upn', 'd.family_name', 'd.given_names', 'd.preferred_name', 'd.date_of_birth'])
     .where(
       sql<boolean>`(d.child_id, d.controller_id) in (select g.child_id, g.controller_id from child_grant g
-        where g.organisation_id = ${organisationId} and g.during @> app.today())`,
+        where g.organisation_id = ${organisationId} and g.during @> (select app.today()))`,
     )
     .execute();
 }

@@ -23,8 +23,8 @@ export interface ListedForSchool {
 /** Looked after by this authority today and on the roll of a school here; never sealed, never one the person is barred from. */
 const lookedAfterAt = (authorityId: string, personId: string) => sql`
   select s.child_id, e.school_id, min(lower(s.during)) as care_from from status_period s
-  join enrolment e on e.child_id = s.child_id and e.during @> app.today() and e.kind = 'main' and e.school_id is not null
-  where s.kind = 'CLA' and s.confirmed and s.authority_id = ${authorityId}::uuid and s.during @> app.today()
+  join enrolment e on e.child_id = s.child_id and e.during @> (select app.today()) and e.kind = 'main' and e.school_id is not null
+  where s.kind = 'CLA' and s.confirmed and s.authority_id = ${authorityId}::uuid and s.during @> (select app.today())
     and not exists (select from sealed_child x where x.child_id = s.child_id)
     and s.child_id not in (select child_id from relative_bar where person_id = ${personId}::uuid and lifted_at is null)
   group by s.child_id, e.school_id`;

@@ -56,7 +56,7 @@ export async function leadersAt(
       .distinct()
       .where('h.organisation_id', '=', organisationId)
       .where('h.post', 'in', [...posts])
-      .where(sql<boolean>`h.during @> app.today()`)
+      .where(sql<boolean>`h.during @> (select app.today())`)
       .where('p.email', 'is not', null)
       .orderBy('p.id')
       .execute();

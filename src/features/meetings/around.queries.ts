@@ -40,7 +40,7 @@ export async function peopleAround(
       select child_id, person_id, name, relation from app.people_of_children(${children})
       union all
       select k.child_id, k.person_id, null, 'key-adult' from key_adult k
-      where k.child_id = any (${children}) and k.person_id is not null and k.during @> app.today()
+      where k.child_id = any (${children}) and k.person_id is not null and k.during @> (select app.today())
     ) r
     left join person p on p.id = r.person_id
     where coalesce(r.name, p.display_name) is not null and not exists (select from relative_bar b
@@ -51,7 +51,7 @@ export async function peopleAround(
   const { rows: staff } = await sql<Row>`
     select c.id as child_id, h.person_id, p.display_name as name, h.post as what, p.email
     from unnest(${children}) c (id)
-    join post_holding h on h.organisation_id = ${organisationId}::uuid and h.during @> app.today()
+    join post_holding h on h.organisation_id = ${organisationId}::uuid and h.during @> (select app.today())
       and h.post = any (${[...STAFF_POSTS, 'virtual-school-head', 'adviser']}::text[])
     join person p on p.id = h.person_id
     where not exists (select from relative_bar b where b.child_id = c.id and b.person_id = h.person_id and b.lifted_at is null)

@@ -12,6 +12,7 @@ import { beginTermUrl, termPepsHref } from './pep-urls.ts';
 import {
   groupOf,
   groupTitles,
+  type ShownTermPep,
   TERM_PAGE,
   type TermFilters,
   type TermGroup,
@@ -26,6 +27,7 @@ export interface TermView {
   /** All of the term, in order; the filters leave some out. */
   readonly all: readonly TermPep[];
   readonly shown: readonly TermPep[];
+  readonly onPage: readonly ShownTermPep[];
   readonly filters: TermFilters;
   readonly schools: readonly { readonly id: string; readonly name: string }[];
   readonly atAuthority: boolean;
@@ -38,10 +40,8 @@ export interface TermView {
 }
 
 export function TermPepsPage({ ctx, view }: { ctx: PageContext; view: TermView }) {
-  const { term, all, shown, filters, begun } = view;
+  const { term, all, onPage, filters, begun } = view;
   const without = all.filter(({ plan, heldElsewhereOn }) => plan === null && heldElsewhereOn === null).length;
-  const start = (filters.page - 1) * TERM_PAGE;
-  const onPage = shown.slice(start, start + TERM_PAGE);
   const groups = termGroups.filter((group) => onPage.some((row) => groupOf(row) === group));
   return (
     <Page ctx={ctx} title={`PEPs, ${termWords(term)}`}>
@@ -86,7 +86,7 @@ export function TermPepsPage({ ctx, view }: { ctx: PageContext; view: TermView }
       <Pager
         page={filters.page}
         pageSize={TERM_PAGE}
-        total={shown.length}
+        total={view.shown.length}
         href={(page) => termPepsHref(term, { ...filters, page })}
         what="PEPs"
       />
@@ -178,7 +178,7 @@ function Some({ ctx, view }: { ctx: PageContext; view: TermView }) {
 interface GroupProps {
   readonly group: TermGroup;
   readonly follows: boolean;
-  readonly rows: readonly TermPep[];
+  readonly rows: readonly ShownTermPep[];
   readonly view: TermView;
 }
 
@@ -191,7 +191,7 @@ function Group({ group, follows, rows, view }: GroupProps) {
       count={total}
       follows={follows}
       columns={[
-        { head: 'Child', isHead: true, width: 16, cell: (row: TermPep) => <Child row={row} view={view} /> },
+        { head: 'Child', isHead: true, width: 16, cell: (row: ShownTermPep) => <Child row={row} view={view} /> },
         { head: 'Stage', width: 24, cell: (row) => <Stage row={row} view={view} /> },
         { head: 'Contributions', width: 30, label: true, cell: contributions },
         { head: 'Meeting', width: 15, label: true, cell: (row) => <Meeting row={row} today={view.today} /> },
@@ -217,7 +217,7 @@ function Child({ row, view }: { row: TermPep; view: TermView }) {
   );
 }
 
-function Stage({ row, view }: { row: TermPep; view: TermView }) {
+function Stage({ row, view }: { row: ShownTermPep; view: TermView }) {
   const { plan, stage, next, heldElsewhereOn } = row;
   if (plan === null || stage === null) return <>{heldElsewhereOn === null ? 'Not begun' : 'Held elsewhere'}</>;
   const late = next !== null && next.dueOn < view.today;
@@ -250,7 +250,7 @@ function NextDue({ next, late, view }: { next: NonNullable<TermPep['next']>; lat
   );
 }
 
-function contributions({ plan, inAlready, waiting }: TermPep): string {
+function contributions({ plan, inAlready, waiting }: ShownTermPep): string {
   if (plan === null) return 'Nobody asked yet';
   if (plan.state === 'planned' && inAlready.length === 0) return 'Nobody asked yet';
   return whoHasWords({ inAlready, waiting }, listWords);

@@ -4,7 +4,7 @@ import type { Day } from '../../calendar/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import { childNames, inGroupToday, mayBeSeen, yearsOfMany } from '../children/index.ts';
 import { formsOf, type PlanTerm, partsOf, planHeads, stageOf, termKey, whoHas } from '../plans/index.ts';
-import type { TermPep } from './term-peps.ts';
+import type { ShownTermPep, TermPep } from './term-peps.ts';
 
 export interface TermReader {
   readonly actor: Actor;
@@ -14,7 +14,7 @@ export interface TermReader {
   readonly everYears: number;
 }
 
-/** The PEPs of a term of every looked-after child this reader sees plans of: eight queries however many there are. */
+/** The PEPs of a term of every looked-after child this reader sees plans of: seven queries however many there are. */
 export async function termPeps(read: ReadOnlyDatabase, reader: TermReader, term: PlanTerm): Promise<TermPep[]> {
   const { actor, organisationId, today, everYears } = reader;
   const children = await read
@@ -37,27 +37,13 @@ export async function termPeps(read: ReadOnlyDatabase, reader: TermReader, term:
   const plans = new Map(
     heads.toReversed().flatMap((plan) => (plan.state === 'cancelled' ? [] : [[plan.childId, plan]])),
   );
-  const shown = [...plans.values()];
-  const forms = await formsOf(
-    read,
-    shown.map(({ formHash }) => formHash),
-  );
-  const parts = Map.groupBy(
-    await partsOf(
-      read,
-      shown.map(({ id }) => id),
-    ),
-    ({ planId }) => planId,
-  );
-  const due = await dueOf(read, ids);
+  const due = Map.groupBy(await dueOf(read, ids), (duty) => duty.childId);
   const adviserOf = new Map(advisers.map((row) => [row.childId, row]));
   return ids.map((childId): TermPep => {
     const plan = plans.get(childId) ?? null;
-    const form = plan === null ? undefined : forms.get(plan.formHash);
-    const who = plan === null || form === undefined ? null : whoHas(parts.get(plan.id) ?? []);
     const place = places.get(childId);
     const adviser = adviserOf.get(childId);
-    const asked = due.filter((duty) => duty.childId === childId);
+    const asked = due.get(childId) ?? [];
     const ofTerm = asked.find(({ rule, key }) => rule === 'pep-each-term' && key === termKey(term));
     const next =
       plan === null ? undefined : asked.find(({ key, doneOn }) => key.startsWith(plan.id) && doneOn === null);
@@ -67,12 +53,32 @@ export async function termPeps(read: ReadOnlyDatabase, reader: TermReader, term:
       ...{ adviser: adviser?.name ?? null, adviserId: adviser?.personId ?? null },
       authority: place?.authority ?? null,
       plan,
-      stage: plan === null || form === undefined ? null : stageOf(plan.state, form.steps),
-      ...{ inAlready: who?.inAlready ?? [], waiting: who?.waiting ?? [] },
       heldElsewhereOn: ofTerm?.doneOn ?? null,
       meetingBy: ofTerm?.dueOn ?? null,
       next: next === undefined ? null : { rule: next.rule, dueOn: next.dueOn },
     };
+  });
+}
+
+/** The rows of a page with how far each plan is and who has written. Two queries. */
+export async function withWhoHas(read: ReadOnlyDatabase, rows: readonly TermPep[]): Promise<ShownTermPep[]> {
+  const plans = rows.flatMap(({ plan }) => plan ?? []);
+  const forms = await formsOf(
+    read,
+    plans.map(({ formHash }) => formHash),
+  );
+  const parts = Map.groupBy(
+    await partsOf(
+      read,
+      plans.map(({ id }) => id),
+    ),
+    ({ planId }) => planId,
+  );
+  return rows.map((row): ShownTermPep => {
+    const form = row.plan === null ? undefined : forms.get(row.plan.formHash);
+    if (row.plan === null || form === undefined) return { ...row, stage: null, inAlready: [], waiting: [] };
+    const who = whoHas(parts.get(row.plan.id) ?? []);
+    return { ...row, stage: stageOf(row.plan.state, form.steps), inAlready: who.inAlready, waiting: who.waiting };
   });
 }
 
@@ -93,10 +99,10 @@ export async function placesOf(read: ReadOnlyDatabase, ids: readonly string[]): 
     select c.id as child_id, e.school_id, coalesce(s.name, e.school_name) as school, a.name as authority
     from unnest(${[...ids]}::uuid[]) c (id)
     left join lateral (select e.school_id, e.school_name from enrolment e where e.child_id = c.id and e.kind = 'main'
-      and e.during @> app.today() order by (e.school_id is not distinct from e.controller_id) desc limit 1) e on true
+      and e.during @> (select app.today()) order by (e.school_id is not distinct from e.controller_id) desc limit 1) e on true
     left join organisation s on s.id = e.school_id
     left join lateral (select p.authority_id from status_period p where p.child_id = c.id and p.kind = 'CLA' and p.confirmed
-      and p.during @> app.today() and p.authority_id is not null order by lower(p.during) desc limit 1) l on true
+      and p.during @> (select app.today()) and p.authority_id is not null order by lower(p.during) desc limit 1) l on true
     left join organisation a on a.id = l.authority_id`.execute(read);
   return new Map(
     rows.map((row) => [row.child_id, { school: row.school, schoolId: row.school_id, authority: row.authority }]),

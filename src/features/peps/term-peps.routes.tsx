@@ -15,8 +15,8 @@ import { calendarAt } from '../duties/index.ts';
 import { beginPlans, type PlanTerm, readTermKey, termBeside, termByMonth } from '../plans/index.ts';
 import { beginTermUrl, termPepsHref, termPepsUrl } from './pep-urls.ts';
 import { TermPepsPage } from './term-peps.page.tsx';
-import { termPeps } from './term-peps.queries.ts';
-import { filtered, inOrder, type TermFilters, type TermPep, termGroups } from './term-peps.ts';
+import { termPeps, withWhoHas } from './term-peps.queries.ts';
+import { filtered, inOrder, ofPage, type TermFilters, type TermPep, termGroups } from './term-peps.ts';
 
 /** Offered to those who lead plans at a school, and to the Virtual School. */
 export const pepsPlace: PlaceOffer = {
@@ -56,6 +56,7 @@ export function termPepRoutes(server: FastifyInstance, house: House): void {
       const filters = filtersOf(asked);
       const shown = filtered(all, filters, visitor.personId);
       await recordListed(work, place.id, shown);
+      const onPage = await withWhoHas(work.read, ofPage(shown, filters.page));
       const working = workingCalendar(house.packs.england.bankHolidays.map((holiday) => holiday.day));
       const lateBy = (due: Day, on: Day) =>
         place.kind === 'school'
@@ -67,7 +68,7 @@ export function termPepRoutes(server: FastifyInstance, house: House): void {
         <TermPepsPage
           ctx={ctx}
           view={{
-            ...{ term, all, shown, filters, begun, lateBy, today: visitor.today },
+            ...{ term, all, shown, onPage, filters, begun, lateBy, today: visitor.today },
             ...{ before: termBeside(term, -1), after: termBeside(term, 1) },
             schools: schoolsIn(all),
             atAuthority: place.kind === 'authority',

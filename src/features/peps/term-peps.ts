@@ -13,15 +13,19 @@ export interface TermPep {
   readonly authority: string | null;
   /** The plan of the term; null where none was begun here. */
   readonly plan: PlanHead | null;
-  readonly stage: { readonly at: number; readonly of: number } | null;
-  readonly inAlready: readonly string[];
-  readonly waiting: readonly string[];
   /** Held in another system or on paper, in this term. */
   readonly heldElsewhereOn: Day | null;
   /** By when the meeting has to be; null where nothing is due. */
   readonly meetingBy: Day | null;
   /** What is due next of a plan that was held: writing up, checking, putting right. */
   readonly next: { readonly rule: string; readonly dueOn: Day } | null;
+}
+
+/** One that is shown on the page: how far its plan is, and who has written their part. */
+export interface ShownTermPep extends TermPep {
+  readonly stage: { readonly at: number; readonly of: number } | null;
+  readonly inAlready: readonly string[];
+  readonly waiting: readonly string[];
 }
 
 export const termGroups = ['needs-date', 'coming', 'held', 'signed'] as const;
@@ -62,6 +66,10 @@ export interface TermFilters {
 }
 
 export const TERM_PAGE = 100;
+
+/** The rows of one page of the list. */
+export const ofPage = <Row>(rows: readonly Row[], page: number): readonly Row[] =>
+  rows.slice((page - 1) * TERM_PAGE, page * TERM_PAGE);
 
 export const filtered = (rows: readonly TermPep[], filters: TermFilters, me: string): readonly TermPep[] =>
   rows.filter(

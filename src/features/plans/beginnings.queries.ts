@@ -94,7 +94,7 @@ export async function openForWriting(
     .where(sql<boolean>`child_id = any (${[...childIds]}::uuid[])`)
     .where('organisation_id', '=', organisationId)
     .where('scope', 'in', ['looked-after', 'case-holder', 'enrolment'])
-    .where(sql<boolean>`during @> app.today()`)
+    .where(sql<boolean>`during @> (select app.today())`)
     .execute();
   return new Set(rows.map((row) => `${row.child_id} ${row.controller_id}`));
 }

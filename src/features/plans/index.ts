@@ -13,5 +13,5 @@ export { planFacts } from './plan-facts.queries.ts';
 export { planTemplateRoutes } from './plan-templates.routes.tsx';
 export { formsOf, partsOf, planHeads, planOf, plansOfChild } from './plans.queries.ts';
 export { Question, type QuestionProps } from './question.page.tsx';
-export type { Offers, PlanAsked } from './records.queries.ts';
+export { askedOnce, type Offers, type PlanAsked } from './records.queries.ts';
 export { CopiedContent } from './view-copy.page.tsx';

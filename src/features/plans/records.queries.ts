@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/index.ts';
 import type { RecordBlock } from '../../packs/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
-import type { OpenChild } from '../children/index.ts';
+import { loadOnce, type OpenChild } from '../children/index.ts';
 import type { Plan } from './plan.ts';
 import type { RecordTable } from './plan-copy.ts';
 import type { PlanOffers } from './plan-offers.ts';
@@ -14,6 +14,18 @@ export interface PlanAsked {
   readonly today: Day;
 }
 export type Offers = PlanOffers<PlanAsked>;
+
+const kept = new WeakMap<PlanAsked, ReturnType<typeof loadOnce>>();
+
+/**
+ * What several sources and checks need is read once for each time a plan is asked about: the same key gives the same answer.
+ * `asked` lives as long as one page or one move, and a move reads before it writes.
+ */
+export function askedOnce<T>(asked: PlanAsked, key: string, read: () => Promise<T>): Promise<T> {
+  const once = kept.get(asked) ?? loadOnce();
+  kept.set(asked, once);
+  return once(key, read);
+}
 
 /** The rows of all blocks a plan shows, or of some sections of it, by block. Each source is asked once. */
 export async function tablesOf(

@@ -2,7 +2,7 @@ import { financialYearLabel, financialYearOf } from '../../calendar/index.ts';
 import { Block, Facts } from '../../ui/components.ts';
 import { dayWords } from '../../ui/format.ts';
 import { type ChildBlock, childBlock } from '../children/index.ts';
-import type { PlanAsked } from '../plans/index.ts';
+import { askedOnce, type PlanAsked } from '../plans/index.ts';
 import type { RecordSource } from '../plans/model.ts';
 import { targetsOfChild } from '../targets/index.ts';
 import { balancesOf, givenIn, ofRequest, unspentIn } from './ledger.ts';
@@ -14,9 +14,12 @@ import { childMoneyUrl } from './urls.ts';
 /** In a plan: what was asked for since the plan before began, and what was spent before and is not answered for. */
 const spending: RecordSource<PlanAsked> = {
   block: 'spending',
-  table: async ({ read, child, today }) => {
+  table: async (asked) => {
+    const { read, child, today } = asked;
     const { requests, entries } = await moneyOfChild(read, child.id);
-    const targets = new Map((await targetsOfChild(read, child.id)).map(({ id, success }) => [id, success]));
+    const targets = new Map(
+      (await askedOnce(asked, 'targets', () => targetsOfChild(read, child.id))).map(({ id, success }) => [id, success]),
+    );
     const year = financialYearOf(today);
     const shown = requests.filter((request) => request.financialYear === year || request.impact === null);
     const balances = balancesOf(entries.filter((entry) => entry.financialYear === year));

@@ -134,7 +134,7 @@ async function peopleToMail(
     .select(['h.person_id', 'h.post', 'h.during', 'a.email', 'p.demo'])
     .select(sql<boolean>`a.has_second_factor or p.demo`.as('second_factor'))
     .where('h.organisation_id', '=', place.id)
-    .where(sql<boolean>`h.during @> app.today()`)
+    .where(sql<boolean>`h.during @> (select app.today())`)
     .where('a.disabled', '=', false)
     .where(sql<boolean>`(a.has_password or p.demo)`)
     .where(sql<boolean>`coalesce(c.weekly_mail, true)`)

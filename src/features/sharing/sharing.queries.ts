@@ -45,7 +45,7 @@ export async function sharesOf(read: ReadOnlyDatabase, childId: string, organisa
 export async function sharedNow(read: ReadOnlyDatabase, organisationId: string): Promise<ShareRow[]> {
   const rows = await shares(read)
     .where('s.controller_id', '=', organisationId)
-    .where(sql<boolean>`s.during @> app.today()`)
+    .where(sql<boolean>`s.during @> (select app.today())`)
     .orderBy(sql`upper(s.during) nulls last`)
     .orderBy('s.id')
     .execute();
@@ -81,7 +81,7 @@ export async function colleaguesAt(read: ReadOnlyDatabase, organisationId: strin
     .innerJoin('person as p', 'p.id', 'h.person_id')
     .select(['h.person_id', 'p.display_name', 'h.post'])
     .where('h.organisation_id', '=', organisationId)
-    .where(sql<boolean>`h.during @> app.today()`)
+    .where(sql<boolean>`h.during @> (select app.today())`)
     .orderBy('p.display_name')
     .orderBy('h.person_id')
     .execute();

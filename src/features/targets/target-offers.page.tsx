@@ -1,7 +1,7 @@
 import { type TagState, Targets } from '../../ui/components.ts';
 import { dayWords } from '../../ui/format.ts';
 import type { TermRow } from '../children/index.ts';
-import type { PlanAsked } from '../plans/index.ts';
+import { askedOnce, type PlanAsked } from '../plans/index.ts';
 import type { PlanCheck, RecordSource } from '../plans/model.ts';
 import { kindWords, lastTargets, outcomeWords, type Target, targetsOf, workWords } from './target.ts';
 import { targetsOfChild } from './targets.queries.ts';
@@ -13,13 +13,15 @@ const change = (words: string) => (asked: PlanAsked) => ({
   words,
 });
 
+const ofChild = (asked: PlanAsked) => askedOnce(asked, 'targets', () => targetsOfChild(asked.read, asked.child.id));
+
 const targets: RecordSource<PlanAsked> = {
   block: 'targets',
-  table: async ({ read, child, plan, today }) => ({
+  table: async (asked) => ({
     heads: ['What success looks like', 'About', 'Why now', 'Starts from', 'Who does what, how often', 'By when'],
-    rows: targetsOf(plan.id, await targetsOfChild(read, child.id)).map((target) => [
+    rows: targetsOf(asked.plan.id, await ofChild(asked)).map((target) => [
       ...[target.success, kindWords[target.kind], target.need ?? '', target.baseline ?? '', workWords(target)],
-      target.byWhen === null ? '' : dayWords(target.byWhen, today),
+      target.byWhen === null ? '' : dayWords(target.byWhen, asked.today),
     ]),
     note: null,
   }),
@@ -28,8 +30,8 @@ const targets: RecordSource<PlanAsked> = {
 
 const last: RecordSource<PlanAsked> = {
   block: 'last-targets',
-  table: async ({ read, child, plan, today }) => {
-    const found = lastTargets(plan, await targetsOfChild(read, child.id));
+  table: async (asked) => {
+    const found = lastTargets(asked.plan, await ofChild(asked));
     // of a first plan there is nothing to settle, which is not the same as nothing settled
     if (found.length === 0) return null;
     return {
@@ -39,7 +41,7 @@ const last: RecordSource<PlanAsked> = {
         outcome === null ? 'Not said yet' : outcomeWords[outcome.outcome],
         outcome?.why ?? '',
         outcome?.impact ?? '',
-        outcome === null ? '' : dayWords(outcome.on, today),
+        outcome === null ? '' : dayWords(outcome.on, asked.today),
       ]),
       note: null,
     };
@@ -52,9 +54,9 @@ export const targetRecords: readonly RecordSource<PlanAsked>[] = [targets, last]
 /** Before the next plan is signed off every target of the one before has an outcome. */
 const outcomesSaid: PlanCheck<PlanAsked> = {
   id: 'targets-have-outcomes',
-  missing: async ({ read, child, plan }) => {
-    const section = sectionWith(plan.form, 'last-targets')?.id ?? null;
-    return lastTargets(plan, await targetsOfChild(read, child.id))
+  missing: async (asked) => {
+    const section = sectionWith(asked.plan.form, 'last-targets')?.id ?? null;
+    return lastTargets(asked.plan, await ofChild(asked))
       .filter(({ outcome }) => outcome === null)
       .map(({ success }) => ({
         ...{ section, stops: true, need: 'signing' as const },
