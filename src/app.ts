@@ -19,6 +19,7 @@ import { letterRoutes } from './features/letters/index.ts';
 import { looksRoutes } from './features/looks/index.ts';
 import { meetingRoutes } from './features/meetings/index.ts';
 import { organisationRoutes } from './features/organisations/index.ts';
+import { paperRoutes } from './features/papers/index.ts';
 import { peopleRoutes, postRoutes } from './features/people/index.ts';
 import {
   caseloadPlace,
@@ -95,6 +96,7 @@ const features: readonly Routes[] = [
   inviteRoutes,
   ownPartRoutes,
   planRoutes(planOffers),
+  paperRoutes(planOffers),
   childMoneyRoutes,
   organisationMoneyRoutes,
   readVoiceRoutes,

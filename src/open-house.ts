@@ -8,6 +8,7 @@ import type { ConnectionSettings } from './platform/database/connection.ts';
 import { type OpenDatabase, openDatabase } from './platform/database/database.ts';
 import { migrate, mustBeUpToDate, readMigrations } from './platform/database/migrate.ts';
 import { areJobsReady, type JobQueue, openJobs, prepareJobs } from './platform/jobs/jobs.ts';
+import { openPress } from './platform/papers/index.ts';
 import { assertAppRole, type Database, openDatabaseFolder, type Role } from './platform/postgres/index.ts';
 import { assetsFolder, projectRoot } from './platform/root.ts';
 import type { AssetManifest } from './ui/manifest.ts';
@@ -72,6 +73,7 @@ export async function openHouse(settings: HouseSettings): Promise<OpenHouse> {
         settings.log.error({ job: name, type: error instanceof Error ? error.name : 'unknown' }, 'A job failed'),
     });
     const working = queue;
+    const press = openPress();
     return {
       folder,
       queue: working,
@@ -90,9 +92,11 @@ export async function openHouse(settings: HouseSettings): Promise<OpenHouse> {
         log: settings.log,
         places,
         outlet: outletOf(working),
+        press,
         ...dutiesOf(dutiesOfTheHouse(packs), { database, packs, clock }),
       },
       close: async () => {
+        press.close();
         await working.stop(settings.role === 'server' ? 20 : 1);
         await opened.close();
         await folder.close();

@@ -12,6 +12,7 @@ import { keysOf } from '../src/platform/crypto/keys.ts';
 import { newRing } from '../src/platform/crypto/ring.ts';
 import type { AddedRoute } from '../src/platform/http/server.ts';
 import { openJobs } from '../src/platform/jobs/jobs.ts';
+import { openPress } from '../src/platform/papers/index.ts';
 import { assetsFolder } from '../src/platform/root.ts';
 import { createSession } from '../src/platform/sessions/sessions.ts';
 import type { House } from '../src/web/house.ts';
@@ -37,6 +38,7 @@ export async function testHouse(
   const dataDir = mkdtempSync(join(tmpdir(), 'mainstay-test-'));
   const packs = changes.packs ?? loadPacks();
   const clock = changes.clock ?? (() => testNow);
+  const press = openPress();
   const house: House = {
     database: db.app,
     packs,
@@ -52,12 +54,14 @@ export async function testHouse(
     log: { info: () => {}, warn: () => {}, error: () => {} },
     places,
     outlet: outletOf(queue),
+    press,
     ...dutiesOf(dutiesOfTheHouse(packs), { database: db.app, packs, clock }),
     ...changes,
   };
   return {
     house,
     tidy: async () => {
+      press.close();
       await queue.stop(1);
       rmSync(dataDir, { recursive: true, force: true });
     },

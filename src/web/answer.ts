@@ -8,7 +8,8 @@ export type Answer =
   | { readonly kind: 'json'; readonly value: unknown; readonly status: number }
   | {
       readonly kind: 'download';
-      readonly body: string | Buffer | Readable;
+      /** A function is asked once the transaction is committed: what takes long keeps no connection. */
+      readonly body: string | Buffer | Readable | (() => Promise<Buffer>);
       readonly mediaType: string;
       readonly name: string;
       /** 'inline' only for what a calendar or browser must read in place. */
@@ -22,7 +23,11 @@ export const page = (node: VNode, status = 200): Answer => ({ kind: 'page', node
 /** After a change: the browser asks for the next page, so that reloading does nothing twice. */
 export const seeOther = (to: string): Answer => ({ kind: 'see-other', to });
 export const json = (value: unknown, status = 200): Answer => ({ kind: 'json', value, status });
-export const download = (body: string | Buffer | Readable, mediaType: string, name: string): Answer => ({
+export const download = (
+  body: string | Buffer | Readable | (() => Promise<Buffer>),
+  mediaType: string,
+  name: string,
+): Answer => ({
   kind: 'download',
   body,
   mediaType,

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { dayInEngland } from '../calendar/index.ts';
 import { recordEvent } from '../platform/audit/audit.ts';
 import { inTransaction } from '../platform/database/database.ts';
+import { PressProblem } from '../platform/papers/index.ts';
 import { BarePage } from '../ui/layout.tsx';
 import type { PageContext } from '../ui/page-context.ts';
 import { NothingHere, page, Refused, StepUpNeeded } from './answer.ts';
@@ -107,6 +108,14 @@ export function answerErrors(server: FastifyInstance, house: House): void {
         403,
         'This form was open too long',
         'Nothing was changed. Go back, reload the page and send it again.',
+      );
+    }
+    if (error instanceof PressProblem) {
+      request.log.error({ problem: error.message }, 'A paper could not be drawn');
+      return say(
+        503,
+        'This copy could not be made just now',
+        'The plan itself is safe. Try again in a minute, or take the other kind of file: PDF or Word.',
       );
     }
     if (error instanceof UploadRefused) return say(error.status, error.title, error.tell);

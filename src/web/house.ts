@@ -2,6 +2,7 @@ import type { Actor, OrganisationKind } from '../access/index.ts';
 import type { Packs } from '../packs/index.ts';
 import type { Keys } from '../platform/crypto/index.ts';
 import type { OpenDatabase, Work } from '../platform/database/database.ts';
+import type { Press } from '../platform/papers/index.ts';
 import type { SessionLimits } from '../platform/sessions/sessions.ts';
 import type { AssetManifest } from '../ui/manifest.ts';
 import type { Outlet } from './outlet.ts';
@@ -26,6 +27,8 @@ export interface House {
   /** The places of the navigation, in order; src/app.ts collects them from the features. */
   readonly places: readonly PlaceOffer[];
   readonly outlet: Outlet;
+  /** Draws papers as PDF and Word, in a process of its own. */
+  readonly press: Press;
   /** Brings what is due up to date for these subjects, in the transaction that changed their facts. */
   readonly refreshDuties: (work: Work, subjects: readonly DutySubject[]) => Promise<void>;
   /** Works out what is stale of what a page is about to show. Returns how many subjects are too many, and wait for the job. */

@@ -4,7 +4,7 @@ import type { Answer } from './answer.ts';
 import { localPath } from './local-path.ts';
 
 /** Sends an answer. Downloads never run in the browser: attachment, no sniffing, an empty sandbox. */
-export function send(reply: FastifyReply, answer: Answer): FastifyReply {
+export function send(reply: FastifyReply, answer: Answer): FastifyReply | Promise<FastifyReply> {
   switch (answer.kind) {
     case 'page':
       return reply.code(answer.status).type('text/html; charset=utf-8').send(renderPage(answer.node));
@@ -15,6 +15,7 @@ export function send(reply: FastifyReply, answer: Answer): FastifyReply {
     case 'json':
       return reply.code(answer.status).send(answer.value);
     case 'download': {
+      if (typeof answer.body === 'function') return answer.body().then((body) => send(reply, { ...answer, body }));
       const plain = answer.name.replace(/[^\w.-]+/g, '-');
       return reply
         .header('content-disposition', `${answer.inline ? 'inline' : 'attachment'}; filename="${plain}"`)

@@ -19,6 +19,18 @@ export async function toldBefore(
     : { level: row.reading_level, readers: row.readers };
 }
 
+/** The level the child was last asked at in a part; plain words where they wrote none of it here themselves. */
+export async function levelUsed(read: ReadOnlyDatabase, partId: string): Promise<ReadingLevel> {
+  const row = await read
+    .selectFrom('invitation')
+    .select('reading_level')
+    .where('part_id', '=', partId)
+    .where('reading_level', 'is not', null)
+    .orderBy('invited_at', 'desc')
+    .executeTakeFirst();
+  return (row?.reading_level as ReadingLevel | null | undefined) ?? 'plain';
+}
+
 export interface VoiceFile {
   readonly id: string;
   readonly question: string;

@@ -1,5 +1,6 @@
 /** What other features may use of plans without any reading. */
-export { type Answer, type ReadAnswer, readAnswer, readSection } from './answer.ts';
+export { type Answer, isAsked, type ReadAnswer, readAnswer, readSection } from './answer.ts';
+export { answerLines } from './answer-values.ts';
 export {
   type AnswerRow,
   type Plan,
@@ -15,15 +16,25 @@ export {
   termKey,
 } from './plan.ts';
 export { type Doer, leadsPlan, readerOf } from './plan-access.ts';
-export { type CopiedSection, copyForFamily, copyForReader, type PlanCopy, type RecordTable } from './plan-copy.ts';
+export {
+  type CopiedAnswer,
+  type CopiedSection,
+  copyForFamily,
+  copyForReader,
+  copyOf,
+  type PlanCopy,
+  type RecordTable,
+} from './plan-copy.ts';
 export { firstTo, isCancelled, type PlanFact, type PlanFactPart, type PlanFactStep } from './plan-fact.ts';
 export { isSentWithPlan, isStopped, type Missing, type PartState } from './plan-missing.ts';
 export type { PlanCheck, PlanOffers, RecordSource } from './plan-offers.ts';
 export { planStandsWords, planTitle, stageOf, termWords, whoHas, whoHasWords } from './plan-page-words.ts';
-export { isInHand, isWritable, type PlanAct, type PlanState, planStates } from './plan-states.ts';
+export { isInHand, isWritable, type Moment, type PlanAct, type PlanState, planStates } from './plan-states.ts';
 export {
   beginPlanUrl,
   changesUrl,
+  childsVersionUrl,
+  copyPaperUrl,
   copyUrl,
   everybodysPartUrl,
   judgementUrl,
@@ -31,10 +42,19 @@ export {
   meetingUrl,
   moveUrl,
   partUrl,
+  planPaperUrl,
   planUrl,
+  takeCopyUrl,
 } from './plan-urls.ts';
 export { actWords, leadWords, partWords, stateWords } from './plan-words.ts';
-export { type CopyReader, mayRead, mayWrite, type SectionReader, scopeOfBlock } from './section-readers.ts';
+export {
+  type CopyReader,
+  copyReaders,
+  mayRead,
+  mayWrite,
+  type SectionReader,
+  scopeOfBlock,
+} from './section-readers.ts';
 export { placeOf, type Standing, standingOf, type Version } from './standing.ts';
 export { answerWords, typedFrom } from './typed-answer.ts';
-export { templatesUrl } from './urls.ts';
+export { blankFormUrl, templatesUrl, templateUrl } from './urls.ts';

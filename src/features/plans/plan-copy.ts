@@ -46,12 +46,12 @@ export interface CopiedSection {
   readonly records: readonly { readonly block: RecordBlock; readonly ask: string; readonly table: RecordTable }[];
 }
 
-/** A plan as it stood at one moment. Every section says by itself what its reader has to be. */
-export interface PlanCopy {
+/** A plan as it stood at one moment, or stands now. Every section says by itself what its reader has to be. */
+export interface PlanCopy<M extends Moment | 'now' = Moment> {
   readonly version: 1;
   readonly plan: string;
   readonly title: string;
-  readonly moment: Moment;
+  readonly moment: M;
   readonly on: string;
   readonly term: PlanTerm | null;
   readonly held: string | null;
@@ -60,12 +60,12 @@ export interface PlanCopy {
 }
 
 /** Makes the copy. `tables`: the rows shown in the plan, by block; a block without a source has none. */
-export function copyOf(
+export function copyOf<M extends Moment | 'now'>(
   plan: Plan,
   answers: readonly AnswerRow[],
   tables: ReadonlyMap<RecordBlock, RecordTable>,
-  at: { readonly moment: Moment; readonly on: string; readonly missed: readonly string[] },
-): PlanCopy {
+  at: { readonly moment: M; readonly on: string; readonly missed: readonly string[] },
+): PlanCopy<M> {
   const byPart = Map.groupBy(answers, (row) => row.partId);
   return {
     version: 1,
@@ -110,7 +110,7 @@ function answersIn(section: PlanSection, rows: readonly AnswerRow[]): CopiedAnsw
 }
 
 /** A copy as somebody signed in may read it: the sections and rows of parts they see. Whoever sees signed plans alone reads those parts too. */
-export function copyForReader(copy: PlanCopy, reader: SectionReader): PlanCopy {
+export function copyForReader<M extends Moment | 'now'>(copy: PlanCopy<M>, reader: SectionReader): PlanCopy<M> {
   const scopes = new Set(reader.scopes);
   if (scopes.has('signed-plan') && copy.moment === 'signed-off') scopes.add('plan');
   const as = { scopes, leads: reader.leads };
@@ -126,8 +126,11 @@ export function copyForReader(copy: PlanCopy, reader: SectionReader): PlanCopy {
   };
 }
 
-/** A copy made for somebody outside: without what is another's, and without what was missing on our side. */
-export function copyForFamily(copy: PlanCopy, reader: CopyReader): PlanCopy {
+/**
+ * A copy made for somebody outside: without what is another's, and without what was missing on our side. Whose words were
+ * written down is said of the reader's own alone, and what was agreed is said without whose it is: a carer may be named there.
+ */
+export function copyForFamily<M extends Moment | 'now'>(copy: PlanCopy<M>, reader: CopyReader): PlanCopy<M> {
   return {
     ...copy,
     missed: [],
@@ -136,7 +139,22 @@ export function copyForFamily(copy: PlanCopy, reader: CopyReader): PlanCopy {
       .map((section) => ({
         ...section,
         reason: null,
-        records: section.records.filter(({ block }) => isBlockInCopyFor(reader, block)),
+        answers: section.answers.map((answer) => ({
+          ...answer,
+          values: answer.values.map((value) => ({ ...value, toldBy: section.lead === reader ? value.toldBy : null })),
+        })),
+        records: section.records
+          .filter(({ block }) => isBlockInCopyFor(reader, block))
+          .map((record) => ({ ...record, table: withoutOwners(record.block, record.table) })),
       })),
   };
+}
+
+const owners: Partial<Record<RecordBlock, readonly string[]>> = { actions: ['Who'] };
+
+function withoutOwners(block: RecordBlock, table: RecordTable): RecordTable {
+  const left = owners[block] ?? [];
+  const kept = table.heads.flatMap((head, at) => (left.includes(head) ? [] : [at]));
+  const pick = (cells: readonly string[]) => kept.map((at) => cells[at] ?? '');
+  return { ...table, heads: pick(table.heads), rows: table.rows.map(pick) };
 }

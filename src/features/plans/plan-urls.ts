@@ -19,5 +19,13 @@ export const copyUrl = (childId: string, copyId: string): string => `/children/$
 /** What changed since a return: `position` is that of the return among what happened to the plan. */
 export const changesUrl = (childId: string, planId: string, position: number | ':position'): string =>
   `${planUrl(childId, planId)}/changes/${position}`;
+/** Copies on paper or as a file: features/papers. */
+export const takeCopyUrl = (childId: string, planId: string): string => `${planUrl(childId, planId)}/take-a-copy`;
+export const planPaperUrl = (childId: string, planId: string, format: 'pdf' | 'docx'): string =>
+  `${planUrl(childId, planId)}/copy.${format}`;
+export const copyPaperUrl = (childId: string, copyId: string, format: 'pdf' | 'docx'): string =>
+  `${copyUrl(childId, copyId)}/copy.${format}`;
+export const childsVersionUrl = (childId: string, planId: string, format: 'pdf' | 'docx'): string =>
+  `${planUrl(childId, planId)}/childs-version.${format}`;
 /** What the Virtual School judged of each section: features/judging. */
 export const judgementUrl = (childId: string, planId: string): string => `${planUrl(childId, planId)}/judgement`;

@@ -73,7 +73,8 @@ describe('a copy for somebody outside', () => {
     for (const id of ['parents-view', 'people-around', 'child-and-care', 'my-views'])
       expect(ids('carer')).not.toContain(id);
     for (const of of ['parent', 'carer', 'child'] as const) {
-      for (const block of ['care', 'people', 'contributions'] as const) expect(isBlockInCopyFor(of, block)).toBe(false);
+      for (const block of ['care', 'people', 'contributions', 'attendees'] as const)
+        expect(isBlockInCopyFor(of, block)).toBe(false);
     }
   });
   test('the child’s holds their own words and targets', () => {

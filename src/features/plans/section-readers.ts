@@ -96,6 +96,7 @@ const inCopy: Readonly<Record<CopyReader, { readonly parts: readonly Scope[]; re
 export const isInCopyFor = (reader: CopyReader, section: Pick<PlanSection, 'part' | 'lead'>): boolean =>
   inCopy[reader].parts.includes(section.part) && !inCopy[reader].notBy.includes(section.lead);
 
-/** Records in a copy: those of its own parts, never care and placement, nor who is around the child. */
+/** Records in a copy: those of its own parts, never care and placement, nor who is around the child or comes to the meeting. */
 export const isBlockInCopyFor = (reader: CopyReader, block: RecordBlock): boolean =>
-  inCopy[reader].parts.includes(scopeOfBlock[block]) && !['care', 'people', 'contributions'].includes(block);
+  inCopy[reader].parts.includes(scopeOfBlock[block]) &&
+  !['care', 'people', 'contributions', 'attendees'].includes(block);

@@ -7,3 +7,6 @@ export const sectionUrl = (
   template: string | ':template',
   section: string | ':section',
 ): string => `${templateUrl(pack, template)}/${section}`;
+/** The form on paper, to be filled in by hand: features/papers. */
+export const blankFormUrl = (pack: string | ':pack', template: string | ':template', format: 'pdf' | 'docx'): string =>
+  `${templateUrl(pack, template)}/blank.${format}`;

@@ -6,6 +6,7 @@ import type { PageContext } from '../../ui/page-context.ts';
 import { childUrl, type OpenChild } from '../children/index.ts';
 import type { Answer } from './answer.ts';
 import type { CopiedSection, PlanCopy } from './plan-copy.ts';
+import { copyPaperUrl } from './plan-urls.ts';
 import { leadWords } from './plan-words.ts';
 import { RecordRows } from './record-block.page.tsx';
 import { Lines } from './write-part.page.tsx';
@@ -21,12 +22,13 @@ export interface CopyProps {
   readonly child: Pick<OpenChild, 'id' | 'name'>;
   /** Already as this reader may see it. */
   readonly copy: PlanCopy;
+  readonly copyId: string;
   readonly hash: string;
   readonly today: Day;
 }
 
 /** A copy that was kept, read as it was. It does not need the form it was made with. */
-export function ViewCopyPage({ ctx, child, copy, hash, today }: CopyProps) {
+export function ViewCopyPage({ ctx, child, copy, copyId, hash, today }: CopyProps) {
   const on = parseDay(copy.on);
   return (
     <Page ctx={ctx} title={`${copy.title}: ${child.name.short}`}>
@@ -35,6 +37,16 @@ export function ViewCopyPage({ ctx, child, copy, hash, today }: CopyProps) {
         title={copy.title}
         lede={`Kept ${moments[copy.moment]}${on === undefined ? '' : `, ${dayWords(on, today)}`}. Nothing in it changes.`}
       />
+      <p class="govuk-body">
+        Take a copy:{' '}
+        <a class="govuk-link" href={copyPaperUrl(child.id, copyId, 'pdf')}>
+          PDF
+        </a>
+        {', '}
+        <a class="govuk-link" href={copyPaperUrl(child.id, copyId, 'docx')}>
+          Word
+        </a>
+      </p>
       {copy.missed.length > 0 && (
         <Fold summary={`What was missing then (${copy.missed.length})`}>
           <Lines lines={copy.missed} />

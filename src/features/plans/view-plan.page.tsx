@@ -36,7 +36,9 @@ import {
   meetingUrl,
   moveUrl,
   partUrl,
+  planPaperUrl,
   planUrl,
+  takeCopyUrl,
 } from './plan-urls.ts';
 import { actWords, leadWords, partWords, stateWords } from './plan-words.ts';
 import { returnsOf } from './what-changed.ts';
@@ -86,6 +88,7 @@ export function ViewPlanPage({ ctx, view }: { ctx: PageContext; view: PlanView }
               </Block>
             )}
             {whole && <History view={view} />}
+            <TakeCopy opened={opened} />
             {copies.length > 0 && <Copies copies={copies} childId={child.id} today={today} />}
           </>
         }
@@ -314,6 +317,30 @@ function History({ view: { opened, today } }: { view: PlanView }) {
           ),
         }))}
       />
+    </Block>
+  );
+}
+
+function TakeCopy({ opened: { child, plan, leadsPlan } }: { opened: OpenPlan }) {
+  const forOthers = leadsPlan || child.sees('voice') || child.may('plan.write-social-work');
+  return (
+    <Block title="Take a copy">
+      <p>
+        <a class="govuk-link" href={planPaperUrl(child.id, plan.id, 'pdf')}>
+          PDF
+        </a>
+        {', '}
+        <a class="govuk-link" href={planPaperUrl(child.id, plan.id, 'docx')}>
+          Word
+        </a>
+      </p>
+      {forOthers && (
+        <p>
+          <a class="govuk-link" href={takeCopyUrl(child.id, plan.id)}>
+            Copies for the child and the family
+          </a>
+        </p>
+      )}
     </Block>
   );
 }

@@ -1,17 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { fieldValue } from '../../ui/form.tsx';
-import { NothingHere, page, Refused, seeOther } from '../../web/answer.ts';
+import { NothingHere, page, seeOther } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import { onChild, route } from '../../web/route.ts';
-import { HiddenNowPage, openChild } from '../children/index.ts';
+import { HiddenNowPage } from '../children/index.ts';
 import { answersOf } from './answers.queries.ts';
-import { judgesBlind } from './blind.queries.ts';
-import { copiesOfChild, copyById } from './copies.queries.ts';
+import { copiesOfChild } from './copies.queries.ts';
+import { openCopy } from './open-copy.commands.ts';
 import { type OpenPlan, openPlan } from './open-plan.commands.ts';
 import { addPart } from './parts.commands.ts';
-import { readerOf } from './plan-access.ts';
-import { copyForReader } from './plan-copy.ts';
 import { missingFor } from './plan-missing.ts';
 import { transitionsFrom } from './plan-states.ts';
 import { addPartUrl, copyUrl, partUrl, planUrl } from './plan-urls.ts';
@@ -66,22 +64,11 @@ export const viewPlanRoutes =
       who: onChild('see'),
       params: z.object({ childId: z.uuid(), copyId: z.uuid() }),
       handle: async ({ work, visitor, ctx, params: at }) => {
-        const child = await openChild(work, visitor, at.childId, {
-          packs: house.packs,
-          action: 'see',
-          part: ['plan', 'signed-plan'],
-          how: 'copy of a plan',
-        });
-        const kept = await copyById(work.read, child.id, at.copyId);
-        if (kept === undefined) throw new NothingHere('no such copy');
-        if (!child.sees('plan') && kept.copy.moment !== 'signed-off') {
-          throw new Refused('Sees signed plans alone.', 'Plans are open to you once they are signed off.');
-        }
+        const { child, copy, hash } = await openCopy(work, visitor, house, at, 'copy of a plan');
         if (ctx.someoneLooking) return page(<HiddenNowPage ctx={ctx} childId={child.id} />);
-        const blind = await judgesBlind(work.read, kept.copy.plan);
-        const doer = { scopes: child.scopes, writesFor: child.writesFor, may: child.may, blind };
-        const copy = copyForReader(kept.copy, readerOf(doer));
-        return page(<ViewCopyPage ctx={ctx} child={child} copy={copy} hash={kept.hash} today={visitor.today} />);
+        return page(
+          <ViewCopyPage ctx={ctx} child={child} copy={copy} copyId={at.copyId} hash={hash} today={visitor.today} />,
+        );
       },
     });
   };

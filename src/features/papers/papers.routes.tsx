@@ -1,0 +1,171 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { planWord } from '../../access/index.ts';
+import { parseDay } from '../../calendar/index.ts';
+import { recordEvent } from '../../platform/audit/audit.ts';
+import type { Work } from '../../platform/database/database.ts';
+import { type Paper, type PaperFormat, paperFormats } from '../../platform/papers/index.ts';
+import { dayPlain } from '../../ui/format.ts';
+import { type Answer, download, page } from '../../web/answer.ts';
+import type { House } from '../../web/house.ts';
+import { onChild, route } from '../../web/route.ts';
+import type { Visitor } from '../../web/visitor.ts';
+import { HiddenNowPage, type OpenChild } from '../children/index.ts';
+import {
+  type CopyReader,
+  childsVersionUrl,
+  copyPaperUrl,
+  type Offers,
+  type OpenPlan,
+  openCopy,
+  openPlan,
+  planOf,
+  planPaperUrl,
+  planTitle,
+  stateWords,
+  takeCopyUrl,
+} from '../plans/index.ts';
+import { childsVersion } from './childs-version.paper.ts';
+import { childsPlan } from './childs-version.queries.ts';
+import { madeForWords } from './made-for.ts';
+import { planPaper } from './plan.paper.ts';
+import { forFamily, planNow } from './plan-now.queries.ts';
+import { leavesOutWords, TakeCopyPage } from './take-copy.page.tsx';
+
+const ofPlan = z.object({ childId: z.uuid(), planId: z.uuid() });
+const ofCopy = z.object({ childId: z.uuid(), copyId: z.uuid() });
+const forWhom = z.object({ for: z.enum(['parent', 'carer']).optional() });
+type Reader = Exclude<CopyReader, 'child'> | null;
+
+const moments = { held: 'when it was held', submitted: 'when it was sent in', 'signed-off': 'when it was signed off' };
+const mediaTypes: Readonly<Record<PaperFormat, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+/** Plans on paper: as they stand, as they were kept, and the child's version. A copy taken is a look, and is written down. */
+export const paperRoutes =
+  (offers: Offers) =>
+  (server: FastifyInstance, house: House): void => {
+    route(server, house, {
+      method: 'GET',
+      url: takeCopyUrl(':childId', ':planId'),
+      who: onChild('see'),
+      params: ofPlan,
+      handle: async ({ work, visitor, ctx, params: at }) => {
+        const opened = await openPlan(work, visitor, house, at, 'copies of a plan');
+        const { child } = opened;
+        if (ctx.someoneLooking) return page(<HiddenNowPage ctx={ctx} childId={child.id} />);
+        const view = {
+          ...{ opened, word: wordFor(child), mayRelease: mayRelease(opened) },
+          mayMakeChilds: child.sees('voice') && child.sees('targets'),
+        };
+        return page(<TakeCopyPage ctx={ctx} view={view} />);
+      },
+    });
+
+    for (const format of paperFormats) {
+      route(server, house, {
+        method: 'GET',
+        url: planPaperUrl(':childId', ':planId', format),
+        who: onChild('see'),
+        params: ofPlan,
+        query: forWhom,
+        handle: async ({ work, visitor, ctx, params: at, query }) => {
+          const opened = await openPlan(work, visitor, house, at, `copy of a plan, ${format}`);
+          const { child, plan } = opened;
+          if (ctx.someoneLooking) return page(<HiddenNowPage ctx={ctx} childId={child.id} />);
+          const now = await planNow(offers, opened, askedOf(work, visitor, opened));
+          const reader: Reader = query.for ?? null;
+          const title = planTitle(plan, wordFor(child));
+          const paper = planPaper(reader === null ? now : forFamily(now, reader, mayRelease(opened)), {
+            ...{ title: `${title}: ${child.name.full}`, form: plan.form, ...madeFor(visitor, reader) },
+            stands: `As it stands on ${dayPlain(visitor.today)}: ${stateWords[plan.state].toLowerCase()}.`,
+          });
+          await taken(work, child, plan.id, { format, of: 'now', reader });
+          return drawn(house, paper, format, title);
+        },
+      });
+
+      route(server, house, {
+        method: 'GET',
+        url: copyPaperUrl(':childId', ':copyId', format),
+        who: onChild('see'),
+        params: ofCopy,
+        query: forWhom,
+        handle: async ({ work, visitor, ctx, params: at, query }) => {
+          const { child, copy } = await openCopy(work, visitor, house, at, `copy of a plan, ${format}`);
+          if (ctx.someoneLooking) return page(<HiddenNowPage ctx={ctx} childId={child.id} />);
+          const plan = await planOf(work.read, child.id, copy.plan);
+          const reader: Reader = query.for ?? null;
+          const release =
+            child.may('plan.write-social-work') ||
+            (plan !== undefined && plan.controllerId === child.writesFor && child.may('plan.lead'));
+          const on = parseDay(copy.on);
+          const paper = planPaper(reader === null ? copy : forFamily(copy, reader, release), {
+            ...{ title: `${copy.title}: ${child.name.full}`, form: plan?.form, ...madeFor(visitor, reader) },
+            stands: `Kept as it was ${moments[copy.moment]}${on === undefined ? '' : `, on ${dayPlain(on)}`}. Nothing in it changes.`,
+          });
+          await taken(work, child, copy.plan, { format, of: copy.moment, reader });
+          return drawn(house, paper, format, `${copy.title}-${copy.moment}-${copy.on}`);
+        },
+      });
+
+      route(server, house, {
+        method: 'GET',
+        url: childsVersionUrl(':childId', ':planId', format),
+        who: onChild('see'),
+        params: ofPlan,
+        handle: async ({ work, visitor, ctx, params: at }) => {
+          const opened = await openPlan(work, visitor, house, at, `the child’s version of a plan, ${format}`);
+          const { child, plan } = opened;
+          if (ctx.someoneLooking) return page(<HiddenNowPage ctx={ctx} childId={child.id} />);
+          const paper = childsVersion(await childsPlan(offers, opened, askedOf(work, visitor, opened)));
+          await taken(work, child, plan.id, { format, of: 'now', reader: 'child' });
+          return drawn(house, paper, format, 'my-plan');
+        },
+      });
+    }
+  };
+
+const wordFor = (child: OpenChild): string =>
+  planWord({ scopes: child.scopes, groups: child.facts.groups }) === 'PEP' ? 'PEP' : 'Plan';
+
+/** Copies for families are made by whoever leads the plan, or by the child's social worker. */
+const mayRelease = ({ child, leadsPlan }: OpenPlan): boolean => leadsPlan || child.may('plan.write-social-work');
+
+const askedOf = (work: Work, visitor: Visitor, { child, plan }: OpenPlan) => ({
+  ...{ read: work.read, child, plan, today: visitor.today },
+});
+
+function madeFor(visitor: Visitor, reader: Reader) {
+  const organisation = visitor.organisation?.name ?? '';
+  return {
+    madeFor: madeForWords({ name: visitor.name, organisation, day: dayPlain(visitor.today) }, reader),
+    leavesOut: reader === null ? null : leavesOutWords(reader),
+  };
+}
+
+async function taken(
+  work: Work,
+  child: OpenChild,
+  planId: string,
+  detail: { readonly format: string; readonly of: string; readonly reader: CopyReader | null },
+): Promise<void> {
+  await recordEvent(work, {
+    verb: 'plan.printed',
+    organisationId: child.writesFor,
+    childIds: [child.id],
+    subject: { kind: 'plan', id: planId },
+    detail,
+  });
+}
+
+/** Drawn once the look is written down; the file is named after the plan and never after the child. */
+function drawn(house: House, paper: Paper, format: PaperFormat, name: string): Answer {
+  const plain = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return download(() => house.press.draw(paper, format), mediaTypes[format], `${plain}.${format}`);
+}
