@@ -2565,7 +2565,7 @@ CASE
     WHEN blind THEN (controller_id = ANY (( SELECT app.where_i_hold('{virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[]))
     ELSE ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
        FROM child_grant g
-      WHERE ((g.child_id = plan_judgement.child_id) AND (g.controller_id = plan_judgement.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> app.today())))))
+      WHERE ((g.child_id = plan_judgement.child_id) AND (g.controller_id = plan_judgement.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today))))))
 END AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = plan_judgement.child_id)))));

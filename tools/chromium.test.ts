@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { findChromium, systemIn, whatToType } from './chromium.ts';
+import { findChromium, isHeadlessShell, systemIn, whatToType } from './chromium.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'browsers '));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -29,10 +29,24 @@ describe('finding Chromium', () => {
     await expect(findChromium({ CHROMIUM: join(folder, 'none') })).rejects.toThrow('does not start');
   });
 
+  test('the browser without a window comes first, and is known by its name', async () => {
+    const other = mkdtempSync(join(tmpdir(), 'shells '));
+    const [shell] = ['chromium-headless-shell', 'chromium'].map((name) => {
+      const path = join(other, name);
+      writeFileSync(path, '#!/bin/sh\necho Chromium 150.0\n', { mode: 0o755 });
+      return path;
+    });
+    expect(await findChromium({ PATH: other })).toBe(shell);
+    expect([shell ?? '', join(other, 'chromium')].map(isHeadlessShell)).toEqual([true, false]);
+    rmSync(other, { recursive: true });
+  });
+
   test('a program of that name that only tells people to use snap is passed over', async () => {
     const found = await findChromium({ PATH: folder });
     expect(found).not.toBe(join(folder, 'chromium'));
-    expect([chrome, '/usr/bin/chromium', '/usr/bin/chromium-browser']).toContain(found);
+    expect([chrome, '/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser']).toContain(
+      found,
+    );
   });
 });
 
@@ -49,10 +63,10 @@ describe('what a person is told to type', () => {
   });
 
   test('on Debian, with sudo unless they are root', () => {
-    const command = 'apt-get update && apt-get install --yes --no-install-recommends chromium';
+    const command = 'apt-get update && apt-get install --yes --no-install-recommends chromium-headless-shell';
     expect(whatToType({ system: 'debian', isRoot: true })).toBe(command);
     expect(whatToType({ system: 'debian', isRoot: false })).toBe(
-      'sudo apt-get update && sudo apt-get install --yes --no-install-recommends chromium',
+      'sudo apt-get update && sudo apt-get install --yes --no-install-recommends chromium-headless-shell',
     );
   });
 
