@@ -1450,6 +1450,169 @@ policy posts_update for update to mainstay_app
   with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,senco}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,senco}'::text[]) OR (controller_id = ( SELECT app.importing_for() AS importing_for)));
 row security, forced;
 
+table handover (
+  id uuid not null default gen_random_uuid(),
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  plan_id uuid,
+  to_organisation_id uuid,
+  to_name text,
+  sent_how text,
+  first_day date not null,
+  child_name text not null,
+  offered text[] not null,
+  left_out jsonb not null default '[]'::jsonb,
+  child_agreed boolean not null default false,
+  offered_on date not null,
+  offered_by uuid,
+  offered_at timestamp with time zone not null,
+  UNIQUE (controller_id, id),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (offered_by) REFERENCES person(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (plan_id) REFERENCES plan(id),
+  FOREIGN KEY (to_organisation_id) REFERENCES organisation(id),
+  CHECK (((num_nonnulls(to_organisation_id, to_name) = 1) AND ((to_name IS NULL) = (sent_how IS NULL)))),
+  CHECK ((to_organisation_id IS DISTINCT FROM controller_id)),
+  CHECK (((length(child_name) >= 1) AND (length(child_name) <= 300))),
+  CHECK (((length(sent_how) >= 1) AND (length(sent_how) <= 2000))),
+  CHECK (((length(to_name) >= 1) AND (length(to_name) <= 200)))
+);
+CREATE INDEX handover_child_id_idx ON public.handover USING btree (child_id);
+CREATE INDEX handover_to ON public.handover USING btree (to_organisation_id) WHERE (to_organisation_id IS NOT NULL);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.handover FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.handover FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select, update to mainstay_definer;
+grant insert, select to mainstay_app;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy engine_reads for select to mainstay_duties
+  using true;
+policy facts_seen for select to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR ((to_organisation_id IS NOT NULL) AND app.may_receive(child_id, to_organisation_id)));
+policy not_sealed for select to mainstay_app
+  using (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = handover.child_id))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy of_its_own for insert to mainstay_app
+  with check ((EXISTS ( SELECT
+   FROM child c
+  WHERE (c.id = handover.child_id))) AND ((plan_id IS NULL) OR (EXISTS ( SELECT
+   FROM plan p
+  WHERE ((p.id = handover.plan_id) AND (p.child_id = handover.child_id) AND (p.controller_id = handover.controller_id))))));
+policy written for insert to mainstay_app
+  with check ((controller_id = organisation_id) AND (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher}'::text[]) AS where_i_hold)::uuid[])) AND ((app.actor_person() IS NULL) OR (offered_by = app.actor_person())) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = handover.child_id)))));
+row security, forced;
+
+table handover_answer (
+  handover_id uuid not null,
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  answer text not null,
+  reason text,
+  answered_on date not null,
+  answered_by uuid,
+  answered_at timestamp with time zone not null,
+  PRIMARY KEY (handover_id),
+  FOREIGN KEY (answered_by) REFERENCES person(id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (handover_id) REFERENCES handover(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  CHECK ((answer = ANY (ARRAY['accepted'::text, 'refused'::text, 'taken-back'::text]))),
+  CHECK (((answer = 'accepted'::text) OR (reason IS NOT NULL))),
+  CHECK (((length(reason) >= 1) AND (length(reason) <= 2000)))
+);
+CREATE INDEX handover_answer_child_id_idx ON public.handover_answer USING btree (child_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.handover_answer FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.handover_answer FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select, update to mainstay_definer;
+grant insert, select to mainstay_app;
+policy by_the_right_one for insert to mainstay_app
+  with check (EXISTS ( SELECT
+   FROM handover h
+  WHERE ((h.id = handover_answer.handover_id) AND (h.child_id = handover_answer.child_id) AND (handover_answer.controller_id =
+        CASE handover_answer.answer
+            WHEN 'taken-back'::text THEN h.controller_id
+            ELSE h.to_organisation_id
+        END))));
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy engine_reads for select to mainstay_duties
+  using true;
+policy facts_seen for select to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM handover h
+  WHERE (h.id = handover_answer.handover_id))));
+policy not_sealed for select to mainstay_app
+  using (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = handover_answer.child_id))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy written for insert to mainstay_app
+  with check ((controller_id = organisation_id) AND (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher}'::text[]) AS where_i_hold)::uuid[])) AND ((app.actor_person() IS NULL) OR (answered_by = app.actor_person())) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = handover_answer.child_id)))));
+row security, forced;
+
+table handover_body (
+  handover_id uuid not null,
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  body text not null,
+  hash text not null,
+  kept_by uuid,
+  kept_at timestamp with time zone not null,
+  PRIMARY KEY (handover_id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (controller_id, handover_id) REFERENCES handover(controller_id, id),
+  FOREIGN KEY (kept_by) REFERENCES person(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  CHECK ((length(body) <= 2000000)),
+  CHECK ((hash = encode(sha256(convert_to(body, 'UTF8'::name)), 'hex'::text)))
+);
+CREATE INDEX handover_body_child_id_idx ON public.handover_body USING btree (child_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.handover_body FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.handover_body FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select, update to mainstay_definer;
+grant insert, select to mainstay_app;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_seen for select to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM (handover h
+     JOIN handover_answer a ON (((a.handover_id = h.id) AND (a.answer = 'accepted'::text))))
+  WHERE ((h.id = handover_body.handover_id) AND (h.to_organisation_id IS NOT NULL) AND app.may_receive(h.child_id, h.to_organisation_id)))));
+policy not_sealed for select to mainstay_app
+  using (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = handover_body.child_id))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy of_its_handover for insert to mainstay_app
+  with check (EXISTS ( SELECT
+   FROM handover h
+  WHERE ((h.id = handover_body.handover_id) AND (h.child_id = handover_body.child_id) AND (h.controller_id = handover_body.controller_id))));
+policy written for insert to mainstay_app
+  with check ((controller_id = organisation_id) AND (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher}'::text[]) AS where_i_hold)::uuid[])) AND ((app.actor_person() IS NULL) OR (kept_by = app.actor_person())) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = handover_body.child_id)))));
+row security, forced;
+
 table hidden_address (
   id uuid not null default gen_random_uuid(),
   child_id uuid not null,
@@ -5371,6 +5534,19 @@ AS $function$ select p_organisation = any (app.my_organisations())
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.may_receive(p_child uuid, p_school uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select p_school = any (app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,safeguarding-lead,deputy-safeguarding-lead}'))
+    and not exists (select from sealed_child where child_id = p_child)
+    and not exists (select from relative_bar where child_id = p_child and person_id = app.actor_person() and lifted_at is null)
+$function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.may_seal(p_child uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -6112,6 +6288,24 @@ CREATE OR REPLACE FUNCTION app.today()
 AS $function$ select coalesce(nullif(current_setting('mainstay.today', true), '')::date, (now() at time zone 'Europe/London')::date) $function$
 ;
 -- owner mainstay_owner
+
+CREATE OR REPLACE FUNCTION app.told_of_handover(p_handover uuid)
+ RETURNS TABLE(person_id uuid, email text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select distinct p.id, p.email
+  from handover h
+  join post_holding t on t.organisation_id = h.to_organisation_id and t.during @> app.today()
+    and t.post in ('designated-teacher', 'deputy-designated-teacher')
+  join person p on p.id = t.person_id and p.email is not null
+  where h.id = p_handover and h.offered_by = app.actor_person() and h.controller_id = any (app.my_organisations())
+    and not exists (select from handover_answer a where a.handover_id = h.id)
+    and not exists (select from relative_bar b where b.child_id = h.child_id and b.person_id = p.id and b.lifted_at is null)
+$function$
+;
+-- owner mainstay_definer
 
 CREATE OR REPLACE FUNCTION app.touch_session(p_hash bytea, p_now timestamp with time zone)
  RETURNS void

@@ -12,6 +12,7 @@ import { classRoutes, timetableRoutes } from './features/classes/index.ts';
 import { cohortRoutes } from './features/cohort/index.ts';
 import { contactRoutes } from './features/contacts/index.ts';
 import { glassRoutes } from './features/glass/index.ts';
+import { handoverRoutes, offerHandoverRoutes } from './features/handovers/index.ts';
 import { importRoutes } from './features/imports/index.ts';
 import { inviteRoutes, ownPartRoutes } from './features/invitations/index.ts';
 import { judgementRoutes, sampleRoutes, secondJudgementRoutes } from './features/judging/index.ts';
@@ -105,6 +106,8 @@ const features: readonly Routes[] = [
   judgementRoutes,
   secondJudgementRoutes,
   sampleRoutes,
+  handoverRoutes,
+  offerHandoverRoutes(planOffers),
   assuranceRoutes,
   setUpRoutes,
 ];

@@ -2,8 +2,9 @@ import { childLives, childRules } from './features/children/index.ts';
 import { voiceFacts, voiceRules } from './features/childs-voice/index.ts';
 import { cohortFacts, cohortRules, givesToTables } from './features/cohort/index.ts';
 import { type DutyEngine, dutyEngine, dutyFamily } from './features/duties/index.ts';
+import { handoverFacts, handoverRules } from './features/handovers/index.ts';
 import { organisationLives, organisationRules } from './features/organisations/index.ts';
-import { pepFacts, pepRules, planRules } from './features/peps/index.ts';
+import { educationPlanRules, pepFacts, pepRules, planRules } from './features/peps/index.ts';
 import { planFacts } from './features/plans/index.ts';
 import { premiumFacts, premiumRules } from './features/pupil-premium/index.ts';
 import { targetFacts, targetRules } from './features/targets/index.ts';
@@ -22,8 +23,18 @@ export function dutiesOfTheHouse(packs: Packs): DutyEngine {
         voice: voiceFacts,
         targets: targetFacts,
         premium: premiumFacts,
+        handovers: handoverFacts,
       },
-      rules: [...pepRules, ...planRules, ...voiceRules, ...targetRules, ...premiumRules, ...childRules],
+      rules: [
+        ...pepRules,
+        ...planRules,
+        ...educationPlanRules,
+        ...voiceRules,
+        ...targetRules,
+        ...premiumRules,
+        ...handoverRules,
+        ...childRules,
+      ],
       places: ({ life }) => life.mains.concat(life.others).flatMap((stay) => stay.schoolId ?? []),
       gives: ({ life }) => givesToTables(life),
     }),

@@ -44,6 +44,7 @@ export function codesOf(codes: ReadonlySet<string>): string {
  * can be done to those of others. What is not here is refused by the database itself.
  */
 // A question is added about a look that there was, and no row here holds one (look_question).
+// An answer and what was handed over hang on an offer, and no row here has one that waits: handovers.browser.test.ts.
 // How a part stands is changed in one's own name alone, and no row here was changed by who tries (plan_part): plans.db.test.ts.
 const table = `
 # table                read                 add                     change                  remove                  of others
@@ -82,6 +83,9 @@ duty_waiver            SEES                 WORK                    LEAD+VS     
 enrolment              SEES                 LEAD+VS                 LEAD+VS                 LEAD+VS                 read:VS+CASE
 governor_question      LEAD+GO+LG+CH+MC     GO+LG+CH+MC             -                       -                       -
 hand_correction        SEES                 LEAD+VS+SE              LEAD+VS+SE              LEAD+VS                 -
+handover               SEES                 HT+DT+dD                -                       -                       -
+handover_answer        SEES                 -                       -                       -                       -
+handover_body          SEES                 -                       -                       -                       -
 hidden_address         HT+SL                LEAD+VS                 HT+SL                   HT+SL                   -
 import                 LEAD+AD+TA+VH+AA     LEAD+AD+TA              LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        -
 import_answer          LEAD+AD+TA+VH+AA     LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        -

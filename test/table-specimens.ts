@@ -1,65 +1,23 @@
-import { createHash, randomInt, randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
+import {
+  byController,
+  byImport,
+  byOrganisation,
+  byPerson,
+  bytes,
+  day,
+  hash,
+  held,
+  type Owner,
+  ofNobody,
+  open,
+  type Row,
+  type Specimen,
+  sha256,
+} from './specimen-rows.ts';
 
-/** Where a row belongs, and who writes it. */
-export interface Owner {
-  readonly organisation: string;
-  readonly child: string;
-  /** Whoever the row is about or by. */
-  readonly person: string;
-  /** Rows that others hang on, planted for each organisation. */
-  readonly anchor: string;
-}
+export type { Owner, Specimen } from './specimen-rows.ts';
 
-type Row = Readonly<Record<string, unknown>>;
-export interface Specimen {
-  /** The column that says whose a row is; `person_id`: somebody's own, whatever they do. */
-  readonly by: 'controller_id' | 'organisation_id' | 'person_id' | 'id' | null;
-  readonly row: (owner: Owner) => Row;
-  /** A column that a change is tried with. */
-  readonly change: string;
-}
-
-const open = '[2026-01-01,)';
-const day = '2026-11-20';
-const bytes = '\\x00';
-const hash = (): string => `\\x${randomUUID().replaceAll('-', '')}`;
-
-const fact =
-  (more: (owner: Owner) => Row = () => ({})) =>
-  (owner: Owner): Row => ({ child_id: owner.child, controller_id: owner.organisation, ...more(owner) });
-const held =
-  (more: (owner: Owner) => Row = () => ({})) =>
-  (owner: Owner): Row => ({ controller_id: owner.organisation, ...more(owner) });
-const own =
-  (more: (owner: Owner) => Row = () => ({})) =>
-  (owner: Owner): Row => ({ organisation_id: owner.organisation, ...more(owner) });
-const self =
-  (more: (owner: Owner) => Row = () => ({})) =>
-  (owner: Owner): Row => ({ person_id: owner.person, ...more(owner) });
-
-const byController = (change: string, more?: (owner: Owner) => Row): Specimen => ({
-  by: 'controller_id',
-  change,
-  row: fact(more),
-});
-const byImport = (change: string, more?: (owner: Owner) => Row): Specimen => ({
-  by: 'controller_id',
-  change,
-  row: held((owner) => ({ import_id: owner.anchor, ...more?.(owner) })),
-});
-const byOrganisation = (change: string, more?: (owner: Owner) => Row): Specimen => ({
-  by: 'organisation_id',
-  change,
-  row: own(more),
-});
-const byPerson = (change: string, more?: (owner: Owner) => Row): Specimen => ({
-  by: 'person_id',
-  change,
-  row: self(more),
-});
-const ofNobody = (change: string, row: (owner: Owner) => Row): Specimen => ({ by: null, change, row });
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const FORM_OF = (body: string): { hash: string; body: string; kept_at: string } => ({
   ...{ hash: sha256(body), body, kept_at: '2026-11-24T10:00:00Z' },
 });
@@ -178,6 +136,30 @@ export const SPECIMENS: Readonly<Record<string, Specimen>> = {
     during: open,
   })),
   governor_question: byOrganisation('answer', ({ person }) => ({ question: 'How many?', asked_by: person })),
+  handover: byController('id', ({ organisation, person }) => ({
+    ...{
+      organisation_id: organisation,
+      to_name: 'Elsewhere',
+      sent_how: 'By post',
+      first_day: day,
+      child_name: 'Made Up',
+    },
+    ...{ offered: [], offered_on: day, offered_by: person, offered_at: '2026-11-24T10:00:00Z', id: randomUUID() },
+  })),
+  handover_answer: byController('answer', ({ organisation, person }) => ({
+    ...{
+      handover_id: randomUUID(),
+      organisation_id: organisation,
+      answer: 'taken-back',
+      reason: 'x',
+      answered_on: day,
+    },
+    ...{ answered_by: person, answered_at: '2026-11-24T10:00:00Z' },
+  })),
+  handover_body: byController('hash', ({ organisation, person }) => ({
+    ...{ handover_id: randomUUID(), organisation_id: organisation, body: '{}', hash: sha256('{}'), kept_by: person },
+    kept_at: '2026-11-24T10:00:00Z',
+  })),
   hand_correction: byController('reason', () => ({ field: randomUUID() })),
   hidden_address: byController('ciphertext', () => ({ ciphertext: bytes })),
   import: { by: 'controller_id', change: 'message', row: held(() => ({ kind: 'list', state: 'done', as_at: day })) },

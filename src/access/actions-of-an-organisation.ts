@@ -36,6 +36,12 @@ export const OTHER_ACTIONS = [
   atOrganisation('judgements.compare', 'See which plans were drawn to be judged twice, and how far judging agrees', [
     ...VIRTUAL_SCHOOL,
   ]),
+  // What it opens at the school a child comes to is the database's to say (db/migrations/0251).
+  atOrganisation('handovers.see', 'See which plans were handed over to the school and by it', [...LEADS]),
+  atOrganisation('handovers.answer', 'Accept a plan that is handed over, or not; take an offer back', [
+    'headteacher',
+    ...DESIGNATED,
+  ]),
   atOrganisation('plans.begin', 'Begin the term’s plans, many at once', [
     'headteacher',
     ...DESIGNATED,

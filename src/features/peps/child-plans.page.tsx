@@ -5,6 +5,7 @@ import { dayBrief, dayWords, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { childUrl, type OpenChild } from '../children/index.ts';
+import { type Handover, handoverUrl, standsWords } from '../handovers/index.ts';
 import {
   beginPlanUrl,
   copyUrl,
@@ -28,11 +29,12 @@ export interface ChildPlansProps {
   readonly recorded: readonly RecordedPep[];
   /** Signed copies, for a reader of those alone and for an authority whose sight of the plan has ended. */
   readonly copies: readonly KeptCopy[];
+  readonly handovers: readonly Handover[];
   readonly today: Day;
 }
 
 /** Every plan of a child: written here, recorded beside, and kept as it was. */
-export function ChildPlansPage({ ctx, child, plans, recorded, copies, today }: ChildPlansProps) {
+export function ChildPlansPage({ ctx, child, plans, recorded, copies, handovers, today }: ChildPlansProps) {
   const word = planWord({ scopes: child.scopes, groups: child.facts.groups });
   const inHand = plans.find(({ state }) => isInHand(state));
   const mayBegin = inHand === undefined && child.may('plan.begin');
@@ -88,6 +90,20 @@ export function ChildPlansPage({ ctx, child, plans, recorded, copies, today }: C
                 <a class="govuk-link" href={copyUrl(child.id, copy.id)}>
                   {copy.term === null ? 'Plan' : sentence(termWords(copy.term))}, {dayBrief(copy.on, today)}
                 </a>
+              </li>
+            ))}
+          </ul>
+        </Block>
+      )}
+      {handovers.length > 0 && (
+        <Block title="Handed over">
+          <ul class="mini">
+            {handovers.map((each) => (
+              <li key={each.id}>
+                <a class="govuk-link" href={handoverUrl(each.id)}>
+                  {each.from} to {each.to}, {dayBrief(each.offeredOn, today)}
+                </a>{' '}
+                <span class="second-line">{standsWords(each)}</span>
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import { page } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import { onChild, route } from '../../web/route.ts';
 import { HiddenNowPage, openChild } from '../children/index.ts';
+import { handoversOfChild } from '../handovers/index.ts';
 import { copiesOfChild, plansOfChild } from '../plans/index.ts';
 import { ChildPlansPage } from './child-plans.page.tsx';
 import { recordedPeps } from './pep-events.queries.ts';
@@ -30,6 +31,7 @@ export function childPlanRoutes(server: FastifyInstance, house: House): void {
       const copies = (await copiesOfChild(work.read, child.id)).filter(
         ({ moment, planId }) => moment === 'signed-off' && !plans.some(({ id }) => id === planId),
       );
+      const handovers = whole ? await handoversOfChild(work.read, child.id) : [];
       return page(
         <ChildPlansPage
           ctx={ctx}
@@ -37,6 +39,7 @@ export function childPlanRoutes(server: FastifyInstance, house: House): void {
           plans={plans}
           recorded={recorded}
           copies={copies}
+          handovers={handovers}
           today={visitor.today}
         />,
       );

@@ -109,7 +109,7 @@ function lastPepDay(
   return { day: set.day, estimated: false, said };
 }
 
-function termDays(schoolId: string | null, year: number, term: TermName, tools: DutyTools): TermDays {
+export function termDays(schoolId: string | null, year: number, term: TermName, tools: DutyTools): TermDays {
   const calendar = tools.calendar(schoolId);
   const known = calendar.termById(`${year}-${term}`);
   if (known === undefined) return guessedTerm(year, term, tools);

@@ -6,6 +6,7 @@ import { countOf, dayBrief, dayLong, dayWords, listWords, relativeDay, sentence 
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { childUrl } from '../children/index.ts';
+import { handoversUrl } from '../handovers/model.ts';
 import { planMeetingsUrl } from '../meetings/model.ts';
 import { type PlanTerm, planUrl, stateWords, termKey, termWords, whoHasWords } from '../plans/index.ts';
 import { beginTermUrl, termPepsHref } from './pep-urls.ts';
@@ -90,6 +91,13 @@ export function TermPepsPage({ ctx, view }: { ctx: PageContext; view: TermView }
         href={(page) => termPepsHref(term, { ...filters, page })}
         what="PEPs"
       />
+      {!view.atAuthority && (
+        <p class="second-line">
+          <a class="govuk-link" href={handoversUrl}>
+            Plans handed over to you, and by you
+          </a>
+        </p>
+      )}
       <p class="second-line">
         <a class="govuk-link" href={termPepsHref(view.before, {})}>
           {sentence(termWords(view.before))}

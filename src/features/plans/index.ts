@@ -15,4 +15,5 @@ export { planTemplateRoutes } from './plan-templates.routes.tsx';
 export { formsOf, partsOf, planHeads, planOf, plansOfChild } from './plans.queries.ts';
 export { Question, type QuestionProps } from './question.page.tsx';
 export { askedOnce, type Offers, type PlanAsked, tablesOf } from './records.queries.ts';
+export { wholeOf } from './stands.queries.ts';
 export { CopiedContent } from './view-copy.page.tsx';

@@ -37,6 +37,7 @@ export {
   copyPaperUrl,
   copyUrl,
   everybodysPartUrl,
+  handOverUrl,
   judgementUrl,
   meetingDayUrl,
   meetingUrl,

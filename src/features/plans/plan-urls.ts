@@ -29,3 +29,5 @@ export const childsVersionUrl = (childId: string, planId: string, format: 'pdf' 
   `${planUrl(childId, planId)}/childs-version.${format}`;
 /** What the Virtual School judged of each section: features/judging. */
 export const judgementUrl = (childId: string, planId: string): string => `${planUrl(childId, planId)}/judgement`;
+/** Handing it over to the next school: features/handovers. */
+export const handOverUrl = (childId: string, planId: string): string => `${planUrl(childId, planId)}/hand-over`;

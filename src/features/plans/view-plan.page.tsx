@@ -31,6 +31,7 @@ import {
   changesUrl,
   copyUrl,
   everybodysPartUrl,
+  handOverUrl,
   judgementUrl,
   meetingDayUrl,
   meetingUrl,
@@ -89,6 +90,13 @@ export function ViewPlanPage({ ctx, view }: { ctx: PageContext; view: PlanView }
             )}
             {whole && <History view={view} />}
             <TakeCopy opened={opened} />
+            {opened.leadsPlan && plan.state !== 'cancelled' && (
+              <p>
+                <a class="govuk-link" href={handOverUrl(child.id, plan.id)}>
+                  Hand over to the next school
+                </a>
+              </p>
+            )}
             {copies.length > 0 && <Copies copies={copies} childId={child.id} today={today} />}
           </>
         }

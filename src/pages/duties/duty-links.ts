@@ -16,6 +16,8 @@ export function linkOf(duty: Pick<Existing, 'id' | 'rule' | 'childId' | 'key'>):
     case 'first-pep-ready-for-review':
     case 'pep-each-term':
     case 'new-pep-after-school-change':
+    case 'send-the-plan':
+    case 'education-plan-reviewed':
       return childId === null ? dutyUrl(duty.id) : childPlansUrl(childId);
     case 'pep-part-sent':
       return childId === null ? dutyUrl(duty.id) : partUrl(childId, ...idsOf(duty.key));

@@ -485,6 +485,48 @@ export interface HandCorrection {
   reason: string | null;
 }
 
+export interface Handover {
+  child_agreed: Generated<boolean>;
+  child_id: string;
+  child_name: string;
+  controller_id: string;
+  first_day: ColumnType<Day, string, string>;
+  id: Generated<string>;
+  left_out: Generated<Json>;
+  offered: string[];
+  offered_at: Timestamp;
+  offered_by: string | null;
+  offered_on: ColumnType<Day, string, string>;
+  organisation_id: string;
+  plan_id: string | null;
+  sent_how: string | null;
+  to_name: string | null;
+  to_organisation_id: string | null;
+}
+
+export interface HandoverAnswer {
+  answer: string;
+  answered_at: Timestamp;
+  answered_by: string | null;
+  answered_on: ColumnType<Day, string, string>;
+  child_id: string;
+  controller_id: string;
+  handover_id: string;
+  organisation_id: string;
+  reason: string | null;
+}
+
+export interface HandoverBody {
+  body: string;
+  child_id: string;
+  controller_id: string;
+  handover_id: string;
+  hash: string;
+  kept_at: Timestamp;
+  kept_by: string | null;
+  organisation_id: string;
+}
+
 export interface HiddenAddress {
   child_id: string;
   ciphertext: Buffer;
@@ -1353,6 +1395,9 @@ export interface DB {
   enrolment: Enrolment;
   governor_question: GovernorQuestion;
   hand_correction: HandCorrection;
+  handover: Handover;
+  handover_answer: HandoverAnswer;
+  handover_body: HandoverBody;
   hidden_address: HiddenAddress;
   import: Import;
   import_answer: ImportAnswer;

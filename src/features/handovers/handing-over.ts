@@ -1,0 +1,100 @@
+import type { PlanSection, RecordBlock } from '../../packs/model.ts';
+import type { CopiedSection, PlanCopy } from '../plans/model.ts';
+
+/** Whether a section goes to the next school: it does; only where the child says yes; or never, and why in a sentence. */
+export type HandsOver = { readonly goes: 'yes' | 'child-agrees' } | { readonly goes: 'never'; readonly why: string };
+
+const never = (why: string): HandsOver => ({ goes: 'never', why });
+
+/**
+ * The rule for each section (docs/adr/0024). Contacts, placement and the law are the social worker's to give, because a place
+ * may be kept from somebody; what the family, the carer or health said was said to this school; money and the judgement stay.
+ */
+export function handsOver({ part, lead }: Pick<PlanSection, 'part' | 'lead'>): HandsOver {
+  if (part === 'legal' || part === 'people' || part === 'characteristics' || lead === 'social-worker') {
+    return never('The social worker gives contacts, placement and care to the next school.');
+  }
+  if (['carer', 'parent', 'health', 'provider'].includes(lead))
+    return never('Theirs to say again where the child goes.');
+  if (part === 'money') return never('Money stays with the school and the authority.');
+  if (lead === 'adviser') return never('The Virtual School’s judgement is of this school’s plan.');
+  if (part === 'voice' || lead === 'child') return { goes: 'child-agrees' };
+  return { goes: 'yes' };
+}
+
+/** Rows of records that go along: never who is around the child, where they live, money, nor who came to a meeting here. */
+const goesAlong: readonly RecordBlock[] = [
+  ...(['attendance', 'suspensions', 'progress', 'send', 'wellbeing', 'support', 'targets', 'last-targets'] as const),
+  ...(['actions', 'said-and-done'] as const),
+];
+
+/** A target with what became of it, in words. */
+export interface HandedTarget {
+  readonly success: string;
+  readonly kind: string;
+  readonly term: string | null;
+  readonly outcome: string | null;
+  readonly why: string | null;
+}
+
+/** What is handed over, as it is kept: readable without the program that made it. */
+export interface HandedOver {
+  readonly version: 1;
+  readonly title: string;
+  readonly term: PlanCopy['term'];
+  readonly on: string;
+  readonly sections: readonly CopiedSection[];
+  readonly targets: readonly HandedTarget[];
+}
+
+export interface Offerable {
+  readonly section: string;
+  readonly title: string;
+  readonly hands: HandsOver;
+}
+
+/** The sections of a plan with something in them, once each, in order, and whether each goes. */
+export function offerable(copy: Pick<PlanCopy, 'sections'>): Offerable[] {
+  const filled = copy.sections.filter((each) => each.answers.length > 0 || rowsOf(each).length > 0 || isHeldBack(each));
+  return [...Map.groupBy(filled, ({ section }) => section).values()].flatMap(([first]) =>
+    first === undefined ? [] : [{ section: first.section, title: first.title, hands: handsOver(first) }],
+  );
+}
+
+const isHeldBack = (section: CopiedSection): boolean =>
+  handsOver(section).goes === 'never' && section.records.some(({ table }) => table.rows.length > 0);
+
+const rowsOf = ({ section: _, ...section }: CopiedSection) =>
+  section.records.filter(({ block, table }) => goesAlong.includes(block) && table.rows.length > 0);
+
+/** Those of the sections chosen that may go, with the rows that may. What is chosen and may not go is left out, whoever chose it. */
+export function sectionsToHand(
+  copy: Pick<PlanCopy, 'sections'>,
+  chosen: readonly string[],
+  childAgreed: boolean,
+): readonly CopiedSection[] {
+  return copy.sections
+    .filter((section) => {
+      const { goes } = handsOver(section);
+      return chosen.includes(section.section) && (goes === 'yes' || (goes === 'child-agrees' && childAgreed));
+    })
+    .map((section) => ({ ...section, records: rowsOf(section) }));
+}
+
+/** What is left out and why: a reader knows that there is something, and whom to ask. */
+export function leftOut(
+  copy: Pick<PlanCopy, 'sections'>,
+  handed: readonly Pick<CopiedSection, 'section'>[],
+): readonly { readonly title: string; readonly why: string }[] {
+  return offerable(copy)
+    .filter(({ section }) => !handed.some((each) => each.section === section))
+    .map(({ title, hands }) => ({
+      title,
+      why:
+        hands.goes === 'never'
+          ? hands.why
+          : hands.goes === 'child-agrees'
+            ? 'The child’s own words go only where the child says yes.'
+            : 'Not handed over by the school.',
+    }));
+}
