@@ -40,6 +40,7 @@ export {
 export type { PlanColumn, PlanOption, PlanQuestion, PlanSection, PlanTemplate } from './plan-contents.ts';
 export {
   type AnswerKind,
+  answerKinds,
   type Condition,
   conditions,
   fillings,
@@ -51,6 +52,7 @@ export {
   type PlanKind,
   type PlanPart,
   type PlanStep,
+  planKinds,
   planParts,
   planSteps,
   type ReadingLevel,

@@ -9,8 +9,10 @@ import type { PostId } from '../../access/index.ts';
 import { planOffers } from '../../plan-offers.ts';
 import { addToMeeting } from '../meetings/invite.commands.ts';
 import { saveAnswers } from '../plans/answers.commands.ts';
-import { childsVersionUrl, copyPaperUrl, planPaperUrl, takeCopyUrl } from '../plans/index.ts';
+import { childsVersionUrl, copyPaperUrl, planJsonUrl, planPaperUrl, takeCopyUrl } from '../plans/index.ts';
 import { setTarget } from '../targets/targets.commands.ts';
+import { readPlanExport, writePlanExport } from './plan-export.ts';
+import { planSchemaUrl } from './urls.ts';
 
 let db: TestDatabase;
 let world: World;
@@ -200,6 +202,29 @@ describe('the child’s version', () => {
   test('is refused to who does not read what the child said', async () => {
     expect((await ask('northmere', 'adviser', childsVersionUrl(robin, planId, 'pdf'))).status).toBe(403);
     expect((await ask('overmoor', 'headteacher', childsVersionUrl(robin, planId, 'pdf'))).status).toBe(404);
+  });
+});
+
+describe('a plan as data', () => {
+  test('is read back as it was written, with every version and without what its reader may not see', async () => {
+    const answer = await ask('exampleton', 'designated-teacher', planJsonUrl(robin, planId));
+    expect(answer.status).toBe(200);
+    const text = await answer.text();
+    const read = readPlanExport(text);
+    if ('problem' in read) throw new Error(read.problem);
+    expect(writePlanExport(read.plan)).toBe(text);
+    const school = read.plan.sections.find(({ id }) => id === 'schools-view');
+    const strengths = school?.questions.find(({ id }) => id === 'strengths')?.versions[0];
+    expect(strengths).toMatchObject({ value: said['schools-view']?.strengths, version: 1 });
+    expect(read.plan.plan.state).toBe('held');
+    expect(JSON.stringify(read.plan.sections.flatMap(({ records }) => records))).toContain(target);
+  });
+
+  test('is for whoever leads the plan, and its schema for everybody', async () => {
+    expect((await ask('northmere', 'social-worker', planJsonUrl(robin, planId))).status).toBe(403);
+    expect((await ask('overmoor', 'designated-teacher', planJsonUrl(robin, planId))).status).toBe(404);
+    const schema = await fetch(app.url + planSchemaUrl);
+    expect(await schema.json()).toMatchObject({ $id: 'mainstay-plan-1', type: 'object' });
   });
 });
 

@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { planWord } from '../../access/index.ts';
 import { parseDay } from '../../calendar/index.ts';
-import { recordEvent } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/database/database.ts';
 import { type Paper, type PaperFormat, paperFormats } from '../../platform/papers/index.ts';
 import { dayPlain } from '../../ui/format.ts';
@@ -27,10 +26,12 @@ import {
 } from '../plans/index.ts';
 import { childsVersion } from './childs-version.paper.ts';
 import { childsPlan } from './childs-version.queries.ts';
+import { exportRoutes } from './export.routes.ts';
 import { madeForWords } from './made-for.ts';
 import { planPaper } from './plan.paper.ts';
 import { forFamily, planNow } from './plan-now.queries.ts';
 import { leavesOutWords, TakeCopyPage } from './take-copy.page.tsx';
+import { recordTaken } from './taken.commands.ts';
 
 const ofPlan = z.object({ childId: z.uuid(), planId: z.uuid() });
 const ofCopy = z.object({ childId: z.uuid(), copyId: z.uuid() });
@@ -47,6 +48,7 @@ const mediaTypes: Readonly<Record<PaperFormat, string>> = {
 export const paperRoutes =
   (offers: Offers) =>
   (server: FastifyInstance, house: House): void => {
+    exportRoutes(offers)(server, house);
     route(server, house, {
       method: 'GET',
       url: takeCopyUrl(':childId', ':planId'),
@@ -57,7 +59,7 @@ export const paperRoutes =
         const { child } = opened;
         if (ctx.someoneLooking) return page(<HiddenNowPage ctx={ctx} childId={child.id} />);
         const view = {
-          ...{ opened, word: wordFor(child), mayRelease: mayRelease(opened) },
+          ...{ opened, word: wordFor(child), mayRelease: mayRelease(opened), mayExport: opened.leadsPlan },
           mayMakeChilds: child.sees('voice') && child.sees('targets'),
         };
         return page(<TakeCopyPage ctx={ctx} view={view} />);
@@ -82,7 +84,7 @@ export const paperRoutes =
             ...{ title: `${title}: ${child.name.full}`, form: plan.form, ...madeFor(visitor, reader) },
             stands: `As it stands on ${dayPlain(visitor.today)}: ${stateWords[plan.state].toLowerCase()}.`,
           });
-          await taken(work, child, plan.id, { format, of: 'now', reader });
+          await recordTaken(work, child, plan.id, { format, of: 'now', reader });
           return drawn(house, paper, format, title);
         },
       });
@@ -106,7 +108,7 @@ export const paperRoutes =
             ...{ title: `${copy.title}: ${child.name.full}`, form: plan?.form, ...madeFor(visitor, reader) },
             stands: `Kept as it was ${moments[copy.moment]}${on === undefined ? '' : `, on ${dayPlain(on)}`}. Nothing in it changes.`,
           });
-          await taken(work, child, copy.plan, { format, of: copy.moment, reader });
+          await recordTaken(work, child, copy.plan, { format, of: copy.moment, reader });
           return drawn(house, paper, format, `${copy.title}-${copy.moment}-${copy.on}`);
         },
       });
@@ -121,7 +123,7 @@ export const paperRoutes =
           const { child, plan } = opened;
           if (ctx.someoneLooking) return page(<HiddenNowPage ctx={ctx} childId={child.id} />);
           const paper = childsVersion(await childsPlan(offers, opened, askedOf(work, visitor, opened)));
-          await taken(work, child, plan.id, { format, of: 'now', reader: 'child' });
+          await recordTaken(work, child, plan.id, { format, of: 'now', reader: 'child' });
           return drawn(house, paper, format, 'my-plan');
         },
       });
@@ -144,21 +146,6 @@ function madeFor(visitor: Visitor, reader: Reader) {
     madeFor: madeForWords({ name: visitor.name, organisation, day: dayPlain(visitor.today) }, reader),
     leavesOut: reader === null ? null : leavesOutWords(reader),
   };
-}
-
-async function taken(
-  work: Work,
-  child: OpenChild,
-  planId: string,
-  detail: { readonly format: string; readonly of: string; readonly reader: CopyReader | null },
-): Promise<void> {
-  await recordEvent(work, {
-    verb: 'plan.printed',
-    organisationId: child.writesFor,
-    childIds: [child.id],
-    subject: { kind: 'plan', id: planId },
-    detail,
-  });
 }
 
 /** Drawn once the look is written down; the file is named after the plan and never after the child. */

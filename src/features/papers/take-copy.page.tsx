@@ -1,7 +1,16 @@
 import { Block, Crumb, PageHead } from '../../ui/components.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
-import { type CopyReader, childsVersionUrl, type OpenPlan, planPaperUrl, planTitle, planUrl } from '../plans/index.ts';
+import {
+  type CopyReader,
+  childsVersionUrl,
+  type OpenPlan,
+  planJsonUrl,
+  planPaperUrl,
+  planTitle,
+  planUrl,
+} from '../plans/index.ts';
+import { planSchemaUrl } from './urls.ts';
 
 export interface TakeCopyView {
   readonly opened: OpenPlan;
@@ -9,6 +18,7 @@ export interface TakeCopyView {
   readonly word: string;
   readonly mayRelease: boolean;
   readonly mayMakeChilds: boolean;
+  readonly mayExport: boolean;
 }
 
 type Family = Exclude<CopyReader, 'child'>;
@@ -28,7 +38,7 @@ export const leavesOutWords = (reader: Family): string => family[reader].leaves;
 
 /** The copies there are of a plan, each made for its reader. */
 export function TakeCopyPage({ ctx, view }: { ctx: PageContext; view: TakeCopyView }) {
-  const { opened, word, mayRelease, mayMakeChilds } = view;
+  const { opened, word, mayRelease, mayMakeChilds, mayExport } = view;
   const { child, plan } = opened;
   const title = planTitle(plan, word);
   return (
@@ -66,6 +76,22 @@ export function TakeCopyPage({ ctx, view }: { ctx: PageContext; view: TakeCopyVi
           Whole parts are left out. Nobody reads the sentences of the others for you: read a family’s copy through
           before you hand it over.
         </p>
+      )}
+      {mayExport && (
+        <Copy
+          title="For another program"
+          words="Everything you see of the plan as data (JSON), with every version of every answer, in a published format."
+        >
+          <p>
+            <a class="govuk-link" href={planJsonUrl(child.id, plan.id)}>
+              JSON
+            </a>
+            {' · '}
+            <a class="govuk-link" href={planSchemaUrl}>
+              What is in it
+            </a>
+          </p>
+        </Copy>
       )}
     </Page>
   );

@@ -43,6 +43,7 @@ export {
   meetingUrl,
   moveUrl,
   partUrl,
+  planJsonUrl,
   planPaperUrl,
   planUrl,
   takeCopyUrl,

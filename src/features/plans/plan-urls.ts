@@ -25,6 +25,7 @@ export const planPaperUrl = (childId: string, planId: string, format: 'pdf' | 'd
   `${planUrl(childId, planId)}/copy.${format}`;
 export const copyPaperUrl = (childId: string, copyId: string, format: 'pdf' | 'docx'): string =>
   `${copyUrl(childId, copyId)}/copy.${format}`;
+export const planJsonUrl = (childId: string, planId: string): string => `${planUrl(childId, planId)}/plan.json`;
 export const childsVersionUrl = (childId: string, planId: string, format: 'pdf' | 'docx'): string =>
   `${planUrl(childId, planId)}/childs-version.${format}`;
 /** What the Virtual School judged of each section: features/judging. */
