@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { planWord } from '../../access/index.ts';
 import { parseDay } from '../../calendar/index.ts';
 import type { Work } from '../../platform/database/database.ts';
-import { type Paper, type PaperFormat, paperFormats } from '../../platform/papers/index.ts';
+import { paperFormats } from '../../platform/papers/index.ts';
 import { dayPlain } from '../../ui/format.ts';
-import { type Answer, download, page } from '../../web/answer.ts';
+import { page } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
+import { paperAnswer } from '../../web/paper-answer.ts';
 import { onChild, route } from '../../web/route.ts';
 import type { Visitor } from '../../web/visitor.ts';
 import { HiddenNowPage, type OpenChild } from '../children/index.ts';
@@ -39,11 +40,6 @@ const forWhom = z.object({ for: z.enum(['parent', 'carer']).optional() });
 type Reader = Exclude<CopyReader, 'child'> | null;
 
 const moments = { held: 'when it was held', submitted: 'when it was sent in', 'signed-off': 'when it was signed off' };
-const mediaTypes: Readonly<Record<PaperFormat, string>> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-};
-
 /** Plans on paper: as they stand, as they were kept, and the child's version. A copy taken is a look, and is written down. */
 export const paperRoutes =
   (offers: Offers) =>
@@ -85,7 +81,7 @@ export const paperRoutes =
             stands: `As it stands on ${dayPlain(visitor.today)}: ${stateWords[plan.state].toLowerCase()}.`,
           });
           await recordTaken(work, child, plan.id, { format, of: 'now', reader });
-          return drawn(house, paper, format, title);
+          return paperAnswer(house, paper, format, title);
         },
       });
 
@@ -109,7 +105,7 @@ export const paperRoutes =
             stands: `Kept as it was ${moments[copy.moment]}${on === undefined ? '' : `, on ${dayPlain(on)}`}. Nothing in it changes.`,
           });
           await recordTaken(work, child, copy.plan, { format, of: copy.moment, reader });
-          return drawn(house, paper, format, `${copy.title}-${copy.moment}-${copy.on}`);
+          return paperAnswer(house, paper, format, `${copy.title}-${copy.moment}-${copy.on}`);
         },
       });
 
@@ -124,7 +120,7 @@ export const paperRoutes =
           if (ctx.someoneLooking) return page(<HiddenNowPage ctx={ctx} childId={child.id} />);
           const paper = childsVersion(await childsPlan(offers, opened, askedOf(work, visitor, opened)));
           await recordTaken(work, child, plan.id, { format, of: 'now', reader: 'child' });
-          return drawn(house, paper, format, 'my-plan');
+          return paperAnswer(house, paper, format, 'my-plan');
         },
       });
     }
@@ -146,13 +142,4 @@ function madeFor(visitor: Visitor, reader: Reader) {
     madeFor: madeForWords({ name: visitor.name, organisation, day: dayPlain(visitor.today) }, reader),
     leavesOut: reader === null ? null : leavesOutWords(reader),
   };
-}
-
-/** Drawn once the look is written down; the file is named after the plan and never after the child. */
-function drawn(house: House, paper: Paper, format: PaperFormat, name: string): Answer {
-  const plain = name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return download(() => house.press.draw(paper, format), mediaTypes[format], `${plain}.${format}`);
 }

@@ -2,15 +2,18 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Pack, PlanSection, PlanTemplate } from '../../packs/index.ts';
 import type { Work } from '../../platform/database/database.ts';
+import { paperFormats } from '../../platform/papers/index.ts';
 import { emptyForm } from '../../ui/form-state.ts';
 import { NothingHere, page, seeOther } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
+import { paperAnswer } from '../../web/paper-answer.ts';
 import { may, route } from '../../web/route.ts';
 import type { Visitor } from '../../web/visitor.ts';
 import { here, schoolUrl } from '../organisations/index.ts';
 import { readSection } from './answer.ts';
+import { blankForm } from './blank-form.paper.ts';
 import { TemplatesPage } from './list-templates.page.tsx';
-import { sectionUrl, templatesOfUrl, templatesUrl, templateUrl } from './urls.ts';
+import { blankFormUrl, sectionUrl, templatesOfUrl, templatesUrl, templateUrl } from './urls.ts';
 import { SectionPage } from './view-section.page.tsx';
 import { TemplatePage } from './view-template.page.tsx';
 
@@ -56,6 +59,24 @@ export function planTemplateRoutes(server: FastifyInstance, house: House): void 
       return page(<TemplatePage ctx={ctx} view={{ pack, template, signers }} />);
     },
   });
+
+  for (const format of paperFormats) {
+    route(server, house, {
+      method: 'GET',
+      url: blankFormUrl(':pack', ':template', format),
+      who,
+      params: z.object({ pack: z.string(), template: z.string() }),
+      query: level.extend({ section: z.string().optional() }),
+      handle: async ({ params: named, query }) => {
+        const { template } = templateNamed(house, named);
+        const only =
+          query.section === undefined ? null : sectionNamed(house, { ...named, section: query.section }).section;
+        const sections = only === null ? template.sections : [only];
+        const paper = blankForm({ form: template, sections, level: query.level });
+        return paperAnswer(house, paper, format, `blank-${template.id}-${only?.id ?? ''}`);
+      },
+    });
+  }
 
   const params = z.object({ pack: z.string(), template: z.string(), section: z.string() });
   route(server, house, {

@@ -6,7 +6,7 @@ import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { Question } from './question.page.tsx';
 import { filledWhen, ledBy, onlyWhen, sourceWords } from './template-words.ts';
-import { sectionUrl, templateUrl } from './urls.ts';
+import { blankFormUrl, sectionUrl, templateUrl } from './urls.ts';
 
 export interface SectionView {
   readonly pack: Pack;
@@ -57,7 +57,7 @@ export function SectionPage({ ctx, view }: { ctx: PageContext; view: SectionView
             </PostForm>
           </>
         }
-        side={<Beside section={section} />}
+        side={<Beside view={view} />}
       />
     </Page>
   );
@@ -85,7 +85,9 @@ function Levels({ here, level }: { here: string; level: ReadingLevel }) {
   );
 }
 
-function Beside({ section }: { section: PlanSection }) {
+function Beside({ view: { pack, template, section, level } }: { view: SectionView }) {
+  const blank = (format: 'pdf' | 'docx') =>
+    `${blankFormUrl(pack.name, template.id, format)}?section=${section.id}${section.lead === 'child' ? `&level=${level}` : ''}`;
   const needed = section.questions.filter(({ needed: by }) => by !== null);
   return (
     <>
@@ -95,6 +97,20 @@ function Beside({ section }: { section: PlanSection }) {
           {filledWhen(section)}. {onlyWhen(section) === null ? 'In every such plan.' : `${onlyWhen(section)}.`}
         </p>
       </Block>
+      {section.lead !== 'records' && (
+        <Block title="On paper">
+          <p>
+            This section empty, to be filled in by hand:{' '}
+            <a class="govuk-link" href={blank('pdf')}>
+              PDF
+            </a>
+            {', '}
+            <a class="govuk-link" href={blank('docx')}>
+              Word
+            </a>
+          </p>
+        </Block>
+      )}
       {section.readerLooksFor.length > 0 && (
         <Block title="What a reader looks for">
           <ul class="mini">

@@ -4,7 +4,7 @@ import { countOf, countWord, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { filledWhen, ledBy, onlyWhen, sourceWords } from './template-words.ts';
-import { sectionUrl, templatesOfUrl } from './urls.ts';
+import { blankFormUrl, sectionUrl, templatesOfUrl } from './urls.ts';
 
 export interface TemplateView {
   readonly pack: Pack;
@@ -59,6 +59,19 @@ export function TemplatePage({ ctx, view }: { ctx: PageContext; view: TemplateVi
         rows={template.sections}
         rowKey={(section) => section.id}
       />
+      <Block title="On paper">
+        <p class="govuk-body">
+          The empty form, to be filled in by hand:{' '}
+          <a class="govuk-link" href={blankFormUrl(pack.name, template.id, 'pdf')}>
+            PDF
+          </a>
+          {', '}
+          <a class="govuk-link" href={blankFormUrl(pack.name, template.id, 'docx')}>
+            Word
+          </a>
+          . Each section can be taken by itself on its own page.
+        </p>
+      </Block>
       <Block title="Where it comes from">
         <p class="govuk-body">
           {template.owner}. {sourceWords(template)}
