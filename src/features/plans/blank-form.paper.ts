@@ -44,11 +44,19 @@ function questionBlocks(question: PlanQuestion, level: ReadingLevel | null, sect
   const after = section.questions.find(({ id }) => id === question.when?.question);
   return [
     heading(2, ask),
-    ...(after === undefined ? [] : [soft(`Only if you answered so to “${after.ask}”`)]),
+    ...(after === undefined
+      ? []
+      : [soft(`Only after “${answersWords(after, question.when?.is ?? [])}” to “${after.ask}”`)]),
     ...(question.hint === null ? [] : [soft(question.hint)]),
     ...roomFor(question),
   ];
 }
+
+/** The answers that ask for another, as they are said: "Yes", "Was not asked or Chose not to". */
+const answersWords = ({ options }: PlanQuestion, ids: readonly string[]): string =>
+  ids
+    .map((id) => options.find((option) => option.id === id)?.label ?? id.charAt(0).toUpperCase() + id.slice(1))
+    .join(' or ');
 
 /** How an answer is given on paper. */
 function roomFor(question: PlanQuestion): PaperBlock[] {

@@ -56,7 +56,7 @@ export const paperSource = `
   } else if kind == "list" {
     list(..block-of.items.map(words))
   } else if kind == "said" {
-    block(above: 0.7em, below: 1em, inset: (left: 0.9em), stroke: (left: 2pt + pine), {
+    block(width: 100%, above: 0.8em, below: 1em, inset: (left: 0.9em), stroke: (left: 2pt + pine), {
       for line in block-of.lines { paragraph(line) }
       if block-of.by != none { par(quietly(words(block-of.by))) }
     })
