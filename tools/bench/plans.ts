@@ -6,6 +6,7 @@ import { partUrl, planUrl } from '../../src/features/plans/plan-urls.ts';
 import { inTransaction, type Work } from '../../src/platform/database/database.ts';
 import type { House } from '../../src/web/house.ts';
 import type { Ask } from './load.worker.ts';
+import { measurePapers } from './papers.ts';
 import { seconds } from './report.ts';
 import { type Bench, cookieOf, measure, serve } from './traffic.ts';
 import { asking, schoolOf } from './work.ts';
@@ -25,7 +26,7 @@ const EARLIER_TERMS = [
   [2025, 'autumn', 370],
 ] as const;
 
-/** A term's PEPs begun by one press, the term's view, a PEP with three terms behind it, a section and an answer saved. */
+/** A term's PEPs begun by one press, the term's view, a PEP with three terms behind it, a section, an answer saved, PDF. */
 export async function measurePlans(
   given: Given,
   at: { readonly school: string; readonly plans: number },
@@ -69,6 +70,7 @@ export async function measurePlans(
     saves.push({ path, cookie: form.cookies, form: new URLSearchParams(fields).toString() });
   }
   await measure(given, 'An answer saved', { ...asked, asks: saves, goal: '40 ms' });
+  await measurePapers({ url, cookie, plans, report });
   await close();
 }
 
