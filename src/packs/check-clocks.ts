@@ -105,10 +105,11 @@ function checkWords(sheet: SheetOf<'duties'>, id: string, words: Readonly<Record
       fault(sheet, [id, 'because', key], `Nothing can be put for {${name}}.`, remedy);
     }
   }
-  for (const [key, words] of Object.entries(sheet.value[id]?.over ?? {})) {
-    for (const name of placeholdersIn(words)) {
-      if (overPlaceholders(key).includes(name)) continue;
-      const remedy = 'Titles can have {term}, the reason {term} and {due}, and the others nothing.';
+  for (const [key, said] of Object.entries(sheet.value[id]?.over ?? {})) {
+    for (const name of placeholdersIn(said)) {
+      if (overPlaceholders(key).includes(name) || wordFor(name, words) !== undefined) continue;
+      const remedy =
+        'Titles can have {term}, the reason {term} and {due}, the others nothing, and all of them every word of words.yaml.';
       fault(sheet, [id, 'over', key], `Nothing can be put for {${name}}.`, remedy);
     }
   }

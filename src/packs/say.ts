@@ -27,13 +27,14 @@ export function wordFor(name: string, words: Readonly<Record<string, string>>): 
 
 /** Puts what a kind of school calls things for `{governor}` and the like, in every text of an entry; leaves other `{names}`. */
 export function inWordsOf<Entry extends object>(entry: Entry, words: Readonly<Record<string, string>>): Entry {
-  const said = Object.entries(entry).map(([key, text]) => [
-    key,
-    typeof text === 'string'
-      ? text.replace(/\{([^{}]*)\}/g, (whole, name: string) => wordFor(name, words) ?? whole)
-      : text,
-  ]);
+  const said = Object.entries(entry).map(([key, value]) => [key, inWords(value, words)]);
   return Object.fromEntries(said) as Entry;
+}
+
+function inWords(value: unknown, words: Readonly<Record<string, string>>): unknown {
+  if (typeof value === 'string')
+    return value.replace(/\{([^{}]*)\}/g, (whole, name: string) => wordFor(name, words) ?? whole);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? inWordsOf(value, words) : value;
 }
 
 /**

@@ -34,6 +34,17 @@ test('one table each half term, due on its last school day, for the safeguarding
   expect(tables(always)[0]?.assignee).toEqual({ kind: 'post', id: 'safeguarding-lead' });
 });
 
+test('is over on the day the next one opens, and says which half term it was', () => {
+  expect(tables(always).map(({ overOn, words }) => [overOn, words.term])).toEqual([
+    ['2026-11-02', 'first half of autumn term 2026/27'],
+    ['2027-01-04', 'second half of autumn term 2026/27'],
+    ['2027-02-22', 'first half of spring term 2026/27'],
+    ['2027-04-12', 'second half of spring term 2026/27'],
+    ['2027-06-07', 'first half of summer term 2026/27'],
+    [null, 'second half of summer term 2026/27'],
+  ]);
+});
+
 test('none in a half term without a child for it', () => {
   const until: DayRange[] = [{ from: '2026-11-09', to: '2027-02-22' }];
   expect(tables(until).map(({ key }) => key)).toEqual(['2026-autumn-2', '2026-spring-1']);

@@ -35,8 +35,8 @@ const cohortTable: DutyRule<CohortDutyFacts> = {
     const pack = tools.pack('school', authorityOfPlace(place), place.id);
     const inTable = mergeRanges(cohort.children.flatMap((child) => daysInTable(child, everYears(pack, place.begunOn))));
     const floor = askedFrom(place.begunOn, calendar);
-    return stretchesWithTable(calendar, pack).flatMap((stretch): Occurrence[] => {
-      const { key, firstDay: opensOn, dueOn } = stretch;
+    return stretchesWithTable(calendar, pack).flatMap((stretch, nth, all): Occurrence[] => {
+      const { key, label, firstDay: opensOn, dueOn } = stretch;
       const clock = pack.clock('cohort-table', opensOn);
       if (clock === undefined || opensOn >= tools.horizon || dueOn < floor) return [];
       const done = cohort.finished.find((each) => each.key === key);
@@ -53,8 +53,10 @@ const cohortTable: DutyRule<CohortDutyFacts> = {
           dueOn,
           doneOn: done?.on ?? null,
           evidence: done === undefined ? null : { kind: 'cohort_review', id: done.id },
+          // From the day the next one opens nobody is late with it any more: it was gone down, or it was not.
+          overOn: all[nth + 1]?.firstDay ?? null,
           clock: clockInForce(clock),
-          words: {},
+          words: { term: label.charAt(0).toLowerCase() + label.slice(1) },
           estimated: false,
         },
       ];

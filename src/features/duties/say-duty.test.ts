@@ -9,6 +9,7 @@ import { pepRules, planRules } from '../peps/model.ts';
 import type { PlanFact } from '../plans/model.ts';
 import { trainingRules } from '../training/model.ts';
 import { packsForTests, toolsForTests } from './duties.factory.ts';
+import { isOver } from './duty-state.ts';
 import { wantedOf } from './rule.ts';
 import { sayDuty } from './say-duty.ts';
 
@@ -126,9 +127,23 @@ describe('a duty in words', () => {
       'A2',
     ],
   ])('%s', (rule, title, why, promise) => {
-    const duty = all.find((each) => each.rule === rule);
+    const duty = all.find((each) => each.rule === rule && !isOver(each, today));
     if (duty === undefined) throw new Error(`no ${rule}`);
     expect(sayDuty(duty, packs, true, day, today)).toMatchObject({ title, why, promise });
+  });
+
+  test('of a half term and a school year that are over says that it was not done, in the words of a centre too', () => {
+    const over = (rule: string, kind?: 'pru') => {
+      const duty = all.find((each) => each.rule === rule && isOver(each, '2027-10-01'));
+      return duty && sayDuty(duty, packs, true, day, '2027-10-01', kind);
+    };
+    expect(over('cohort-table')).toMatchObject({ over: true, instead: 'It was not gone down because…' });
+    expect(over('designated-teacher-training-days')?.title).toBe(
+      'The training days of 2025/26 are not all recorded: say why, or record them',
+    );
+    expect(over('governor-trained', 'pru')?.title).toBe(
+      'No training of the link management committee member is recorded for 2025/26: say why, or record it',
+    );
   });
 
   test('says that a key adult has left', () => {

@@ -1,6 +1,6 @@
 import { addDays, type Day, maxDay } from '../../calendar/day.ts';
 import { overlaps } from '../../calendar/range.ts';
-import { academicYearOf, academicYearRange } from '../../calendar/years.ts';
+import { academicYearLabel, academicYearOf, academicYearRange } from '../../calendar/years.ts';
 import { authorityOfPlace, clockInForce, type DutyRule, type DutyTools, type Occurrence } from '../duties/model.ts';
 import type { Holding, OrganisationLife } from '../organisations/model.ts';
 
@@ -56,8 +56,9 @@ function trainedEachYear(
           dueOn: end,
           doneOn: last?.on ?? null,
           evidence: last === undefined ? null : { kind: 'training_day', id: last.id },
+          overOn: to,
           clock: clockInForce(clock),
-          words: {},
+          words: { term: academicYearLabel(year) },
           estimated: false,
         });
       }
