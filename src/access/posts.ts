@@ -93,6 +93,8 @@ export interface PostNames {
   readonly governor: string;
   readonly chair: string;
   readonly clerk: string;
+  /** "the school", "the centre". */
+  readonly theSchool: string;
 }
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -110,6 +112,8 @@ export function postLabel(id: PostId, names: PostNames): string {
       return sentence(names.clerk);
     case 'link-governor':
       return `Link ${names.governor} for looked-after children`;
+    case 'school-office':
+      return `${sentence(names.theSchool.replace(/^the /, ''))} office`;
     default:
       return postOf(id).label;
   }

@@ -13,6 +13,7 @@ export function postTitle(id: string, pack: Pack, words: OrganisationWords): str
     case 'chair-of-governors':
     case 'governor':
     case 'clerk':
+    case 'school-office':
       return postLabel(id, words);
     case 'link-governor':
       return `${sentence(words.governor)} for looked-after children`;
