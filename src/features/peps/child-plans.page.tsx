@@ -18,7 +18,7 @@ import {
   termWords,
 } from '../plans/index.ts';
 import type { RecordedPep } from './pep-events.queries.ts';
-import { pepEventUrl, recordPepUrl } from './pep-urls.ts';
+import { pepEventUrl, readPepFileUrl, recordPepUrl } from './pep-urls.ts';
 import { PEP_KINDS, pepWords } from './pep-words.ts';
 import { actionFor } from './record-pep.routes.tsx';
 
@@ -121,6 +121,11 @@ export function ChildPlansPage({ ctx, child, plans, recorded, copies, handovers,
             ))}
           </ul>
           <div class="plan-acts">
+            {kinds.includes('held') && (
+              <ActionLink href={readPepFileUrl(child.id)} kind="link">
+                Read one from its PDF
+              </ActionLink>
+            )}
             {kinds.map((kind) => (
               <ActionLink key={kind} href={recordPepUrl(child.id, kind)} kind="link">
                 {`Record: ${pepWords(kind).title.replace(/^A PEP/, 'a PEP')}`}

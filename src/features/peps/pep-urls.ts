@@ -5,6 +5,9 @@ import type { PepEvent } from './pep-events.ts';
 export const recordPepUrl = (childId: string, kind: PepEvent['kind']): string =>
   `/children/${childId}/peps/record/${kind}`;
 
+/** Reading one from another system's PDF: shown, and stored by the form above alone. */
+export const readPepFileUrl = (childId: string): string => `/children/${childId}/peps/read`;
+
 /** What is recorded of it. */
 export const pepEventUrl = (childId: string, eventId: string): string => `/children/${childId}/peps/${eventId}`;
 

@@ -1,10 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import { DateField, FileField, type FormState, TextArea, TextField } from '../../ui/form.tsx';
 import { ChangePage, type Opened } from '../children/index.ts';
 import type { PepEvent } from './pep-events.ts';
 import { pepWords } from './pep-words.ts';
 
-export function RecordPepPage(props: { opened: Opened; form: FormState; kind: PepEvent['kind'] }) {
-  const { opened, form, kind } = props;
+export function RecordPepPage(props: {
+  opened: Opened;
+  form: FormState;
+  kind: PepEvent['kind'];
+  /** What stands over the questions: where they were filled in from. */
+  over?: ComponentChildren;
+}) {
+  const { opened, form, kind, over } = props;
   const { title, day } = pepWords(kind);
   return (
     <ChangePage
@@ -16,6 +23,7 @@ export function RecordPepPage(props: { opened: Opened; form: FormState; kind: Pe
       save="Save"
       withFiles
     >
+      {over}
       <DateField form={form} name="on" label={day} hint="The true day, also if it was long ago." />
       {kind === 'held' && (
         <>

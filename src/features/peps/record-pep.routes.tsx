@@ -15,6 +15,7 @@ import { type RecordedPep, recordedPeps } from './pep-events.queries.ts';
 import type { PepEvent } from './pep-events.ts';
 import { pepEventUrl } from './pep-urls.ts';
 import { readPepKind } from './pep-words.ts';
+import { readPepFileRoutes } from './read-pep-file.routes.tsx';
 import { readPep } from './record-pep.form.ts';
 import { RecordPepPage, WithdrawPepPage } from './record-pep.page.tsx';
 import { ViewPepPage } from './view-pep.page.tsx';
@@ -30,6 +31,7 @@ export const actionFor = (kind: PepEvent['kind']): ActionId =>
 
 /** A PEP that lives in another system, or on paper: what happened with it, and when. */
 export function pepRoutes(server: FastifyInstance, house: House): void {
+  readPepFileRoutes(server, house);
   changeRoute<PepEvent['kind']>(server, house, {
     url: '/children/:childId/peps/record/:kind',
     action: async (_, { kind }) => actionFor(kindIn(kind)),

@@ -22,7 +22,6 @@ const GLOBALS = [
   'BroadcastChannel',
   'MessageChannel',
   'MessagePort',
-  'navigator',
   'Worker',
 ];
 
@@ -53,6 +52,9 @@ export function lockNetwork(): void {
     },
   });
   for (const name of GLOBALS) if (name in globalThis) shut(globalThis, name);
+  // Libraries made for browsers ask it what they run in: it is there, and says and does nothing.
+  const nothing = Object.freeze({ platform: '', userAgent: '' });
+  Object.defineProperty(globalThis, 'navigator', { value: nothing, writable: false, configurable: false });
 }
 
 /** Last: nothing more can be loaded, read from the disk, signalled or printed. */
