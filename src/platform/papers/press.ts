@@ -38,11 +38,13 @@ export function openPress(limits: PressLimits = { longest: 30_000, mostWaiting: 
   let idle: NodeJS.Timeout | undefined;
   let nth = 0;
 
-  const end = () => {
+  /** Without a channel it ends by itself, and takes its folder with it; in the middle of a drawing it has to be ended. */
+  const end = (how: 'let go' | 'ended' = 'let go') => {
     clearTimeout(idle);
-    const ended = child;
+    const last = child;
     child = null;
-    ended?.kill('SIGKILL');
+    if (how === 'ended') last?.kill('SIGKILL');
+    else if (last?.connected) last.disconnect();
   };
   const finish = (id: number, outcome: Buffer | PressProblem) => {
     if (now?.id !== id) return;
@@ -80,7 +82,7 @@ export function openPress(limits: PressLimits = { longest: 30_000, mostWaiting: 
       // Waiting for work keeps nothing else alive.
       child?.unref();
       child?.channel?.unref();
-      idle = setTimeout(end, limits.idle);
+      idle = setTimeout(() => end(), limits.idle);
       idle.unref();
       return;
     }
@@ -91,7 +93,7 @@ export function openPress(limits: PressLimits = { longest: 30_000, mostWaiting: 
     nth += 1;
     const id = nth;
     const late = setTimeout(() => {
-      end();
+      end('ended');
       finish(id, new PressProblem('It took too long to draw.'));
     }, limits.longest);
     now = { id, waiting, late };
@@ -107,7 +109,7 @@ export function openPress(limits: PressLimits = { longest: 30_000, mostWaiting: 
       }),
     close: () => {
       for (const { failed } of queue.splice(0)) failed(new PressProblem('Mainstay is stopping.'));
-      end();
+      end(now === null ? 'let go' : 'ended');
       if (now !== null) finish(now.id, new PressProblem('Mainstay is stopping.'));
       clearTimeout(idle);
     },
