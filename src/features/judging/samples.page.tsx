@@ -27,7 +27,7 @@ export function SamplePage({ ctx, view }: { ctx: PageContext; view: SampleView }
     <Page ctx={ctx} title={`Plans judged twice, ${termWords(term)}`}>
       <PageHead
         title="Plans judged twice"
-        lede={`${sentence(termWords(term))}. ${sentence(countOf(judged, 'plan'))} ${judged === 1 ? 'is' : 'are'} judged, ${countOf(plans.length, 'drawn', 'drawn')}; ${countOf(pairs.length, 'has', 'have')} both judgements.`}
+        lede={ledeOf(term, judged, plans.length, pairs.length)}
         more={`Each plan has a chance of ${share} in 100, by its own number and term: nobody chooses. The second judges without sight of the first.`}
       />
       {ctx.someoneLooking ? (
@@ -55,6 +55,14 @@ export function SamplePage({ ctx, view }: { ctx: PageContext; view: SampleView }
       </p>
     </Page>
   );
+}
+
+function ledeOf(term: PlanTerm, judged: number, drawn: number, both: number): string {
+  const when = `${sentence(termWords(term))}.`;
+  if (judged === 0) return `${when} No plan of it has been judged yet.`;
+  const counted = `${sentence(countOf(judged, 'plan'))} ${judged === 1 ? 'is' : 'are'} judged`;
+  if (drawn === 0) return `${when} ${counted}, and none is drawn.`;
+  return `${when} ${counted}, ${countOf(drawn, 'is', 'are')} drawn, ${both === 0 ? 'none has' : countOf(both, 'has', 'have')} both judgements.`;
 }
 
 export function wholeWords({ judged, same, share }: Agreement, plans: number, fewest: number): string {

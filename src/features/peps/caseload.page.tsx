@@ -86,7 +86,8 @@ export function CaseloadPage({ ctx, view }: { ctx: PageContext; view: CaseloadVi
 
 const adviserOf = ({ filters, own }: CaseloadView): string | null => (own ? null : (filters.adviserId ?? 'all'));
 
-function ledeOf({ all, today }: CaseloadView): string {
+function ledeOf({ all, today }: CaseloadView): string | undefined {
+  if (all.length === 0) return undefined;
   const children = new Set(all.map(({ childId }) => childId)).size;
   const schools = new Set(all.flatMap(({ schoolId, school }) => schoolId ?? school ?? [])).size;
   const of = (...groups: CaseGroup[]) => all.filter((row) => groups.includes(caseGroupOf(row))).length;
