@@ -25,11 +25,16 @@ export function desksIn(app: RunningApp, clock: ReturnType<typeof movingClock>) 
     /** Sits somebody down, signed in at their organisation. */
     sit: async (personId: string, organisationId: string, sitting: Sitting = {}): Promise<Page> => {
       const desk = await browse(app, personId, { ...sitting, organisationId });
+      desk.context.setDefaultTimeout(12_000);
       signedIn.set(personId, { desk, organisationId });
       return desk.page;
     },
     /** Somebody with a device and no account. */
-    stranger: async (sitting: Sitting = {}): Promise<Page> => (await browse(app, null, sitting)).page,
+    stranger: async (sitting: Sitting = {}): Promise<Page> => {
+      const { page, context } = await browse(app, null, sitting);
+      context.setDefaultTimeout(12_000);
+      return page;
+    },
     /** Another day, at ten in the morning. */
     dayIs: async (day: Day): Promise<void> => {
       clock.to(day);

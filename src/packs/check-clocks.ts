@@ -4,7 +4,7 @@ import { placeholdersIn, wordFor } from './say.ts';
 import { type SheetOf, sheetsOf } from './sheets.ts';
 import { spanFaults } from './spans.ts';
 
-const placeholders = ['clock', 'day', 'due', 'owner'];
+const placeholders = ['clock', 'day', 'due', 'owner', 'part'];
 
 /**
  * Clocks, rates, term dates and the duties that use them.

@@ -85,7 +85,7 @@ describe('duties', () => {
     (words) => {
       const clock = england.clock(words.clock, today);
       if (!clock) throw new Error('checked above');
-      const said = sayWhy(words, clock, { day: 'Fri 20 November', due: 'Fri 4 December' });
+      const said = sayWhy(words, clock, { day: 'Fri 20 November', due: 'Fri 4 December', part: 'The carer’s view' });
       expect(placeholdersIn(said)).toEqual([]);
       expect(said).toMatch(/^[A-Z].*\.$/);
       expect(words.title).toMatch(/^[A-Z][a-z]+ /);

@@ -38,13 +38,13 @@ function inWords(value: unknown, words: Readonly<Record<string, string>>): unkno
 }
 
 /**
- * The sentence under a duty's title. `day` is the event it counts from, `due` its last day, both as a person reads them.
+ * The sentence under a duty's title. `day` is the event it counts from, `due` its last day, both as a person reads them; `part` the part of a plan it is.
  * Give `owner` where the last day itself is an authority's (`TermDate.owner`), though the clock is England's.
  */
 export function sayWhy(
   words: DutyWords,
   clock: Pick<Clock, 'value' | 'unit' | 'pack' | 'owner'>,
-  values: { readonly day?: string; readonly due?: string; readonly owner?: string },
+  values: { readonly day?: string; readonly due?: string; readonly owner?: string; readonly part?: string },
 ): string {
   const theirs = values.owner !== undefined || clock.pack !== 'england';
   const sentence = theirs ? (words.whyByAuthority ?? words.why) : words.why;

@@ -34,7 +34,7 @@ const read: DutyRule<VoiceDutyFacts> = {
       return [
         {
           ...{
-            key: `${came.partId} ${came.nth}`,
+            key: `${came.planId} ${came.partId} ${came.nth}`,
             assignee,
             organisationId: came.controllerId,
             shownTo: [came.controllerId],

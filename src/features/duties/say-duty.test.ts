@@ -32,7 +32,9 @@ const plan: PlanFact = {
   steps: (['planned', 'gathering', 'held', 'submitted', 'returned'] as const).map((to, at) => ({
     ...{ position: at + 1, to, on: '2026-11-20' as Day },
   })),
-  parts: [{ id: 'part', lead: 'social-worker', askedPersonId: null, state: 'not-started', settledOn: null }],
+  parts: [
+    { id: 'part', title: 'The social worker’s view', lead: 'social-worker', askedPersonId: null, state: 'not-started', settledOn: null },
+  ],
 };
 const ofPlan = wantedOf(
   [...planRules],

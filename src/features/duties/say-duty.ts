@@ -78,6 +78,7 @@ export function sayDuty(
   const why = sayWhy(whys, duty.clock, {
     due: day(duty.dueOn),
     ...(on !== undefined && parseDay(on) !== undefined ? { day: day(asDay(on)) } : {}),
+    part: duty.words.part ?? 'Your part',
   });
   const said = past === null ? why : fillIn(past.why, { term, due: day(duty.dueOn) });
   return {

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/index.ts';
+import { leads } from '../../packs/model.ts';
 import {
   ActionLink,
   Button,
@@ -15,8 +16,16 @@ import { PostForm } from '../../ui/form.tsx';
 import { dateTimeWords, dayBrief, dayLong, listWords } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
-import { childUrl } from '../children/model.ts';
-import { leadWords, type PartState, type Plan, type PlanPartRow, partWords } from '../plans/model.ts';
+import {
+  leadWords,
+  type PartState,
+  type Plan,
+  type PlanPartRow,
+  partUrl,
+  partWords,
+  planTitle,
+  planUrl,
+} from '../plans/model.ts';
 import { wayWords } from './invitation-code.ts';
 import type { InvitationRow } from './invitations.queries.ts';
 import { askTeacherUrl, handOverUrl, invitationActUrl, invitePartUrl, readVoiceUrl } from './urls.ts';
@@ -33,11 +42,13 @@ export interface PartLine {
 
 export interface EverybodysPartView {
   readonly child: { readonly id: string; readonly name: { readonly full: string; readonly first: string } };
-  readonly plan: Pick<Plan, 'id' | 'meetingOn' | 'form'>;
+  readonly plan: Pick<Plan, 'id' | 'kind' | 'term' | 'state' | 'meetingOn' | 'form'>;
   readonly lines: readonly PartLine[];
   readonly leads: boolean;
   readonly asksTeachers: boolean;
   readonly today: Day;
+  /** Everybody was asked just now. */
+  readonly justAsked: boolean;
   /** "482 913" with whose it is: shown once. */
   readonly told: { readonly name: string; readonly code: string | null; readonly words: string } | null;
 }
@@ -64,7 +75,13 @@ export function EverybodysPartPage({ ctx, view }: { ctx: PageContext; view: Ever
       isHead: true,
       cell: (line) => (
         <>
-          {name(line)}
+          {line.childs || looking ? (
+            name(line)
+          ) : (
+            <a class="govuk-link" href={partUrl(child.id, plan.id, line.part.id)}>
+              {name(line)}
+            </a>
+          )}
           <SecondLine>{!looking && line.asked !== null ? line.asked : leadWords(line.part.lead)}</SecondLine>
         </>
       ),
@@ -87,7 +104,9 @@ export function EverybodysPartPage({ ctx, view }: { ctx: PageContext; view: Ever
   ];
   return (
     <Page ctx={ctx} title={title}>
-      <Crumb href={childUrl(child.id)}>{looking ? 'Back to the child’s page' : child.name.full}</Crumb>
+      <Crumb href={planUrl(child.id, plan.id)}>
+        {looking ? 'Back to the plan' : `${child.name.first}, ${planTitle(plan, plan.form.short)}`}
+      </Crumb>
       <PageHead
         small
         title={title}
@@ -104,6 +123,7 @@ export function EverybodysPartPage({ ctx, view }: { ctx: PageContext; view: Ever
           )}
         </Notice>
       )}
+      {view.justAsked && <JustAsked lines={lines} />}
       <Table caption="Parts" captionUnseen columns={columns} rows={lines} rowKey={({ part }) => part.id} />
       {view.asksTeachers && (
         <p>
@@ -116,10 +136,29 @@ export function EverybodysPartPage({ ctx, view }: { ctx: PageContext; view: Ever
   );
 }
 
+/** Those who sign in have it already: whoever has no account is invited here, which is the next thing to do. */
+function JustAsked({ lines }: { lines: readonly PartLine[] }) {
+  const others = lines.filter(({ mayInvite, invitations, part }) => mayInvite && invitations.length === 0 && !isIn(part.state));
+  const who = [...new Set(others.map(({ part }) => leads[part.lead]))];
+  return (
+    <Notice lead="Whoever signs in has their part on their own page now." announced>
+      {who.length > 0 && `Invite ${listWords(who)} here, and hand over to the child when it suits them.`}
+    </Notice>
+  );
+}
+
 function Asked({ ctx, view, line }: { ctx: PageContext; view: EverybodysPartView; line: PartLine }) {
-  const { child, plan, leads } = view;
+  const { child, plan } = view;
+  const byAccount = !line.mayInvite && line.part.lead !== 'child' && !isIn(line.part.state);
   return (
     <>
+      {byAccount && (
+        <span class="soft">
+          {plan.state === 'planned' && line.part.askedPersonId === null
+            ? 'Not yet: ask for everybody’s part on the plan’s page.'
+            : 'It stands on their own page.'}
+        </span>
+      )}
       {line.childs && (
         <p>
           {line.part.state !== 'not-started' && (
@@ -135,7 +174,7 @@ function Asked({ ctx, view, line }: { ctx: PageContext; view: EverybodysPartView
       {line.invitations.map((each) => (
         <OneAsked key={each.id} ctx={ctx} view={view} line={line} invitation={each} />
       ))}
-      {leads && line.mayInvite && (
+      {view.leads && line.mayInvite && (
         <a class="govuk-link" href={invitePartUrl(child.id, plan.id, line.part.id)}>
           {line.invitations.length === 0 ? 'Invite somebody' : 'Invite somebody else'}
           <span class="govuk-visually-hidden"> to {line.title}</span>
@@ -155,7 +194,7 @@ function standingWords(invitation: InvitationRow, today: Day): string {
 
 function OneAsked(props: { ctx: PageContext; view: EverybodysPartView; line: PartLine; invitation: InvitationRow }) {
   const { ctx, view, line, invitation } = props;
-  const { child, plan, leads, today } = view;
+  const { child, plan, today } = view;
   const sent = dateTimeWords(invitation.linkMadeAt, today).replace(/^T/, 't');
   const acts =
     invitation.standing === 'withdrawn'
@@ -180,7 +219,7 @@ function OneAsked(props: { ctx: PageContext; view: EverybodysPartView; line: Par
           </>
         )}
       </p>
-      {leads && acts.length > 0 && !isIn(line.part.state) && (
+      {view.leads && acts.length > 0 && !isIn(line.part.state) && (
         <Fold summary={`Change what ${invitation.name} was sent`} soft>
           <PostForm action={invitationActUrl(child.id, plan.id, invitation.id)} csrfToken={ctx.csrfToken} inline>
             <p>
@@ -193,7 +232,7 @@ function OneAsked(props: { ctx: PageContext; view: EverybodysPartView; line: Par
           </PostForm>
         </Fold>
       )}
-      {leads && isIn(line.part.state) && invitation.standing === 'stands' && (
+      {view.leads && isIn(line.part.state) && invitation.standing === 'stands' && (
         <PostForm action={invitationActUrl(child.id, plan.id, invitation.id)} csrfToken={ctx.csrfToken} inline>
           <Button kind="link" name="act" value="reopen" hiddenWords={`for ${invitation.name}`}>
             Let them change it

@@ -11,7 +11,7 @@ import { onChild, route } from '../../web/route.ts';
 import type { Visitor } from '../../web/visitor.ts';
 import { HiddenNowPage, staffAt } from '../children/index.ts';
 import { contactRulesOf, contactsOf } from '../contacts/index.ts';
-import { addPart, isInHand, type OpenPlan, openPlan, type PlanPartRow } from '../plans/index.ts';
+import { askForPart, isInHand, type OpenPlan, openPlan, type PlanPartRow } from '../plans/index.ts';
 import { EverybodysPartPage, type EverybodysPartView } from './everybodys-part.page.tsx';
 import { problemWithAgreed, readAloud } from './invitation-code.ts';
 import { type InvitationRow, invitationsOf } from './invitations.queries.ts';
@@ -52,7 +52,9 @@ export function inviteRoutes(server: FastifyInstance, house: House): void {
     url: everybodysPartUrl(':childId', ':planId'),
     who: onChild('see'),
     params: aPlan,
-    handle: async (asked) => page(await drawAll(asked, await open(asked, 'plan-parts'), null)),
+    query: z.object({ asked: z.string().max(5).optional() }),
+    handle: async (asked) =>
+      page(await drawAll(asked, await open(asked, 'plan-parts'), null, asked.query.asked !== undefined)),
   });
 
   route(server, house, {
@@ -155,7 +157,7 @@ export function inviteRoutes(server: FastifyInstance, house: House): void {
 
   askTeacherRoutes(server, house, open);
 
-  const drawAll = async ({ work, visitor, ctx }: Asked, opened: OpenPlan, told: Told) => {
+  const drawAll = async ({ work, visitor, ctx }: Asked, opened: OpenPlan, told: Told, justAsked = false) => {
     const { plan, child, readable, leadsPlan, isOpenForWriting } = opened;
     const all = leadsPlan ? await invitationsOf(work.read, plan.id) : [];
     const byPart = Map.groupBy(all, ({ partId }) => partId);
@@ -182,6 +184,7 @@ export function inviteRoutes(server: FastifyInstance, house: House): void {
           asksTeachers: leads && plan.form.sections.some(({ lead }) => lead === 'teacher'),
           today: visitor.today,
           told,
+          justAsked: justAsked && leads,
         }}
       />
     );
@@ -296,7 +299,7 @@ function askTeacherRoutes(
       const [section] = opened.plan.form.sections.filter(({ lead }) => lead === 'teacher');
       if (section === undefined) throw new NothingHere('no section of teachers');
       if (Object.keys(errors).length === 0) {
-        const made = await addPart(work, house, opened, {
+        const made = await askForPart(work, house, opened, {
           section: section.id,
           label: subject,
           askedPersonId: teacher,

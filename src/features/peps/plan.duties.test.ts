@@ -100,7 +100,7 @@ describe('what follows from a plan', () => {
 
   test('parts are asked for once everybody was asked and there is a day, of those who have an account', () => {
     const part = (id: string, lead: 'social-worker' | 'teacher' | 'carer' | 'senco', settledOn: Day | null = null) => ({
-      ...{ id, lead, askedPersonId: null, state: 'not-started' as const, settledOn },
+      ...{ id, title: 'A part', lead, askedPersonId: null, state: 'not-started' as const, settledOn },
     });
     const parts = [
       part('a', 'social-worker', '2026-11-20'),

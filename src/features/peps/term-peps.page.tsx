@@ -61,11 +61,13 @@ export function TermPepsPage({ ctx, view }: { ctx: PageContext; view: TermView }
         </Notice>
       )}
       {view.mayBegin && without > 0 && !ctx.someoneLooking && (
-        <PostForm action={beginTermUrl} csrfToken={ctx.csrfToken} hidden={{ term: termKey(term) }} inline>
-          <Button kind="outlined">
-            {without === 1 ? 'Begin the PEP that is not begun' : `Begin the ${without} PEPs that are not begun`}
-          </Button>
-        </PostForm>
+        <div class="plan-acts">
+          <PostForm action={beginTermUrl} csrfToken={ctx.csrfToken} hidden={{ term: termKey(term) }} inline>
+            <Button kind="outlined">
+              {without === 1 ? 'Begin the PEP that is not begun' : `Begin the ${without} PEPs that are not begun`}
+            </Button>
+          </PostForm>
+        </div>
       )}
       {view.mayBegin && all.some((row) => row.plan !== null && groupOf(row) === 'needs-date') && (
         <p class="plan-acts">

@@ -8,7 +8,7 @@ export { type Moved, type Moving, movePlan } from './move.commands.ts';
 export { type OpenCopy, openCopy } from './open-copy.commands.ts';
 export { type OpenPlan, openPlan } from './open-plan.commands.ts';
 export { contributions, theChild } from './own-records.queries.ts';
-export { addPart, declinePart, type NewPart, sendPart, setMeetingDay } from './parts.commands.ts';
+export { addPart, askForPart, declinePart, type NewPart, sendPart, setMeetingDay } from './parts.commands.ts';
 export { planRoutes } from './plan.routes.ts';
 export { planFacts } from './plan-facts.queries.ts';
 export { planTemplateRoutes } from './plan-templates.routes.tsx';

@@ -30,7 +30,7 @@ export interface MoveView {
 }
 
 const ledes: Partial<Record<Transition['act'], string>> = {
-  ask: 'Everybody who writes a part sees it on their own page, due before the meeting.',
+  ask: 'Everybody who signs in sees their part on their own page, due before the meeting. Carers, parents and others are invited on the next page.',
   ready: 'Whoever comes to the meeting can read what is in.',
   hold: 'Give the day it was held, also where that was long ago. What stands now is kept as it was.',
   'write-up': 'The meeting’s notes, targets and actions are in.',
@@ -80,7 +80,7 @@ export function MovePlanPage({ ctx, view }: { ctx: PageContext; view: MoveView }
           hidden={{ seen: String(plan.moves) }}
           confirmLeaving
         >
-          {move.onTrueDay && <DateField form={form} name="on" label="The day of the meeting" hint="The true day." />}
+          {move.onTrueDay && <DateField form={form} name="on" label="The day of the meeting" hint="The true day, also where it was another than planned." />}
           {move.needsSections && <ReturnFields form={form} opened={opened} />}
           {move.needsReason && (
             <TextArea

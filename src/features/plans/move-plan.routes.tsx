@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { emptyForm, type FormState, fieldValue, TextArea } from '../../ui/form.tsx';
+import type { Day } from '../../calendar/index.ts';
+import { dayValues, emptyForm, type FormState, type FormValues, fieldValue, TextArea } from '../../ui/form.tsx';
 import { NothingHere, page, Refused, seeOther } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import { onChild, route, type VisitorRequest } from '../../web/route.ts';
@@ -14,7 +15,7 @@ import { sectionOf } from './plan.ts';
 import { mayMove, writesPart } from './plan-access.ts';
 import { missingFor } from './plan-missing.ts';
 import { planActs, type Transition, transitionBy } from './plan-states.ts';
-import { declinePartUrl, moveUrl, planUrl } from './plan-urls.ts';
+import { declinePartUrl, everybodysPartUrl, moveUrl, planUrl } from './plan-urls.ts';
 import type { Offers } from './records.queries.ts';
 import { wholeOf } from './stands.queries.ts';
 
@@ -40,6 +41,7 @@ export const movePlanRoutes =
         const values = {
           section: begun.map(({ section }) => section),
           ...Object.fromEntries(begun.map(({ section, words }) => [`needs.${section}`, words])),
+          ...knownDay(move, opened, request.visitor.today),
         };
         return draw(request, opened, move, { ...emptyForm, values });
       },
@@ -58,7 +60,9 @@ export const movePlanRoutes =
         const read = readMove(body, move, opened.plan, visitor.today);
         if ('errors' in read) return draw(request, opened, move, { values: body, errors: read.errors });
         const moved = await movePlan(work, house, offers, opened, read.moving);
-        if (moved.outcome === 'moved') return seeOther(back);
+        // Whoever has no account is invited next.
+        const next = move.act === 'ask' ? `${everybodysPartUrl(opened.child.id, opened.plan.id)}?asked=yes` : back;
+        if (moved.outcome === 'moved') return seeOther(next);
         if (moved.outcome === 'waits') return draw(request, opened, move, { values: body, errors: {} }, 422);
         const errors = {
           '': 'Somebody else has moved this plan since you opened it. Look at how it stands, then decide.',
@@ -121,6 +125,11 @@ export const movePlanRoutes =
       return page(<MovePlanPage ctx={ctx} view={{ opened, move, missing, form }} />, status ?? (wrong ? 422 : 200));
     }
   };
+
+/** The day that was set for the meeting, once it has come: nobody types what is known. */
+function knownDay(move: Transition, { plan: { meetingOn } }: OpenPlan, today: Day): FormValues {
+  return move.onTrueDay && meetingOn !== null && meetingOn <= today ? dayValues('on', meetingOn) : {};
+}
 
 /** The plan and the step, where this person takes it; undefined where the plan is past it. */
 async function open(request: Asked, house: House): Promise<{ opened: OpenPlan; move: Transition | undefined }> {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Day } from '../../calendar/index.ts';
 import { recordEvent } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/database/database.ts';
@@ -67,13 +68,13 @@ export interface NewPart {
 export async function addPart(
   work: Work,
   house: House,
-  { child, plan, leadsPlan, isOpenForWriting }: OpenPlan,
+  opened: OpenPlan,
   given: NewPart,
 ): Promise<string | undefined> {
+  const { child, plan } = opened;
+  mustAsk(opened);
   const section = sectionOf(plan.form, given.section);
-  if (section === undefined || !leadsPlan || !isOpenForWriting || !isInHand(plan.state)) {
-    throw new Refused('Only whoever leads the plan asks for parts.', 'Whoever leads this plan asks for its parts.');
-  }
+  if (section === undefined) throw new Refused('The form has no such section.', 'This plan has no such section.');
   const { personId, now } = work.asking;
   const [row] = await work.write
     .insertInto('plan_part')
@@ -86,15 +87,72 @@ export async function addPart(
     .returning('id')
     .execute();
   if (row === undefined) return undefined;
+  await tellAsked(work, house, opened, row.id, section.id);
+  return row.id;
+}
+
+/**
+ * Asks somebody for a section, as a part of its own with a label. The part the plan began with becomes theirs where nobody has it:
+ * it is untouched, and either nobody is asked for it by what they are to the child, or they are. Undefined where that label was asked.
+ */
+export async function askForPart(
+  work: Work,
+  house: House,
+  opened: OpenPlan,
+  given: NewPart & { readonly askedPersonId: string },
+): Promise<string | undefined> {
+  const { child, plan } = opened;
+  const empty = plan.parts.find(
+    (part) =>
+      part.section === given.section && part.label === '' && part.askedPersonId === null && part.state === 'not-started',
+  );
+  const isAsked = plan.parts.some((part) => part.section === given.section && part.label === given.label);
+  const theirs = empty === undefined ? [] : await teachersOf(work, child.id);
+  const isFree = theirs.length === 0 || theirs.includes(given.askedPersonId);
+  if (empty === undefined || isAsked || !isFree) return addPart(work, house, opened, given);
+  mustAsk(opened);
+  await lockPart(work, empty.id);
+  await work.write
+    .updateTable('plan_part')
+    .set({
+      ...{ label: given.label, asked_person: given.askedPersonId, organisation_id: child.writesFor },
+      ...{ changed_by: work.asking.personId, changed_at: work.asking.now },
+    })
+    .where('id', '=', empty.id)
+    .where('plan_id', '=', plan.id)
+    .where('state', '=', 'not-started')
+    .execute();
+  await tellAsked(work, house, opened, empty.id, given.section);
+  return empty.id;
+}
+
+/** Who teaches a child today by what is recorded: they have the part without being asked by name. */
+async function teachersOf(work: Work, childId: string): Promise<string[]> {
+  const rows = await work.read
+    .selectFrom('child_relation')
+    .select('person_id')
+    .where('child_id', '=', childId)
+    .where('relation', '=', 'teacher-of')
+    .where(sql<boolean>`during @> app.today()`)
+    .execute();
+  return rows.map(({ person_id }) => person_id);
+}
+
+function mustAsk({ plan, leadsPlan, isOpenForWriting }: OpenPlan): void {
+  if (!leadsPlan || !isOpenForWriting || !isInHand(plan.state)) {
+    throw new Refused('Only whoever leads the plan asks for parts.', 'Whoever leads this plan asks for its parts.');
+  }
+}
+
+async function tellAsked(work: Work, house: House, { child, plan }: OpenPlan, partId: string, section: string) {
   await recordEvent(work, {
     verb: 'plan.part-asked',
     organisationId: child.writesFor,
     childIds: [child.id],
-    subject: { kind: 'plan_part', id: row.id },
-    detail: { plan: plan.id, section: section.id },
+    subject: { kind: 'plan_part', id: partId },
+    detail: { plan: plan.id, section },
   });
   await house.refreshDuties(work, [{ kind: 'child', id: child.id }]);
-  return row.id;
 }
 
 /** The day the meeting is planned for; null takes it back. Contributors' days follow from it. */

@@ -54,3 +54,22 @@ export function writesPart(
   if (mayWrite(section, readerOf(doer))) return 'own';
   return mayWriteDown(section, leading) ? 'for-another' : null;
 }
+
+/**
+ * The part this person goes on to: the next in the form that is theirs by what they are, not one they help with or write down for
+ * somebody. Undefined after their last.
+ */
+export function nextOwnPart(
+  { doer, plan, leads, readable }: {
+    readonly doer: Doer & { readonly personId: string };
+    readonly plan: Plan;
+    readonly leads: ReadonlySet<Lead>;
+    readonly readable: readonly PlanPartRow[];
+  },
+  after: Pick<PlanPartRow, 'id'>,
+): PlanPartRow | undefined {
+  return readable.slice(readable.findIndex(({ id }) => id === after.id) + 1).find((part) => {
+    const isTheirs = part.askedPersonId === null || part.askedPersonId === doer.personId;
+    return isTheirs && leads.has(part.lead) && part.state !== 'declined' && isWritableBy(plan.state, part.lead);
+  });
+}

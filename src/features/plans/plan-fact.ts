@@ -25,6 +25,8 @@ export interface PlanFactStep {
 
 export interface PlanFactPart {
   readonly id: string;
+  /** What its section is called in the plan’s form. */
+  readonly title: string;
   readonly lead: Lead;
   readonly askedPersonId: string | null;
   readonly state: PartState;

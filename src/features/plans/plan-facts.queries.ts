@@ -56,7 +56,7 @@ export const planFacts: FactSource<ReadOnlyDatabase, readonly PlanFact[]> = {
             begunOn: row.begun_on,
             meetingOn: row.meeting_on,
             steps: stepsBy.get(row.id) ?? [],
-            parts: (partsBy.get(row.id) ?? []).filter((part) => isAskedBefore(forms.get(row.form_hash), part)),
+            parts: (partsBy.get(row.id) ?? []).flatMap((part) => askedBefore(forms.get(row.form_hash), part)),
           })),
         ]),
       ),
@@ -64,9 +64,14 @@ export const planFacts: FactSource<ReadOnlyDatabase, readonly PlanFact[]> = {
   },
 };
 
-function isAskedBefore(form: PlanTemplate | undefined, part: { section: string; lead: Lead }): boolean {
+type AskedPart = Omit<PlanFactPart, 'title'> & { readonly planId: string; readonly section: string };
+
+/** A part somebody has to send before the meeting, with what its section is called; none of what is asked later, or of nobody. */
+function askedBefore(form: PlanTemplate | undefined, part: AskedPart): PlanFactPart[] {
   const section = form?.sections.find(({ id }) => id === part.section);
-  return section !== undefined && section.filled === 'before' && isRequired(section) && !isSentWithPlan(part.lead);
+  if (section === undefined || section.filled !== 'before' || !isRequired(section) || isSentWithPlan(part.lead)) return [];
+  const { id, lead, askedPersonId, state, settledOn } = part;
+  return [{ id, title: section.title, lead, askedPersonId, state, settledOn }];
 }
 
 async function stepsOf(
@@ -91,7 +96,7 @@ async function stepsOf(
 async function partsAsked(
   read: ReadOnlyDatabase,
   planIds: readonly string[],
-): Promise<(PlanFactPart & { planId: string; section: string })[]> {
+): Promise<AskedPart[]> {
   const rows = await read
     .selectFrom('plan_part')
     .select(['id', 'plan_id', 'section', 'lead', 'asked_person', 'state', 'settled_on'])

@@ -12,6 +12,7 @@ import { answerLines } from './answer-values.ts';
 import type { OpenPlan } from './open-plan.commands.ts';
 import type { AnswerRow, PlanPartRow } from './plan.ts';
 import { returnedSections, sectionOf } from './plan.ts';
+import { nextOwnPart } from './plan-access.ts';
 import { isSentWithPlan } from './plan-missing.ts';
 import { planTitle } from './plan-page-words.ts';
 import { declinePartUrl, partUrl, planUrl } from './plan-urls.ts';
@@ -135,9 +136,9 @@ function Writing({ ctx, view }: { ctx: PageContext; view: PartView }) {
   const standing = section.questions.filter(({ id }) => !isDisputed(view, id));
   const first = standing.filter(({ when }) => when === null || !standing.some(({ id }) => id === when.question));
   const under = (question: PlanQuestion) => standing.filter(({ when }) => when?.question === question.id);
-  const order = opened.readable;
-  const next = order[order.findIndex(({ id }) => id === part.id) + 1];
+  const next = nextOwnPart(opened, part);
   const nextTitle = next && (sectionOf(plan.form, next.section)?.title ?? next.section);
+  const sends = !isSentWithPlan(part.lead);
   return (
     <>
       {disputed.map((question) => (
@@ -168,22 +169,22 @@ function Writing({ ctx, view }: { ctx: PageContext; view: PartView }) {
           </div>
         ))}
         <FormEnd>
-          {next !== undefined && (
-            <Button name="then" value="next">
-              Save and go to {nextTitle}
-            </Button>
-          )}
-          <Button kind="outlined" name="then" value="stop">
-            Save and stop
-          </Button>
-          {!isSentWithPlan(part.lead) && (
-            <Button kind="outlined" name="then" value="send">
+          {sends && (
+            <Button name="then" value="send">
               {writes === 'own' ? 'Save and send my part' : 'Save and say that this part is in'}
             </Button>
           )}
+          {next !== undefined && (
+            <Button kind={sends ? 'outlined' : 'filled'} name="then" value="next">
+              Save and go to {nextTitle}
+            </Button>
+          )}
+          <Button kind={sends || next !== undefined ? 'outlined' : 'filled'} name="then" value="stop">
+            Save and stop
+          </Button>
         </FormEnd>
       </PostForm>
-      {!isSentWithPlan(part.lead) && (
+      {sends && (
         <p>
           <a class="govuk-link" href={declinePartUrl(child.id, plan.id, part.id)}>
             Say that this part will not be written, and why

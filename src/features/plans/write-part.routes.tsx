@@ -15,7 +15,7 @@ import { lastTimeOf } from './last-time.queries.ts';
 import { type OpenPlan, openPlan } from './open-plan.commands.ts';
 import { sendPart } from './parts.commands.ts';
 import { type AnswerRow, type PlanPartRow, sectionOf } from './plan.ts';
-import { writesPart } from './plan-access.ts';
+import { nextOwnPart, writesPart } from './plan-access.ts';
 import { partUrl, planUrl } from './plan-urls.ts';
 import type { Offers } from './records.queries.ts';
 import { scopeOfBlock } from './section-readers.ts';
@@ -187,7 +187,7 @@ async function onwards(
   part: PlanPartRow,
   disputed: readonly string[],
 ): Promise<Reply> {
-  const { child, plan, readable } = opened;
+  const { child, plan } = opened;
   const then = fieldValue(request.body, 'then');
   const here = partUrl(child.id, plan.id, part.id);
   if (disputed.length > 0) return seeOther(`${here}?saved=yes&disputed=${disputed.join(',')}`);
@@ -195,7 +195,7 @@ async function onwards(
     await sendPart(request.work, house, opened, part);
     return seeOther(planUrl(child.id, plan.id));
   }
-  const next = readable[readable.findIndex(({ id }) => id === part.id) + 1];
+  const next = nextOwnPart(opened, part);
   if (then === 'next' && next !== undefined) return seeOther(partUrl(child.id, plan.id, next.id));
   if (then === 'stop') return seeOther(planUrl(child.id, plan.id));
   return seeOther(`${here}?saved=yes`);

@@ -1,6 +1,7 @@
 import { childUrl, childUrls } from '../../features/children/index.ts';
 import { cohortTableUrl } from '../../features/cohort/index.ts';
 import { dutyUrl, type Existing } from '../../features/duties/index.ts';
+import { readVoiceUrl } from '../../features/invitations/index.ts';
 import { peopleUrl } from '../../features/people/index.ts';
 import { childPlansUrl } from '../../features/peps/index.ts';
 import { partUrl, planUrl } from '../../features/plans/index.ts';
@@ -21,6 +22,8 @@ export function linkOf(duty: Pick<Existing, 'id' | 'rule' | 'childId' | 'key'>):
       return childId === null ? dutyUrl(duty.id) : childPlansUrl(childId);
     case 'pep-part-sent':
       return childId === null ? dutyUrl(duty.id) : partUrl(childId, ...idsOf(duty.key));
+    case 'childs-part-read':
+      return childId === null ? dutyUrl(duty.id) : readVoiceUrl(childId, ...idsOf(duty.key));
     case 'pep-written-up':
     case 'pep-quality-assured':
     case 'returned-pep-corrected':

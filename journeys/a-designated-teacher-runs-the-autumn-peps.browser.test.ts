@@ -1,0 +1,310 @@
+import type { Page } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { remindInvitedJob } from '../src/features/invitations/index.ts';
+import { saveAnswers } from '../src/features/plans/index.ts';
+import { setTarget } from '../src/features/targets/targets.commands.ts';
+import { closeBrowser, follow, picture, type RunningApp, startApp } from '../test/browser.ts';
+import { newDatabase, type TestDatabase } from '../test/database.ts';
+import { desksIn } from '../test/desks.ts';
+import { movingClock } from '../test/looked-after.ts';
+import { type Mailbox, openMailbox } from '../test/mailbox.ts';
+import { makeWorld, type World } from '../test/personas.ts';
+import { partIn, plansIn } from '../test/plans.ts';
+import { workOutDuties } from '../test/reminders.ts';
+
+/** Monday: the second week after half term. */
+const clock = movingClock('2026-11-09');
+let db: TestDatabase;
+let app: RunningApp;
+let world: World;
+let mailbox: Mailbox;
+let desks: ReturnType<typeof desksIn>;
+/** Each in a browser of their own; the carer’s and the child’s come when they are asked. */
+let teacher: Page;
+let social: Page;
+let subject: Page;
+let adviser: Page;
+let carer: Page;
+let robin: string;
+let amara: string;
+let planId: string;
+let plan: string;
+let code: string;
+
+beforeAll(async () => {
+  db = await newDatabase();
+  world = await makeWorld(db);
+  mailbox = await openMailbox();
+  app = await startApp(db, { clock: clock.clock });
+  desks = desksIn(app, clock);
+  robin = world.child('exampleton', 'CLA');
+  amara = world.child('exampleton', 'CLA-elsewhere');
+  await thePast();
+  await workOutDuties(db, app.house, world);
+  const { organisation: at, person } = world;
+  teacher = await desks.sit(person('exampleton', 'designated-teacher'), at.exampleton);
+  social = await desks.sit(person('northmere', 'social-worker'), at.northmere, { javaScript: false });
+  subject = await desks.sit(person('exampleton', 'teacher'), at.exampleton, { width: 360, javaScript: false });
+  adviser = await desks.sit(person('northmere', 'adviser'), at.northmere);
+  carer = await desks.stranger({ width: 360, javaScript: false });
+});
+afterAll(async () => {
+  await closeBrowser();
+  await app.close();
+  await mailbox.close();
+  await db.drop();
+});
+
+/** Who is who to Robin, and the summer’s PEP: signed off, with a target nobody has settled and a wish nobody has answered. */
+async function thePast(): Promise<void> {
+  const { organisation: at, person } = world;
+  await db.keeper.query(
+    `insert into child_relation (child_id, controller_id, person_id, relation, during)
+     values ($1, $2, $3, 'social-worker-of', '[2026-01-12,)'), ($1, $2, $4, 'adviser-of', '[2026-01-12,)'),
+       ($1, $5, $6, 'teacher-of', '[2026-09-01,)')`,
+    [
+      ...[robin, at.northmere, person('northmere', 'social-worker'), person('northmere', 'adviser')],
+      ...[at.exampleton, person('exampleton', 'teacher')],
+    ],
+  );
+  await db.keeper.query(
+    `insert into contact (child_id, controller_id, name, role, email, route, unsafe, may_be_told, during)
+     values ($1, $2, 'Mrs Pretendham', 'foster-carer', 'pretendham@home.example', 'Phone first, before 3 pm', false, '{}', '[2026-01-12,)')`,
+    [robin, at.exampleton],
+  );
+  const plans = plansIn(db, app.house, world);
+  const lead = ['exampleton', 'designated-teacher'] as const;
+  const summer = (await plans.begin(...lead, [robin], '2026-09-03')).begun[0]?.planId ?? '';
+  const said: [string, Record<string, unknown>][] = [
+    ['setting', { 'hours-offered': 25, where: ['here'] }],
+    ['schools-view', { strengths: 'Kind to the little ones; loves maps', works: 'A warning before things change' }],
+    ['progress', { strongest: 'Geography' }],
+    ['attendance', { helps: 'Breakfast club on Mondays' }],
+    ['wellbeing', { do: 'Five minutes with Ms Sample; it helps' }],
+    ['enrichment', { does: [{ what: 'Chess club', where: 'In school', how: 'Never misses' }], responsibility: 'Register monitor', devices: 'yes' }],
+    ['my-views', { change: 'A quieter place at lunch' }],
+  ];
+  for (const [section, answers] of said) {
+    await plans.opened(...lead, robin, summer, (work, opened) =>
+      saveAnswers(
+        work,
+        app.house,
+        opened,
+        partIn(opened, section),
+        Object.entries(answers).map(([question, value]) => ({ question, value: value as never, base: 0 })),
+        section === 'my-views' ? 'Robin, out loud' : null,
+      ),
+    );
+  }
+  await plans.opened(...lead, robin, summer, (work, opened) =>
+    setTarget(work, app.house, opened, {
+      ...{ kind: 'academic', need: 'Reading aloud frightens him', baseline: 'Reads aloud to nobody' },
+      ...{ success: 'Reads aloud to a partner for five minutes', whoDoesWhat: 'Ms Sample listens' },
+      ...{ howOften: 'Three mornings a week', byWhen: '2026-10-23' },
+    }),
+  );
+  // The forms of today begin in September; this one was the summer’s.
+  await db.keeper.query(
+    `update plan set academic_year = 2025, term = 'summer', begun_on = '2026-06-10', begun_at = '2026-06-10' where id = $1`,
+    [summer],
+  );
+  await db.keeper.query(
+    `insert into plan_step (plan_id, child_id, controller_id, organisation_id, position, to_state, on_day, taken_at)
+     values ($1, $2, $3, $3, 2, 'signed-off', '2026-07-01', '2026-07-01')`,
+    [summer, robin, at.exampleton],
+  );
+}
+
+const main = (page: Page) => page.textContent('main');
+const press = (page: Page, words: string) => follow(page, page.click(`button:has-text("${words}")`));
+const go = (page: Page, words: string) => follow(page, page.click(`main a:has-text("${words}") >> nth=0`));
+const rows = async (sql: string, ...values: unknown[]) => (await db.keeper.query(sql, values)).rows;
+
+/** What somebody owes, by the rule; each with whether it is done. */
+const owed = async (rule: string) =>
+  (await rows('select done_on from duty where rule = $1 and child_id = $2', rule, robin)).map(({ done_on }) =>
+    done_on === null ? 'open' : 'done',
+  );
+const linkIn = (text: string): string => /(\/your-part\/open\/[\w-]+)/.exec(text)?.[1] ?? '';
+
+async function look(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize();
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await picture(page, `script-${name}-${width}`);
+  }
+  if (before !== null) await page.setViewportSize(before);
+}
+
+describe('the autumn PEPs, from planning to sign-off', () => {
+  test('1. the designated teacher begins the term’s PEPs from her own page', async () => {
+    await teacher.goto('/my-work');
+    await look(teacher, '01-my-work');
+    await follow(teacher, teacher.click('nav a:has-text("PEPs")'));
+    await look(teacher, '01-peps');
+    await press(teacher, 'Begin the 2 PEPs');
+    expect(await teacher.textContent('.notice')).toContain('Two PEPs were begun');
+    planId = (await rows(`select id from plan where child_id = $1 and term = 'autumn'`, robin))[0].id;
+    plan = `/children/${robin}/plans/${planId}`;
+  });
+
+  test('2. she plans the meetings in one go, and everybody who comes by their work has it in the calendar', async () => {
+    await go(teacher, 'Plan the meetings');
+    await look(teacher, '02-meetings');
+    await teacher.selectOption(`[id="day.${planId}"]`, '2026-11-26');
+    await teacher.selectOption(`[id="time.${planId}"]`, '11:00');
+    await teacher.fill('#place', 'Room 4');
+    await press(teacher, 'Set the meetings');
+    expect(await teacher.textContent('.notice')).toContain('Two meetings are set');
+    await mailbox.deliver(app.house);
+    for (const who of ['social-worker@northmere.example', 'adviser@northmere.example', 'designated-teacher@exampleton.example']) {
+      expect(mailbox.last(who).subject).toMatch(/^Planning meeting/);
+    }
+  });
+
+  test('3. she asks everybody for their part: a teacher about a subject, the carer by a mailed link', async () => {
+    await go(teacher, 'how the term');
+    await go(teacher, 'Robin T.');
+    await look(teacher, '03-plan');
+    await go(teacher, 'Ask for everybody');
+    await press(teacher, 'Ask for everybody');
+    expect(await teacher.textContent('.notice')).toContain('Invite the carer and the parent here');
+    await look(teacher, '03-everybody');
+    await go(teacher, 'Ask a teacher');
+    await teacher.fill('#subject', 'Reading');
+    await teacher.getByLabel('teacher of exampleton', { exact: true }).check();
+    await press(teacher, 'Ask them');
+    await follow(teacher, teacher.click('tr:has-text("The carer") a:has-text("Invite somebody")'));
+    await look(teacher, '03-invite');
+    await teacher.check('label:has-text("Mrs Pretendham") >> xpath=.. >> input');
+    await teacher.check('input[value="told"]');
+    await press(teacher, 'Send the invitation');
+    code = (await teacher.locator('.notice b').nth(1).textContent()) ?? '';
+    expect(code).toMatch(/^\d{3} \d{3}$/);
+    await mailbox.deliver(app.house);
+    expect(mailbox.last('pretendham@home.example').text).not.toMatch(/Robin|Testwood|Exampleton/);
+  });
+
+  test('4. the social worker finds both her parts on her own page, writes and sends them', async () => {
+    await social.goto('/my-work');
+    expect(await main(social)).toContain('The social worker’s view: due 5 school days before');
+    await look(social, '04-my-work');
+    await follow(social, social.click('.task:has-text("The child and their care") a:has-text("Write your part")'));
+    await look(social, '04-part');
+    await social.check('label:has-text("The carer") >> nth=0 >> xpath=.. >> input');
+    await social.fill('#health', 'Wears glasses for reading');
+    await social.check('input[name="coming-changes"][value="no"]');
+    await press(social, 'Save and send my part');
+    await social.goto('/my-work');
+    await go(social, 'Write your part');
+    await social.fill('#fits', 'He sees his sister on Thursdays, and is tired on Fridays');
+    await social.fill('#do', 'Ring the library about the reading club');
+    await press(social, 'Save and send my part');
+    await look(social, '04-plan');
+    await social.goto('/my-work');
+    expect(await main(social)).not.toContain('Send your part');
+    await look(social, '04-done');
+  });
+
+  test('5. the teacher answers a short request about one subject', async () => {
+    await subject.goto('/my-work');
+    expect(await main(subject)).not.toMatch(/PEP|looked|Northmere/);
+    await look(subject, '05-my-work');
+    await go(subject, 'Open it');
+    await look(subject, '05-part');
+    await subject.fill('#well', 'Reads maps better than anybody in the class');
+    await subject.fill('#next', 'Reading a page aloud to one friend');
+    await press(subject, 'Save and send my part');
+    await look(subject, '05-sent');
+  });
+
+  test('6. the child writes on the teacher’s device, and she reads it the same day from her own page', async () => {
+    await teacher.goto(plan);
+    await go(teacher, 'Everybody’s part');
+    await go(teacher, 'Hand over to Robin');
+    await teacher.check('input[value="plain"]');
+    await press(teacher, 'hand over');
+    await follow(teacher, teacher.click('a:has-text("Start")'));
+    for (let at = 0; at < 40 && !teacher.url().includes('look-over'); at += 1) {
+      const text = teacher.locator('main textarea, main input[type=text]').first();
+      if (teacher.url().endsWith('/change')) await text.fill('Somewhere quiet at lunch');
+      else if (teacher.url().endsWith('/well')) await text.fill('Maps, and chess');
+      const next = teacher.locator('button:has-text("Next question"), button:has-text("Look it over"), a:has-text("Next question"), a:has-text("Look it over")').first();
+      await follow(teacher, next.click());
+    }
+    await look(teacher, '06-look-over');
+    await press(teacher, 'Send it');
+    await look(teacher, '06-sent');
+    expect(await owed('childs-part-read')).toEqual(['open']);
+    await desks.signInAgain(world.person('exampleton', 'designated-teacher'));
+    await teacher.goto('/my-work');
+    await look(teacher, '06-my-work');
+    await go(teacher, 'Read it now');
+    expect(await main(teacher)).toContain('Somewhere quiet at lunch');
+    await look(teacher, '06-voice');
+    await press(teacher, 'I have read it');
+    expect(await owed('childs-part-read')).toEqual(['done']);
+  });
+
+  test('7. the carer says nothing; the mail job reminds her, and the last time tells the designated teacher', async () => {
+    await desks.dayIs('2026-11-12');
+    await remindInvitedJob.run(app.house, {});
+    await mailbox.deliver(app.house);
+    expect(mailbox.last('pretendham@home.example').subject).toBe('Your part is still open');
+    await desks.dayIs('2026-11-25');
+    await remindInvitedJob.run(app.house, {});
+    await mailbox.deliver(app.house);
+    const told = mailbox.last('designated-teacher@exampleton.example');
+    expect(told.subject).toBe('Before your meeting: a part has not come');
+    expect(told.text).not.toMatch(/Robin|Testwood/);
+    await teacher.goto(/(\/children\/\S+)/.exec(told.text)?.[1] ?? '');
+    expect(await main(teacher)).toContain('Reminded Wed 25 Nov');
+    await look(teacher, '07-waiting');
+  });
+
+  test('8. the carer opens the reminder on her phone, with the code she was told, and writes', async () => {
+    const { text } = mailbox.last('pretendham@home.example');
+    await carer.goto(linkIn(text));
+    await look(carer, '08-code');
+    await carer.fill('#code', code);
+    await press(carer, 'Open my part');
+    await look(carer, '08-part');
+    await carer.fill('#well', 'He reads road signs aloud in the car');
+    await carer.fill('#works', 'Telling him the plan for the day at breakfast');
+    await press(carer, 'Send my part');
+    expect(await carer.textContent('h1')).toBe('Your part is in');
+    await look(carer, '08-sent');
+    await press(carer, 'Close it here');
+  });
+
+  test('9. before the meeting she writes the school’s parts: what is still true is taken, not typed', async () => {
+    await teacher.goto(plan);
+    await look(teacher, '09-plan');
+    await go(teacher, 'Where the child learns');
+    await look(teacher, '09-last-time');
+    const counted: string[] = [];
+    let empty = 0;
+    for (let at = 0; at < 20; at += 1) {
+      const found = await notPrefilled(teacher);
+      counted.push(`${await teacher.textContent('h1')}: ${found}`);
+      empty += found;
+      for (const use of await teacher.locator('button:has-text("Still true")').all()) void use;
+      const next = teacher.locator('button[value=next]');
+      if ((await next.count()) === 0) break;
+      await follow(teacher, next.click());
+    }
+    console.log(counted, empty);
+  });
+});
+
+/** Questions shown empty, with nothing from last time to take: what somebody has to think up and type. */
+async function notPrefilled(page: Page): Promise<number> {
+  return page.locator('.plan-question').evaluateAll(
+    (questions) =>
+      questions.filter((question) => {
+        if (question.querySelector('.last-time') !== null) return false;
+        const fields = [...question.querySelectorAll<HTMLInputElement>('input:not([type=hidden]), textarea, select')];
+        return fields.length > 0 && fields.every((field) => (/radio|checkbox/.test(field.type) ? !field.checked : field.value === ''));
+      }).length,
+  );
+}
