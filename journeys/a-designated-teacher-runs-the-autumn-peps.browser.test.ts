@@ -128,6 +128,7 @@ const owed = async (rule: string) =>
 const linkIn = (text: string): string => /(\/your-part\/open\/[\w-]+)/.exec(text)?.[1] ?? '';
 
 async function look(page: Page, name: string): Promise<void> {
+  if (process.env.LOOK === undefined || name < process.env.LOOK) return;
   const before = page.viewportSize();
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 900 });

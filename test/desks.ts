@@ -25,14 +25,14 @@ export function desksIn(app: RunningApp, clock: ReturnType<typeof movingClock>) 
     /** Sits somebody down, signed in at their organisation. */
     sit: async (personId: string, organisationId: string, sitting: Sitting = {}): Promise<Page> => {
       const desk = await browse(app, personId, { ...sitting, organisationId });
-      desk.context.setDefaultTimeout(12_000);
+      desk.context.setDefaultTimeout(40_000);
       signedIn.set(personId, { desk, organisationId });
       return desk.page;
     },
     /** Somebody with a device and no account. */
     stranger: async (sitting: Sitting = {}): Promise<Page> => {
       const { page, context } = await browse(app, null, sitting);
-      context.setDefaultTimeout(12_000);
+      context.setDefaultTimeout(40_000);
       return page;
     },
     /** Another day, at ten in the morning. */

@@ -12,7 +12,7 @@ import { pageContext } from './page-context.ts';
 import { readBody, type UploadedFile } from './read-body.ts';
 import { send } from './send.ts';
 import { sessionOf } from './session-cookie.ts';
-import { admitUpload, listenNoLonger, takeUpload } from './take-upload.ts';
+import { admitUpload, isTooLarge, listenNoLonger, takeUpload } from './take-upload.ts';
 import { type Visitor, visitorOf } from './visitor.ts';
 
 /**
@@ -47,6 +47,12 @@ export interface Request<Params, Query> {
 export type GuestRequest<P, Q> = Request<P, Q> & { readonly visitor: Visitor | null };
 export type VisitorRequest<P, Q> = Request<P, Q> & { readonly visitor: Visitor };
 
+interface AskedForFiles<P> {
+  readonly work: Work;
+  readonly params: P;
+  readonly request: FastifyRequest;
+}
+
 interface RouteOf<P extends z.ZodType, Q extends z.ZodType, W extends Who> {
   readonly method: 'GET' | 'POST';
   readonly url: string;
@@ -62,11 +68,9 @@ interface RouteOf<P extends z.ZodType, Q extends z.ZodType, W extends Who> {
    */
   readonly takesFiles?: W extends { kind: 'everyone' }
     ? {
-        readonly admits: (asked: {
-          readonly work: Work;
-          readonly params: z.infer<P>;
-          readonly request: FastifyRequest;
-        }) => Promise<unknown>;
+        readonly admits: (asked: AskedForFiles<z.infer<P>>) => Promise<unknown>;
+        /** Its own page for a file that was too large to be read; the house's page where it has none. */
+        readonly tooLarge?: (asked: AskedForFiles<z.infer<P>> & { readonly ctx: PageContext }) => Promise<Answer>;
       }
     : true;
   readonly handle: (
@@ -110,6 +114,21 @@ export function route<P extends z.ZodType, Q extends z.ZodType, const W extends 
     });
     reply.removeHeader('connection');
   };
+  /** Runs what reads a form; of a file that was too large the route's own page says so, where it has one. */
+  const orTooLarge = async (request: FastifyRequest, reply: FastifyReply, read: () => Promise<void>) => {
+    try {
+      return await read();
+    } catch (error) {
+      const own = typeof definition.takesFiles === 'object' ? definition.takesFiles.tooLarge : undefined;
+      const params = definition.params?.safeParse(request.params);
+      if (own === undefined || !isTooLarge(error) || params?.success === false) throw error;
+      const ctx = pageContext(house, null, request, reply);
+      const answer = await inTransaction(house.database, askingOf(undefined, house.clock()), (work) =>
+        own({ work, params: params?.data as z.infer<P>, request, ctx }),
+      );
+      return send(reply, answer);
+    }
+  };
   const checkToken = (request: FastifyRequest, reply: FastifyReply) =>
     new Promise<void>((resolve, reject) => {
       // it answers a wrong one through reply.send(), which is for the error handler to do
@@ -126,9 +145,11 @@ export function route<P extends z.ZodType, Q extends z.ZodType, const W extends 
     ...(definition.method === 'POST'
       ? {
           preParsing: (request: FastifyRequest, reply: FastifyReply) =>
-            admitUpload(server, request, reply, definition.takesFiles !== undefined, () => mayAsk(request, reply)),
+            orTooLarge(request, reply, () =>
+              admitUpload(server, request, reply, definition.takesFiles !== undefined, () => mayAsk(request, reply)),
+            ),
           preHandler: (request: FastifyRequest, reply: FastifyReply) =>
-            takeUpload(request, () => checkToken(request, reply)),
+            orTooLarge(request, reply, () => takeUpload(request, () => checkToken(request, reply))),
         }
       : {}),
     handler: async (request, reply) => {

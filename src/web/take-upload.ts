@@ -34,6 +34,12 @@ export class UploadRefused extends Error {
   }
 }
 
+/** More was sent than is read, said before it came or found on the way. */
+export const isTooLarge = (error: unknown): boolean =>
+  error instanceof UploadRefused
+    ? error.status === 413
+    : error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE';
+
 const noFilesHere = () =>
   new UploadRefused(
     415,

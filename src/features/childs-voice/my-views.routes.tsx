@@ -39,7 +39,7 @@ import {
   takeAwayUrl,
 } from './urls.ts';
 import { saidAndDoneForMe, toldBefore, voiceFiles } from './voice.queries.ts';
-import { chooseLevel, keepVoiceFile, takeAwayFile } from './voice-files.commands.ts';
+import { chooseLevel, keepVoiceFile, takeAwayFile, tooLargeWords } from './voice-files.commands.ts';
 
 interface Asked {
   readonly work: Work;
@@ -159,6 +159,13 @@ export function myViewsRoutes(server: FastifyInstance, house: House): void {
         const token = myToken(house, request);
         if (token === null || (await openInvitation(work, token)) === undefined) throw new NothingHere('closed');
       },
+      tooLarge: async ({ work, params, request, ctx }) =>
+        forChild(async (mine, part) => {
+          const question = placeIn(myQuestions(part.section), params.question)?.question;
+          if (question?.kind !== 'drawing' && question?.kind !== 'sound') throw new NothingHere('no file is asked for');
+          const form = { values: {}, errors: { file: tooLargeWords(question.kind) } };
+          return drawQuestion(mine, part, question.id, form);
+        })({ work, ctx, raw: { request } }),
     },
     handle: async (asked) =>
       forChild(async (mine, part) => {

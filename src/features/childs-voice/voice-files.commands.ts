@@ -35,6 +35,9 @@ const refused: Readonly<Record<FileRefused['reason'], Readonly<Record<VoiceKind,
   },
 };
 
+/** In a child’s words, of a file that was too large to be read at all. */
+export const tooLargeWords = (kind: VoiceKind): string => refused['too-large'][kind];
+
 /** Keeps a drawing or a recording, sealed, looked at by its content and never by its name. Returns what was wrong, or null. */
 export async function keepVoiceFile(
   work: Work,
