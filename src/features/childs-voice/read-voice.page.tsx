@@ -127,7 +127,8 @@ export function ReadVoicePage({ ctx, view }: { ctx: PageContext; view: ReadVoice
           <a class="govuk-link" href={saidAndDoneUrl(child.id, planId)}>
             You said, we did
           </a>
-        )}{' '}
+        )}
+        {view.leads && view.mayHandOver && ' · '}
         {view.mayHandOver && (
           <a class="govuk-link" href={handOverUrl(child.id, planId, part.id)}>
             Hand over to {child.name.first}

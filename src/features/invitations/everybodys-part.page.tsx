@@ -165,7 +165,8 @@ function Asked({ ctx, view, line }: { ctx: PageContext; view: EverybodysPartView
             <a class="govuk-link" href={readVoiceUrl(child.id, plan.id, line.part.id)}>
               Read what {child.name.first} said
             </a>
-          )}{' '}
+          )}
+          {line.part.state !== 'not-started' && ' · '}
           <a class="govuk-link" href={handOverUrl(child.id, plan.id, line.part.id)}>
             Hand over to {child.name.first}
           </a>

@@ -1,6 +1,6 @@
 import { planWord } from '../../access/index.ts';
 import type { Day } from '../../calendar/index.ts';
-import { ActionLink, Acts, Block, Crumb, Empty, PageHead, Table } from '../../ui/components.ts';
+import { ActionLink, Block, Crumb, Empty, PageHead, Table } from '../../ui/components.ts';
 import { dayBrief, dayWords, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
@@ -50,10 +50,12 @@ export function ChildPlansPage({ ctx, child, plans, recorded, copies, handovers,
             : `${sentence(word)}, ${stateWords[inHand.state].toLowerCase()}. ${planStandsWords(inHand, (day) => dayWords(day, today))}`
         }
       />
-      <Acts>
-        {inHand && <ActionLink href={planUrl(child.id, inHand.id)}>Open the {word}</ActionLink>}
-        {mayBegin && <ActionLink href={beginPlanUrl(child.id)}>Begin the {word}</ActionLink>}
-      </Acts>
+      {(inHand !== undefined || mayBegin) && (
+        <div class="plan-acts">
+          {inHand && <ActionLink href={planUrl(child.id, inHand.id)}>Open the {word}</ActionLink>}
+          {mayBegin && <ActionLink href={beginPlanUrl(child.id)}>Begin the {word}</ActionLink>}
+        </div>
+      )}
       {plans.length === 0 ? (
         <Empty lead="Nothing has been written here yet." />
       ) : (

@@ -58,3 +58,6 @@ export function caseloadPlansHref(filters: {
   if ((filters.page ?? 1) > 1) query.set('page', String(filters.page));
   return query.size === 0 ? caseloadPlansUrl : `${caseloadPlansUrl}?${query}`;
 }
+
+/** The meeting of the plan that is in hand; the child’s plans where there is none yet. */
+export const nextMeetingUrl = (childId: string): string => `${childPlansUrl(childId)}?to=meeting`;

@@ -1,3 +1,5 @@
+import { yearGroupLabel } from '../../codes/index.ts';
+import { staysOf } from '../children/index.ts';
 import { sectionOf } from './plan.ts';
 import type { RecordSource } from './plan-offers.ts';
 import { leadWords, partWords } from './plan-words.ts';
@@ -22,9 +24,11 @@ export const contributions: RecordSource<PlanAsked> = {
 /** Names the child goes by, and where they are at school. */
 export const theChild: RecordSource<PlanAsked> = {
   block: 'child',
-  table: async ({ child, plan }) => ({
-    heads: ['Name', 'Held by'],
-    rows: [[child.name.full, plan.controller]],
-    note: null,
-  }),
+  table: async ({ read, child, today }) => {
+    const stay = (await staysOf(read, child.id, today)).find(
+      ({ kind, from, to }) => kind === 'main' && from <= today && (to === null || to > today),
+    );
+    const where = [stay?.school ?? 'On no roll', stay?.year ? yearGroupLabel(stay.year) : '', stay?.className ?? ''];
+    return { heads: ['Name', 'School', 'Year', 'Class'], rows: [[child.name.full, ...where]], note: null };
+  },
 };

@@ -168,6 +168,7 @@ function Writing({ ctx, view }: { ctx: PageContext; view: PartView }) {
             )}
           </div>
         ))}
+        <AllOfLastTime view={view} questions={standing} />
         <FormEnd>
           {sends && (
             <Button name="then" value="send">
@@ -212,10 +213,34 @@ function Base({ view, questions }: { view: PartView; questions: readonly PlanQue
   );
 }
 
+/** Whether last time’s answer is offered: nothing has been said to it this time. */
+export const isOffered = ({ lastTime, answers }: Pick<PartView, 'lastTime' | 'answers'>, question: string): boolean =>
+  lastTime.has(question) && (answers.get(question) ?? []).length === 0;
+
+/** Says “still true” of every answer of last time in the section: under the last of them, once they were read. */
+export const USE_ALL = '*';
+
+function AllOfLastTime({ view, questions }: { view: PartView; questions: readonly PlanQuestion[] }) {
+  const offered = questions.filter(({ id }) => isOffered(view, id));
+  if (offered.length < 2) return null;
+  return (
+    <div class="last-time">
+      <p>
+        <b>Is all of last time’s still true?</b> What you have typed above stays as you typed it.
+      </p>
+      <div class="acts">
+        <Button kind="outlined" name="use" value={USE_ALL}>
+          Use all {offered.length} answers of last time
+        </Button>
+      </div>
+    </div>
+  );
+}
+
 /** What stood last time: offered, marked, and never filled in by itself. */
 function LastTime({ view, question }: { view: PartView; question: PlanQuestion }) {
   const last = view.lastTime.get(question.id);
-  if (last === undefined || (view.answers.get(question.id) ?? []).length > 0) return null;
+  if (last === undefined || !isOffered(view, question.id)) return null;
   return (
     <div class="last-time">
       <p>

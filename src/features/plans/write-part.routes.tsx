@@ -21,7 +21,7 @@ import type { Offers } from './records.queries.ts';
 import { scopeOfBlock } from './section-readers.ts';
 import { shownRecords } from './shown-records.queries.ts';
 import { standingOf } from './standing.ts';
-import { type PartView, WritePartPage } from './write-part.page.tsx';
+import { isOffered, type PartView, USE_ALL, WritePartPage } from './write-part.page.tsx';
 
 const params = z.object({ childId: z.uuid(), planId: z.uuid(), partId: z.uuid() });
 type At = z.infer<typeof params>;
@@ -122,7 +122,6 @@ async function save(request: Asked, house: House, opened: OpenPlan, part: PlanPa
   const { section } = before;
   const { answers, problems } = readSection(section, body);
   const use = fieldValue(body, 'use');
-  const confirmed = before.lastTime.get(use);
   const toldBy = fieldValue(body, 'told-by').trim();
   const errors: Record<string, string> = { ...problems };
   if (before.writes === 'for-another' && toldBy === '') errors['told-by'] = 'Say whose words these are';
@@ -131,9 +130,11 @@ async function save(request: Asked, house: House, opened: OpenPlan, part: PlanPa
     .filter(([question]) => body[`base.${question}`] !== undefined)
     .map(([question, value]) => {
       const base = Number(fieldValue(body, `base.${question}`)) || 0;
+      const isUsed = question === use || (use === USE_ALL && isOffered(before, question));
+      const last = isUsed ? before.lastTime.get(question) : undefined;
       // what was typed counts before what was said last time
-      return value === null && question === use && confirmed !== undefined
-        ? { question, value: confirmed.value, base, confirmed: true }
+      return value === null && last !== undefined
+        ? { question, value: last.value, base, confirmed: true }
         : { question, value, base };
     });
   const told = before.writes === 'for-another' ? toldBy : null;
@@ -198,5 +199,7 @@ async function onwards(
   const next = nextOwnPart(opened, part);
   if (then === 'next' && next !== undefined) return seeOther(partUrl(child.id, plan.id, next.id));
   if (then === 'stop') return seeOther(planUrl(child.id, plan.id));
-  return seeOther(`${here}?saved=yes`);
+  // Back to where the answer was taken over, not to the top of the page.
+  const used = fieldValue(request.body, 'use');
+  return seeOther(`${here}?saved=yes${used === '' || used === USE_ALL ? '' : `#${encodeURIComponent(used)}`}`);
 }

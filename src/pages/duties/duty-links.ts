@@ -3,7 +3,7 @@ import { cohortTableUrl } from '../../features/cohort/index.ts';
 import { dutyUrl, type Existing } from '../../features/duties/index.ts';
 import { readVoiceUrl } from '../../features/invitations/index.ts';
 import { peopleUrl } from '../../features/people/index.ts';
-import { childPlansUrl } from '../../features/peps/index.ts';
+import { childPlansUrl, nextMeetingUrl } from '../../features/peps/index.ts';
 import { partUrl, planUrl } from '../../features/plans/index.ts';
 import { childMoneyUrl } from '../../features/pupil-premium/index.ts';
 import { targetsUrl } from '../../features/targets/index.ts';
@@ -15,11 +15,12 @@ export function linkOf(duty: Pick<Existing, 'id' | 'rule' | 'childId' | 'key'>):
   switch (duty.rule) {
     case 'first-pep-started':
     case 'first-pep-ready-for-review':
-    case 'pep-each-term':
     case 'new-pep-after-school-change':
     case 'send-the-plan':
     case 'education-plan-reviewed':
       return childId === null ? dutyUrl(duty.id) : childPlansUrl(childId);
+    case 'pep-each-term':
+      return childId === null ? dutyUrl(duty.id) : nextMeetingUrl(childId);
     case 'pep-part-sent':
       return childId === null ? dutyUrl(duty.id) : partUrl(childId, ...idsOf(duty.key));
     case 'childs-part-read':
