@@ -132,11 +132,14 @@ const press = (page: Page, words: string) => follow(page, page.click(`button:has
 const go = (page: Page, words: string) => follow(page, page.click(`main a:has-text("${words}") >> nth=0`));
 const rows = async (sql: string, ...values: unknown[]) => (await db.keeper.query(sql, values)).rows;
 
-/** What somebody owes, by the rule; each with whether it is done. */
-const owed = async (rule: string) =>
-  (await rows('select done_on from duty where rule = $1 and child_id = $2', rule, robin)).map(({ done_on }) =>
-    done_on === null ? 'open' : 'done',
+/** What is due of Robin by a rule by now, and whether it is done. */
+const owed = async (rule: string): Promise<string[]> => {
+  const due = await rows(
+    'select done_on from duty where rule = $1 and child_id = $2 and opens_on <= $3 order by done_on',
+    ...[rule, robin, clock.today()],
   );
+  return due.map(({ done_on }) => (done_on === null ? 'open' : 'done'));
+};
 const linkIn = (text: string): string => /(\/your-part\/open\/[\w-]+)/.exec(text)?.[1] ?? '';
 
 async function look(page: Page, name: string): Promise<void> {
@@ -350,7 +353,115 @@ describe('the autumn PEPs, from planning to sign-off', () => {
     await go(teacher, 'Set a target');
     await look(teacher, '11-target');
     empty += await notPrefilled(teacher, '.govuk-form-group');
-    console.log(empty);
+    await teacher.getByLabel('Learning').check();
+    await teacher.getByLabel('What will success look like?').fill('Reads a page aloud to a group of four');
+    await teacher.getByLabel('Where does it start from?').fill('Five minutes to a partner');
+    await teacher.getByLabel('Who does what?').fill('Ms Sample listens, and brings two friends');
+    await fillDay(teacher, 'by', '2027-02-05');
+    await press(teacher, 'Set the target');
+
+    await teacher.goto(plan);
+    await go(teacher, 'Pupil premium plus');
+    await look(teacher, '11-money');
+    empty += await notPrefilled(teacher);
+    await go(teacher, 'Ask for money');
+    await go(teacher, 'Ask for money');
+    await teacher.selectOption('#target', { label: 'Reads a page aloud to a group of four' });
+    await teacher.fill('#intervention', 'One to one reading with a tutor, ten weeks');
+    await teacher.fill('#cost', '300');
+    await fillDay(teacher, 'ends', '2027-02-05');
+    await look(teacher, '11-ask');
+    await press(teacher, 'Ask for it');
+
+    await teacher.goto(plan);
+    await follow(teacher, teacher.click('th a:has-text("The meeting")'));
+    await look(teacher, '11-meeting');
+    empty += await notPrefilled(teacher);
+    await teacher.check('input[name="child-took-part"][value="some"]');
+    await teacher.fill('#notes', 'Robin showed his map of the school');
+    await fillDay(teacher, 'next-meeting', '2027-03-04');
+    await press(teacher, 'Save and stop');
+    await look(teacher, '11-plan');
+    await go(teacher, 'Say that it is written up');
+    await press(teacher, 'Say that it is written up');
+    await go(teacher, 'Send it in');
+    await look(teacher, '11-send');
+    await press(teacher, 'Send it in');
+    expect(await teacher.textContent('.plan-stage')).toContain('Sent in');
+    expect(await owed('pep-written-up')).toEqual(['done']);
+    expect(await owed('pep-quality-assured')).toEqual(['open']);
+    expect(await owed('targets-reviewed')).toEqual(['done']);
+    // all she had to think up, in a term in which nothing out of the ordinary happened
+    expect(empty).toBeLessThanOrEqual(25);
+  });
+
+  test('12. the adviser reads it, and gives it back: which section, and what it needs', async () => {
+    await desks.dayIs('2026-12-01');
+    await adviser.goto('/my-work');
+    await look(adviser, '12-my-work');
+    await go(adviser, 'Check it');
+    await look(adviser, '12-plan');
+    await go(adviser, 'Return it');
+    await look(adviser, '12-return');
+    await adviser.getByLabel('Attainment and progress', { exact: true }).check();
+    await adviser.fill('[id="needs.progress"]', 'Say where he should be by the summer');
+    await adviser.fill('#reason', 'Good: one thing is missing');
+    await press(adviser, 'Return it');
+    expect(await adviser.textContent('.plan-stage')).toContain('Returned');
+    expect(await owed('pep-quality-assured')).toEqual(['done']);
+    expect(await owed('returned-pep-corrected')).toEqual(['open']);
+    expect((await adviser.goto(`${plan}/move/resubmit`))?.status()).toBe(403);
+  });
+
+  test('13. she puts that one section right, and sends it in again', async () => {
+    await teacher.goto('/my-work');
+    await look(teacher, '13-my-work');
+    await follow(teacher, teacher.click('.task:has-text("Robin") a:has-text("See what to put right")'));
+    expect(await teacher.textContent('.notice')).toContain('Say where he should be by the summer');
+    await look(teacher, '13-plan');
+    await go(teacher, 'Attainment and progress');
+    await look(teacher, '13-section');
+    await teacher.fill('#gap', 'A year behind in reading; by the summer half a year');
+    await press(teacher, 'Save and stop');
+    await go(teacher, 'Send it in again');
+    await press(teacher, 'Send it in again');
+    expect(await owed('returned-pep-corrected')).toEqual(['done']);
+    expect((await owed('pep-quality-assured')).toSorted()).toEqual(['done', 'open']);
+  });
+
+  test('14. the adviser signs it off, once what he said last time has its answer; it is kept as it was', async () => {
+    await adviser.goto('/my-work');
+    await go(adviser, 'Check it');
+    await go(adviser, 'The Virtual School’s judgement');
+    await adviser.fill('#best', 'His own words run through all of it');
+    await press(adviser, 'Save and stop');
+    await go(adviser, 'Sign it off');
+    await look(adviser, '14-waits');
+    expect(await main(adviser)).toContain('It cannot be signed off yet');
+    console.log(await main(adviser));
+
+    await teacher.goto(plan);
+    await look(teacher, '14-teacher');
+    await go(teacher, 'My views');
+    await go(teacher, 'Say what was done');
+    await teacher.fill('textarea', 'The library is open at lunch on three days');
+    await look(teacher, '14-said-and-done');
+    await press(teacher, 'Save what was done');
+
+    await adviser.goto(plan);
+    await go(adviser, 'Sign it off');
+    await press(adviser, 'Sign it off');
+    expect(await adviser.textContent('.plan-stage')).toContain('Signed off');
+    await look(adviser, '14-signed');
+    await go(adviser, 'As it was signed off');
+    await look(adviser, '14-copy');
+    await social.goto(plan);
+    await look(social, '14-social');
+    expect(await social.textContent('.plan-stage')).toContain('Signed off');
+    await mailbox.deliver(app.house);
+    console.log(mailbox.taken.map(({ to, subject: words }) => `${to}: ${words}`));
+    console.log(await rows(`select verb, count(*)::int from audit_event where $1 = any (child_ids) group by verb order by verb`, robin));
+    console.log(await rows(`select rule, done_on from duty where child_id = $1`, robin));
   });
 });
 

@@ -4,7 +4,7 @@ import type { House } from '../../web/house.ts';
 import { childInitials } from '../children/index.ts';
 import { type Contact, contactRulesOf, contactsOf, writeToContact } from '../contacts/index.ts';
 import { mayInvite } from '../invitations/index.ts';
-import type { OpenPlan } from '../plans/index.ts';
+import type { OpenPlan, PlanAct } from '../plans/index.ts';
 import { type Around, peopleAround } from './around.queries.ts';
 import { invitationText } from './invitation.ics.ts';
 import { initialsOf, meetingLetter } from './invitation.letter.ts';
@@ -21,13 +21,14 @@ export interface ToldAll {
  * Writes to everybody whose calendar is not right any more: an invitation, a change, or that it is called off. Each gets an
  * event of their own. In the transaction of what changed it; whoever is not to be written to is kept with the reason.
  *
- * @param how `by`: the name of whoever plans it; `onlyAgain`: only those who were written to before: what a change asks for when nobody said "invite"
+ * @param how `by`: the name of whoever plans it; `onlyAgain`: only those who were written to before: what a change asks for when nobody said "invite";
+ * `calledOff`: there is no meeting any more
  */
 export async function tellCalendars(
   work: Work,
   house: House,
   { child, plan }: OpenPlan,
-  how: { readonly by: string; readonly onlyAgain: boolean },
+  how: { readonly by: string; readonly onlyAgain: boolean; readonly calledOff?: boolean },
 ): Promise<ToldAll> {
   // A meeting that was held is in nobody's calendar any more.
   if (plan.heldOn !== null) return { written: 0, not: 0 };
@@ -37,7 +38,7 @@ export async function tellCalendars(
   );
   const due = invitees.flatMap((invitee) => {
     const isAround = invitee.personId === null || around.has(invitee.personId);
-    const method = toTell(time, invitee, isAround);
+    const method = toTell(time, invitee, isAround && how.calledOff !== true);
     return method === null || (how.onlyAgain && invitee.written === null) ? [] : [{ invitee, method }];
   });
   if (due.length === 0 || time === null) return { written: 0, not: 0 };
@@ -135,6 +136,11 @@ export async function tellCalendars(
       .executeTakeFirst();
     return row?.email ?? null;
   }
+}
+
+/** The meeting of a plan that is cancelled is called off: nobody comes to a school for nothing. */
+export async function callOffWithPlan(work: Work, house: House, opened: OpenPlan, act: PlanAct): Promise<void> {
+  if (act === 'cancel') await tellCalendars(work, house, opened, { by: '', onlyAgain: true, calledOff: true });
 }
 
 function withPlace(time: PlannedTime) {

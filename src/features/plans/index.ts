@@ -4,7 +4,7 @@ export { type Beginnings, type Begun, beginPlans, type NotBegun } from './begin.
 export { judgesBlind } from './blind.queries.ts';
 export { copiesAt, copiesOfChild, copyById, type KeptCopy } from './copies.queries.ts';
 export * from './model.ts';
-export { type Moved, type Moving, movePlan } from './move.commands.ts';
+export { type Moved, type MoveOffers, type Moving, movePlan } from './move.commands.ts';
 export { type OpenCopy, openCopy } from './open-copy.commands.ts';
 export { type OpenPlan, openPlan } from './open-plan.commands.ts';
 export { contributions, theChild } from './own-records.queries.ts';

@@ -6,7 +6,7 @@ import { NothingHere, page, Refused, seeOther } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import { onChild, route, type VisitorRequest } from '../../web/route.ts';
 import { ChangePage, HiddenNowPage } from '../children/index.ts';
-import { movePlan } from './move.commands.ts';
+import { type MoveOffers, movePlan } from './move.commands.ts';
 import { readMove } from './move-plan.form.ts';
 import { MovePlanPage } from './move-plan.page.tsx';
 import { type OpenPlan, openPlan } from './open-plan.commands.ts';
@@ -16,7 +16,6 @@ import { mayMove, writesPart } from './plan-access.ts';
 import { missingFor } from './plan-missing.ts';
 import { planActs, type Transition, transitionBy } from './plan-states.ts';
 import { declinePartUrl, everybodysPartUrl, moveUrl, planUrl } from './plan-urls.ts';
-import type { Offers } from './records.queries.ts';
 import { wholeOf } from './stands.queries.ts';
 
 const params = z.object({ childId: z.uuid(), planId: z.uuid(), act: z.string().max(20) });
@@ -24,7 +23,7 @@ type Asked = VisitorRequest<z.infer<typeof params>, unknown>;
 
 /** The steps of a plan: each a form that says what it does and what is missing. */
 export const movePlanRoutes =
-  (offers: Offers) =>
+  (offers: MoveOffers) =>
   (server: FastifyInstance, house: House): void => {
     const url = moveUrl(':childId', ':planId', ':act');
     route(server, house, {

@@ -25,6 +25,11 @@ export interface Moving {
   readonly seen: number;
 }
 
+/** What features give to plans, and what they do when one has moved: in the same transaction, in the mover’s name. */
+export type MoveOffers = Offers & {
+  readonly whenMoved?: readonly ((work: Work, house: House, opened: OpenPlan, act: PlanAct) => Promise<void>)[];
+};
+
 export type Moved =
   | { readonly outcome: 'moved'; readonly missed: readonly string[] }
   /** Somebody moved it meanwhile, or it cannot go that way from where it is. */
@@ -39,7 +44,7 @@ export type Moved =
 export async function movePlan(
   work: Work,
   house: House,
-  offers: Offers,
+  offers: MoveOffers,
   opened: OpenPlan,
   moving: Moving,
 ): Promise<Moved> {
@@ -83,6 +88,7 @@ export async function movePlan(
     detail: { from: plan.state, on, missed: missed.length, sections: moving.sections.length },
   });
   if (move.to === 'signed-off') await supersedeEarlier(work, opened);
+  for (const told of offers.whenMoved ?? []) await told(work, house, opened, moving.act);
   await house.refreshDuties(work, [{ kind: 'child', id: child.id }]);
   return { outcome: 'moved', missed };
 }

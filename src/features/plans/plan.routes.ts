@@ -2,14 +2,14 @@ import type { FastifyInstance } from 'fastify';
 import type { House } from '../../web/house.ts';
 import { beginPlanRoutes } from './begin-plan.routes.tsx';
 import { movePlanRoutes } from './move-plan.routes.tsx';
-import type { Offers } from './records.queries.ts';
+import type { MoveOffers } from './move.commands.ts';
 import { viewChangesRoutes } from './view-changes.routes.tsx';
 import { viewPlanRoutes } from './view-plan.routes.tsx';
 import { writePartRoutes } from './write-part.routes.tsx';
 
 /** Every address of plans, with what other features give them. */
 export const planRoutes =
-  (offers: Offers) =>
+  (offers: MoveOffers) =>
   (server: FastifyInstance, house: House): void => {
     beginPlanRoutes(server, house);
     viewPlanRoutes(offers)(server, house);
