@@ -43,8 +43,9 @@ const formFor = (form: FormState, names: readonly string[]): FormState =>
   Object.keys(form.errors).some((name) => names.includes(name)) ? form : emptyForm;
 
 /** How it stands with each, and whom the child wants there: one form for the whole list. */
-export function PeopleForm({ ctx, view: { opened, invitees } }: Props) {
+export function PeopleForm({ ctx, view: { opened, invitees, today } }: Props) {
   const { child, plan } = opened;
+  const hasCome = plan.heldOn !== null || (plan.meetingOn !== null && plan.meetingOn <= today);
   const values = Object.fromEntries(
     invitees.flatMap(({ id, state, wanted }) => [
       [`state.${id}`, state],
@@ -65,7 +66,7 @@ export function PeopleForm({ ctx, view: { opened, invitees } }: Props) {
             <SelectField
               form={form}
               name={`state.${invitee.id}`}
-              label={`Does ${invitee.name} come?`}
+              label={hasCome ? `Did ${invitee.name} come?` : `Does ${invitee.name} come?`}
               choices={presences.map((value) => ({ value, text: presenceWords[value] }))}
             />
             <SelectField
@@ -82,7 +83,12 @@ export function PeopleForm({ ctx, view: { opened, invitees } }: Props) {
         ))}
       </div>
       <FormEnd>
-        <Button kind="outlined">Save who comes</Button>
+        <Button kind="outlined">{hasCome ? 'Save who came' : 'Save who comes'}</Button>
+        {hasCome && invitees.some(({ state }) => state === 'expected') && (
+          <Button kind="outlined" name="all" value="came">
+            {invitees.every(({ state }) => state === 'expected') ? 'Everybody came' : 'Everybody else came'}
+          </Button>
+        )}
       </FormEnd>
     </PostForm>
   );

@@ -106,7 +106,7 @@ describe.each([
       .locator('select')
       .first()
       .selectOption('apologies');
-    await follow(page, page.click('button:has-text("Save who comes")'));
+    await follow(page, page.click('button:has-text("Save who c")'));
     expect(await row.locator('select').first().inputValue()).toBe('came');
     expect(await row.locator('select').last().inputValue()).toBe('yes');
 

@@ -47,12 +47,13 @@ export function readInvited(
   return { write, adding: [{ ...common, name, asWhom, toldPlace: false }] };
 }
 
-/** How it stands with each on the list; what was not sent, or is none of the choices, stays as it was. */
+/** How it stands with each on the list (with `all`, whoever is still only invited came); what was not sent, or is none of the choices, stays as it was. */
 export function readPeople(values: FormValues, invitees: readonly Invitee[]): readonly Said[] {
+  const all = fieldValue(values, 'all') === 'came';
   return invitees.map((invitee) => {
-    const state = presences.find((each) => each === fieldValue(values, `state.${invitee.id}`)) ?? invitee.state;
+    const given = presences.find((each) => each === fieldValue(values, `state.${invitee.id}`)) ?? invitee.state;
     const wanted = { yes: true, no: false, '': null }[fieldValue(values, `wanted.${invitee.id}`)] ?? null;
-    return { invitee, state, wanted };
+    return { invitee, state: all && given === 'expected' ? 'came' : given, wanted };
   });
 }
 

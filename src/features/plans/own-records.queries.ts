@@ -1,6 +1,7 @@
 import { yearGroupLabel } from '../../codes/index.ts';
 import { staysOf } from '../children/index.ts';
 import { sectionOf } from './plan.ts';
+import { isSentWithPlan } from './plan-missing.ts';
 import type { RecordSource } from './plan-offers.ts';
 import { leadWords, partWords } from './plan-words.ts';
 import type { PlanAsked } from './records.queries.ts';
@@ -10,8 +11,9 @@ export const contributions: RecordSource<PlanAsked> = {
   block: 'contributions',
   table: async ({ plan }) => ({
     heads: ['Part', 'Who', 'How it stands'],
-    rows: plan.parts
-      .filter(({ lead }) => lead !== 'records')
+    rows: plan.form.sections
+      .flatMap(({ id }) => plan.parts.filter(({ section }) => section === id))
+      .filter(({ lead }) => lead !== 'records' && !isSentWithPlan(lead))
       .map((part) => [
         [sectionOf(plan.form, part.section)?.title ?? part.section, part.label].filter(Boolean).join(': '),
         leadWords(part.lead),

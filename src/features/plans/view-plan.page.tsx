@@ -230,6 +230,9 @@ function Sections({
   disputed: ReadonlySet<string>;
 }) {
   const { child, plan } = view.opened;
+  // What is kept elsewhere, targets for one, has nothing in it to be started.
+  const isOfRecords = ({ lead, section }: PlanPartRow) =>
+    lead === 'records' || sectionOf(plan.form, section)?.questions.every(({ kind }) => kind === 'records') === true;
   const title = (part: PlanPartRow) => sectionOf(plan.form, part.section)?.title ?? part.section;
   return (
     <Table
@@ -255,7 +258,7 @@ function Sections({
           head: 'How it stands',
           width: 32,
           cell: (part) =>
-            part.lead === 'records' ? null : disputed.has(part.id) ? (
+            isOfRecords(part) ? null : disputed.has(part.id) ? (
               <Tag state="late">Two answers stand</Tag>
             ) : (
               <Tag state={marks[part.state]}>{partWords[part.state]}</Tag>
