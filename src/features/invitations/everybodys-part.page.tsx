@@ -13,7 +13,7 @@ import {
   Tag,
 } from '../../ui/components.ts';
 import { PostForm } from '../../ui/form.tsx';
-import { dateTimeWords, dayBrief, dayLong, listWords } from '../../ui/format.ts';
+import { dateTimeWithin, dayBrief, dayLong, listWords } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import {
@@ -196,7 +196,7 @@ function standingWords(invitation: InvitationRow, today: Day): string {
 function OneAsked(props: { ctx: PageContext; view: EverybodysPartView; line: PartLine; invitation: InvitationRow }) {
   const { ctx, view, line, invitation } = props;
   const { child, plan, today } = view;
-  const sent = dateTimeWords(invitation.linkMadeAt, today).replace(/^T/, 't');
+  const sent = dateTimeWithin(invitation.linkMadeAt, today);
   const acts =
     invitation.standing === 'withdrawn'
       ? []

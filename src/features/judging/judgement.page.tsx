@@ -3,7 +3,7 @@ import type { Day } from '../../calendar/index.ts';
 import type { PlanSection } from '../../packs/model.ts';
 import { Block, Button, Crumb, Empty, Fold, Notice, PageHead, Tag } from '../../ui/components.ts';
 import { ErrorSummary, FormEnd, type FormState, hasErrors, PostForm, Radios, TextArea } from '../../ui/form.tsx';
-import { dateTimeWords, dayWords } from '../../ui/format.ts';
+import { dateTimeWithin, dayWords } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import {
@@ -171,7 +171,7 @@ function Given({ judgement, view: { opened, today } }: { judgement: Judgement; v
   return (
     <Block title={sent === undefined ? 'As it was judged' : `As it was sent in on ${dayWords(sent.on, today)}`}>
       <p class="second-line">
-        {judgement.by ?? 'The adviser'}, {dateTimeWords(judgement.at, today).replace(/^T/, 't')}
+        {judgement.by ?? 'The adviser'}, {dateTimeWithin(judgement.at, today)}
       </p>
       <ul class="mini">
         {shown.map(({ section, title, colour, words }) => (

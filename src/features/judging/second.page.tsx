@@ -11,7 +11,7 @@ import {
   SelectField,
   TextArea,
 } from '../../ui/form.tsx';
-import { countOf, dateTimeWords } from '../../ui/format.ts';
+import { countOf, dateTimeWithin } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import type { OpenPlan, PlanCopy } from '../plans/index.ts';
@@ -111,7 +111,7 @@ export function ComparisonPage({ ctx, view }: { ctx: PageContext; view: Comparis
         small
         title="Two judgements"
         lede={`${first.by ?? 'The first'} and ${second.by ?? 'the second'} judged ${agreement.same} of ${countOf(agreement.judged, 'section')} alike.`}
-        more={`First ${dateTimeWords(first.at, today).replace(/^T/, 't')}, second ${dateTimeWords(second.at, today).replace(/^T/, 't')}.`}
+        more={`First ${dateTimeWithin(first.at, today)}, second ${dateTimeWithin(second.at, today)}.`}
       />
       {sorted
         .filter(({ same }) => !same)
@@ -180,7 +180,7 @@ function Section({ section, ctx, view }: SectionProps) {
           {own
             .map(
               ({ by, at, agreesTo }) =>
-                `${by ?? 'Somebody'} ${agreesTo === null ? 'proposed' : 'agreed'}, ${dateTimeWords(at, today).replace(/^T/, 't')}`,
+                `${by ?? 'Somebody'} ${agreesTo === null ? 'proposed' : 'agreed'}, ${dateTimeWithin(at, today)}`,
             )
             .join('; ')}
         </p>

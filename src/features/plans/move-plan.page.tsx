@@ -26,6 +26,8 @@ export interface MoveView {
   readonly opened: OpenPlan;
   readonly move: Transition;
   readonly missing: readonly Missing[];
+  /** What sign-off will wait for besides. */
+  readonly later: readonly Missing[];
   readonly form: FormState;
 }
 
@@ -43,7 +45,7 @@ const ledes: Partial<Record<Transition['act'], string>> = {
 
 /** A step of a plan as a form: what it does, what is missing, and what has to be said with it. */
 export function MovePlanPage({ ctx, view }: { ctx: PageContext; view: MoveView }) {
-  const { opened, move, missing, form } = view;
+  const { opened, move, missing, later, form } = view;
   const { child, plan } = opened;
   const word = planWord({ scopes: child.scopes, groups: child.facts.groups }) === 'PEP' ? 'PEP' : 'Plan';
   const waits = move.waits && isStopped(missing);
@@ -73,6 +75,7 @@ export function MovePlanPage({ ctx, view }: { ctx: PageContext; view: MoveView }
           {!waits && <p class="soft">You can go on without. What was missing is kept with this step.</p>}
         </Block>
       )}
+      {later.length > 0 && <Later later={later} />}
       {!waits && (
         <PostForm
           action={moveUrl(child.id, plan.id, move.act)}
@@ -104,6 +107,13 @@ export function MovePlanPage({ ctx, view }: { ctx: PageContext; view: MoveView }
     </Page>
   );
 }
+
+/** Said before the plan leaves whoever can see to it. */
+const Later = ({ later }: { later: readonly Missing[] }) => (
+  <Block title="Sign-off will wait for this" count={later.length} level={2}>
+    <MissingList missing={later} />
+  </Block>
+);
 
 /** Each section with a line for what it needs, shown where it is ticked. */
 function ReturnFields({ form, opened }: { form: FormState; opened: OpenPlan }) {

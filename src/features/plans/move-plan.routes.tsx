@@ -13,7 +13,7 @@ import { type OpenPlan, openPlan } from './open-plan.commands.ts';
 import { declinePart } from './parts.commands.ts';
 import { sectionOf } from './plan.ts';
 import { mayMove, writesPart } from './plan-access.ts';
-import { missingFor } from './plan-missing.ts';
+import { laterFor, missingFor } from './plan-missing.ts';
 import { planActs, type Transition, transitionBy } from './plan-states.ts';
 import { declinePartUrl, everybodysPartUrl, moveUrl, planUrl } from './plan-urls.ts';
 import { wholeOf } from './stands.queries.ts';
@@ -119,9 +119,11 @@ export const movePlanRoutes =
     async function draw(request: Asked, opened: OpenPlan, move: Transition, form: FormState, status?: number) {
       const { work, visitor, ctx } = request;
       const asked = { read: work.read, child: opened.child, plan: opened.plan, today: visitor.today };
-      const missing = missingFor(move.act, (await wholeOf(offers, asked)).stands);
+      const { stands } = await wholeOf(offers, asked);
+      const missing = missingFor(move.act, stands);
+      const later = laterFor(move.act, stands);
       const wrong = Object.keys(form.errors).length > 0;
-      return page(<MovePlanPage ctx={ctx} view={{ opened, move, missing, form }} />, status ?? (wrong ? 422 : 200));
+      return page(<MovePlanPage ctx={ctx} view={{ opened, move, missing, later, form }} />, status ?? (wrong ? 422 : 200));
     }
   };
 

@@ -76,6 +76,21 @@ export function missingFor(act: PlanAct, stands: PlanStands): readonly Missing[]
   return [...found, ...others.map(({ section, words, stops }) => ({ section, words, stops }))];
 }
 
+/**
+ * What sign-off will wait for besides, that whoever leads the plan can see to before it goes to the adviser: not what the adviser
+ * writes. Said early, or the adviser finds it and can only send the plan back.
+ */
+export function laterFor(act: PlanAct, stands: PlanStands): readonly Missing[] {
+  if (!['write-up', 'submit', 'resubmit'].includes(act)) return [];
+  const sooner = new Set(missingFor(act, stands).map(({ words }) => words));
+  const advisers = stands.form.sections.flatMap(({ id, lead }) => (lead === 'adviser' ? [id] : []));
+  const before = act === 'write-up' ? missingFor('submit', stands).map(({ words }) => words) : [];
+  return missingFor('sign-off', stands).filter(
+    ({ section, words, stops }) =>
+      stops && !sooner.has(words) && !before.includes(words) && (section === null || !advisers.includes(section)),
+  );
+}
+
 function missingInPart(
   act: PlanAct,
   section: PlanSection,

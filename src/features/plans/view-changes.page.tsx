@@ -1,7 +1,7 @@
 import { planWord } from '../../access/index.ts';
 import type { Day } from '../../calendar/index.ts';
 import { Block, Columns, Crumb, Empty, Notice, PageHead } from '../../ui/components.ts';
-import { countOf, dateTimeWords, dayWords, sentence } from '../../ui/format.ts';
+import { countOf, dateTimeWithin, dayWords, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { answerLines } from './answer-values.ts';
@@ -136,7 +136,7 @@ function Answer({ answer: { question, was, is }, today }: { answer: ChangedAnswe
 }
 
 const whoWords = ({ author, toldBy, at }: AnswerRow, today: Day): string =>
-  `${[toldBy, author].filter(Boolean).join(', written down by ') || 'Somebody invited'}, ${dateTimeWords(at, today).replace(/^T/, 't')}`;
+  `${[toldBy, author].filter(Boolean).join(', written down by ') || 'Somebody invited'}, ${dateTimeWithin(at, today)}`;
 
 function Rows({ record: { ask, heads, gone, come } }: { record: ChangedRecord }) {
   const words = (row: readonly string[]) =>

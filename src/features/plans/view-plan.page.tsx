@@ -15,7 +15,7 @@ import {
   Timeline,
 } from '../../ui/components.ts';
 import { emptyForm, PostForm, SelectField } from '../../ui/form.tsx';
-import { countOf, dateTimeWords, dayBrief, dayWords, listWords, sentence } from '../../ui/format.ts';
+import { countOf, dateTimeWithin, dayBrief, dayWords, listWords, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { childUrl } from '../children/index.ts';
@@ -47,7 +47,11 @@ import { returnsOf } from './what-changed.ts';
 export interface PlanView {
   readonly opened: OpenPlan;
   /** What is missing for the next step forward; null where the reader does not see the plan whole. */
-  readonly missing: { readonly move: Transition; readonly missing: readonly Missing[] } | null;
+  readonly missing: {
+    readonly move: Transition;
+    readonly missing: readonly Missing[];
+    readonly later: readonly Missing[];
+  } | null;
   readonly copies: readonly KeptCopy[];
   readonly today: Day;
   /** Parts with an answer in dispute. */
@@ -86,6 +90,11 @@ export function ViewPlanPage({ ctx, view }: { ctx: PageContext; view: PlanView }
             {whole && missing !== null && missing.missing.length > 0 && (
               <Block title={missingTitles[missing.move.act] ?? 'Still missing'} count={missing.missing.length}>
                 <MissingList missing={missing.missing} />
+              </Block>
+            )}
+            {whole && opened.leadsPlan && missing !== null && missing.later.length > 0 && (
+              <Block title="Sign-off will wait for this" count={missing.later.length}>
+                <MissingList missing={missing.later} />
               </Block>
             )}
             {whole && <History view={view} />}
@@ -304,7 +313,7 @@ function History({ view: { opened, today } }: { view: PlanView }) {
           words: [step.position === 1 ? 'Begun' : stateWords[step.to], step.reason].filter(Boolean).join(': '),
           detail: (
             <>
-              {step.by ?? 'Somebody'}, written down {dateTimeWords(step.at, today).replace(/^T/, 't')}.
+              {step.by ?? 'Somebody'}, written down {dateTimeWithin(step.at, today)}.
               {step.to === 'returned' && !opened.doer.blind && (
                 <p class="small">
                   <a class="govuk-link" href={changesUrl(opened.child.id, opened.plan.id, step.position)}>

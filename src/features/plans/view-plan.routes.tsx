@@ -10,7 +10,7 @@ import { copiesOfChild } from './copies.queries.ts';
 import { openCopy } from './open-copy.commands.ts';
 import { type OpenPlan, openPlan } from './open-plan.commands.ts';
 import { addPart } from './parts.commands.ts';
-import { missingFor } from './plan-missing.ts';
+import { laterFor, missingFor } from './plan-missing.ts';
 import { transitionsFrom } from './plan-states.ts';
 import { addPartUrl, copyUrl, partUrl, planUrl } from './plan-urls.ts';
 import type { Offers } from './records.queries.ts';
@@ -92,7 +92,7 @@ async function missingNext({ work, opened, offers, today }: Asked) {
   const whole = await wholeOf(offers, { read: work.read, child, plan, today });
   const readable = new Set(opened.readable.map(({ section }) => section));
   const missing = missingFor(act, whole.stands).filter(({ section }) => section === null || readable.has(section));
-  return { move: { ...move, act }, missing };
+  return { move: { ...move, act }, missing, later: laterFor(act, whole.stands) };
 }
 
 async function disputedParts(read: Asked['work']['read'], { plan, readable }: OpenPlan): Promise<ReadonlySet<string>> {

@@ -4,7 +4,7 @@ import type { Day } from '../../calendar/index.ts';
 import type { PlanQuestion, PlanSection } from '../../packs/model.ts';
 import { Block, Button, Crumb, Fold, Notice, PageHead, SavedState, Tag } from '../../ui/components.ts';
 import { ErrorSummary, FormEnd, type FormState, HiddenField, hasErrors, PostForm, TextField } from '../../ui/form.tsx';
-import { dateTimeWords, dayWords, timeOfDay } from '../../ui/format.ts';
+import { dateTimeWithin, dayWords, timeOfDay } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { isAsked } from './answer.ts';
@@ -88,7 +88,7 @@ function ledeOf({ part, today }: PartView): string | undefined {
   const by =
     part.changedBy === null || part.state === 'not-started'
       ? ''
-      : `, ${part.changedBy}, ${dateTimeWords(part.changedAt, today).replace(/^T/, 't')}`;
+      : `, ${part.changedBy}, ${dateTimeWithin(part.changedAt, today)}`;
   return `${leadWords(part.lead)} writes this. It is ${stands}${by}.`;
 }
 
@@ -291,7 +291,7 @@ const linesOf = (question: PlanQuestion, row: AnswerRow, today: Day): readonly s
 };
 
 const byWords = (row: AnswerRow, today: Day): string => {
-  const wrote = `${row.author ?? 'Somebody invited'}, ${dateTimeWords(row.at, today).replace(/^T/, 't')}.`;
+  const wrote = `${row.author ?? 'Somebody invited'}, ${dateTimeWithin(row.at, today)}.`;
   return row.toldBy === null ? wrote : `${row.toldBy}. Written down by ${wrote}`;
 };
 
