@@ -159,7 +159,8 @@ export function dateTimeWords(moment: Date, today: Day): string {
 }
 
 /** The same after other words of a sentence: "today, 10:42". A weekday keeps its capital. */
-export const dateTimeWithin = (moment: Date, today: Day): string => dateTimeWords(moment, today).replace(/^Today/, 'today');
+export const dateTimeWithin = (moment: Date, today: Day): string =>
+  dateTimeWords(moment, today).replace(/^Today/, 'today');
 
 /** "Tuesday 24 November 2026 at 10:42", in English time. */
 export function dateTimeLong(moment: Date): string {

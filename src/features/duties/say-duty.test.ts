@@ -33,7 +33,14 @@ const plan: PlanFact = {
     ...{ position: at + 1, to, on: '2026-11-20' as Day },
   })),
   parts: [
-    { id: 'part', title: 'The social worker’s view', lead: 'social-worker', askedPersonId: null, state: 'not-started', settledOn: null },
+    {
+      id: 'part',
+      title: 'The social worker’s view',
+      lead: 'social-worker',
+      askedPersonId: null,
+      state: 'not-started',
+      settledOn: null,
+    },
   ],
 };
 const ofPlan = wantedOf(

@@ -138,7 +138,9 @@ export function EverybodysPartPage({ ctx, view }: { ctx: PageContext; view: Ever
 
 /** Those who sign in have it already: whoever has no account is invited here, which is the next thing to do. */
 function JustAsked({ lines }: { lines: readonly PartLine[] }) {
-  const others = lines.filter(({ mayInvite, invitations, part }) => mayInvite && invitations.length === 0 && !isIn(part.state));
+  const others = lines.filter(
+    ({ mayInvite, invitations, part }) => mayInvite && invitations.length === 0 && !isIn(part.state),
+  );
   const who = [...new Set(others.map(({ part }) => leads[part.lead]))];
   return (
     <Notice lead="Whoever signs in has their part on their own page now." announced>

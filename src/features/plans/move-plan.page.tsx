@@ -83,7 +83,14 @@ export function MovePlanPage({ ctx, view }: { ctx: PageContext; view: MoveView }
           hidden={{ seen: String(plan.moves) }}
           confirmLeaving
         >
-          {move.onTrueDay && <DateField form={form} name="on" label="The day of the meeting" hint="The true day, also where it was another than planned." />}
+          {move.onTrueDay && (
+            <DateField
+              form={form}
+              name="on"
+              label="The day of the meeting"
+              hint="The true day, also where it was another than planned."
+            />
+          )}
           {move.needsSections && <ReturnFields form={form} opened={opened} />}
           {move.needsReason && (
             <TextArea

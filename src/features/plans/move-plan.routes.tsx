@@ -123,7 +123,10 @@ export const movePlanRoutes =
       const missing = missingFor(move.act, stands);
       const later = laterFor(move.act, stands);
       const wrong = Object.keys(form.errors).length > 0;
-      return page(<MovePlanPage ctx={ctx} view={{ opened, move, missing, later, form }} />, status ?? (wrong ? 422 : 200));
+      return page(
+        <MovePlanPage ctx={ctx} view={{ opened, move, missing, later, form }} />,
+        status ?? (wrong ? 422 : 200),
+      );
     }
   };
 

@@ -65,12 +65,7 @@ export interface NewPart {
 }
 
 /** Brings a section of the form into the plan, or asks one more person for it. Undefined where it is there already. */
-export async function addPart(
-  work: Work,
-  house: House,
-  opened: OpenPlan,
-  given: NewPart,
-): Promise<string | undefined> {
+export async function addPart(work: Work, house: House, opened: OpenPlan, given: NewPart): Promise<string | undefined> {
   const { child, plan } = opened;
   mustAsk(opened);
   const section = sectionOf(plan.form, given.section);
@@ -104,7 +99,10 @@ export async function askForPart(
   const { child, plan } = opened;
   const empty = plan.parts.find(
     (part) =>
-      part.section === given.section && part.label === '' && part.askedPersonId === null && part.state === 'not-started',
+      part.section === given.section &&
+      part.label === '' &&
+      part.askedPersonId === null &&
+      part.state === 'not-started',
   );
   const isAsked = plan.parts.some((part) => part.section === given.section && part.label === given.label);
   const theirs = empty === undefined ? [] : await teachersOf(work, child.id);

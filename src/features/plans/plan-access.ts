@@ -60,7 +60,12 @@ export function writesPart(
  * somebody. Undefined after their last.
  */
 export function nextOwnPart(
-  { doer, plan, leads, readable }: {
+  {
+    doer,
+    plan,
+    leads,
+    readable,
+  }: {
     readonly doer: Doer & { readonly personId: string };
     readonly plan: Plan;
     readonly leads: ReadonlySet<Lead>;

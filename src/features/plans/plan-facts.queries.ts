@@ -69,7 +69,8 @@ type AskedPart = Omit<PlanFactPart, 'title'> & { readonly planId: string; readon
 /** A part somebody has to send before the meeting, with what its section is called; none of what is asked later, or of nobody. */
 function askedBefore(form: PlanTemplate | undefined, part: AskedPart): PlanFactPart[] {
   const section = form?.sections.find(({ id }) => id === part.section);
-  if (section === undefined || section.filled !== 'before' || !isRequired(section) || isSentWithPlan(part.lead)) return [];
+  if (section === undefined || section.filled !== 'before' || !isRequired(section) || isSentWithPlan(part.lead))
+    return [];
   const { id, lead, askedPersonId, state, settledOn } = part;
   return [{ id, title: section.title, lead, askedPersonId, state, settledOn }];
 }
@@ -93,10 +94,7 @@ async function stepsOf(
   }));
 }
 
-async function partsAsked(
-  read: ReadOnlyDatabase,
-  planIds: readonly string[],
-): Promise<AskedPart[]> {
+async function partsAsked(read: ReadOnlyDatabase, planIds: readonly string[]): Promise<AskedPart[]> {
   const rows = await read
     .selectFrom('plan_part')
     .select(['id', 'plan_id', 'section', 'lead', 'asked_person', 'state', 'settled_on'])

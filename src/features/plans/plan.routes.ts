@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { House } from '../../web/house.ts';
 import { beginPlanRoutes } from './begin-plan.routes.tsx';
-import { movePlanRoutes } from './move-plan.routes.tsx';
 import type { MoveOffers } from './move.commands.ts';
+import { movePlanRoutes } from './move-plan.routes.tsx';
 import { viewChangesRoutes } from './view-changes.routes.tsx';
 import { viewPlanRoutes } from './view-plan.routes.tsx';
 import { writePartRoutes } from './write-part.routes.tsx';

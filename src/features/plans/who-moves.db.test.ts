@@ -94,9 +94,13 @@ const nothingMissing = () =>
 const done = async (verb: string): Promise<number> =>
   (await rows('select from audit_event where verb = $1 and subject_id = $2', verb, planId)).length;
 const due = async (): Promise<string[]> =>
-  (await rows(`select rule from duty where child_id = $1 and done_on is null and occurrence like $2`, robin, `${planId}%`)).map(
-    ({ rule }) => rule,
-  );
+  (
+    await rows(
+      `select rule from duty where child_id = $1 and done_on is null and occurrence like $2`,
+      robin,
+      `${planId}%`,
+    )
+  ).map(({ rule }) => rule);
 
 interface Step {
   readonly act: PlanAct;
@@ -154,7 +158,10 @@ describe.each(steps)('$act, from $from', ({ act, from, fields = {}, by, opens })
       expect(await done(transition?.verb ?? ''), who).toBe(before + 1);
       const kept = await rows('select moment from plan_copy where plan_id = $1', planId);
       expect(kept.length > 0 && kept[0].moment === transition?.freezes, who).toBe(transition?.freezes !== null);
-      expect((await due()).filter((rule) => rule !== 'pep-part-sent'), who).toEqual(opens);
+      expect(
+        (await due()).filter((rule) => rule !== 'pep-part-sent'),
+        who,
+      ).toEqual(opens);
       // the same form sent again finds the plan moved on
       const again = await asker(who).post(moveUrl(robin, planId, act), { ...fields, seen: '1' });
       expect([303, 403, 422], who).toContain(again.status);
@@ -218,7 +225,9 @@ describe('what cannot be done, by whoever may', () => {
     const answer = await asker('northmere social-worker').post(url, { reason: 'On leave; a colleague comes' });
     expect([answer.status, answer.headers.get('location')]).toEqual([303, planUrl(robin, planId)]);
     expect(await stands()).toEqual({ state: 'declined', reason: 'On leave; a colleague comes' });
-    expect(await rows(`select from audit_event where verb = 'plan.part-declined' and subject_id = $1`, view)).toHaveLength(1);
+    expect(
+      await rows(`select from audit_event where verb = 'plan.part-declined' and subject_id = $1`, view),
+    ).toHaveLength(1);
     // what was declined keeps nothing waiting
     const missing = await (await asker(lead).get(moveUrl(robin, planId, 'ready'))).text();
     expect(missing).not.toContain('The social worker’s view');
