@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browse, closeBrowser, follow, picture, type RunningApp, startApp } from '../test/browser.ts';
 import { newDatabase, type TestDatabase } from '../test/database.ts';
+import { fillDay } from '../test/desks.ts';
 import { askerFor } from '../test/every-route.ts';
 import { makeWorld, type OrganisationKey, type World } from '../test/personas.ts';
 import { plansIn } from '../test/plans.ts';
@@ -37,12 +38,6 @@ const sit = async (at: OrganisationKey) =>
       ...{ width: 360, javaScript: false, organisationId: world.organisation[at] },
     })
   ).page;
-const fillDay = async (page: Page, name: string, day: string) => {
-  const [year = '', month = '', date = ''] = day.split('-');
-  await page.fill(`#${name}`, date);
-  await page.fill(`#${name}-month`, month);
-  await page.fill(`#${name}-year`, year);
-};
 const rows = async (sql: string, ...values: unknown[]) => (await db.keeper.query(sql, values)).rows;
 
 test('one school says that the child left and closes its plan; the next finds a new PEP among what is due, and holds it', async () => {

@@ -25,16 +25,11 @@ export function desksIn(app: RunningApp, clock: ReturnType<typeof movingClock>) 
     /** Sits somebody down, signed in at their organisation. */
     sit: async (personId: string, organisationId: string, sitting: Sitting = {}): Promise<Page> => {
       const desk = await browse(app, personId, { ...sitting, organisationId });
-      desk.context.setDefaultTimeout(40_000);
       signedIn.set(personId, { desk, organisationId });
       return desk.page;
     },
     /** Somebody with a device and no account. */
-    stranger: async (sitting: Sitting = {}): Promise<Page> => {
-      const { page, context } = await browse(app, null, sitting);
-      context.setDefaultTimeout(40_000);
-      return page;
-    },
+    stranger: async (sitting: Sitting = {}): Promise<Page> => (await browse(app, null, sitting)).page,
     /** Another day, at ten in the morning. */
     dayIs: async (day: Day): Promise<void> => {
       clock.to(day);
@@ -46,4 +41,27 @@ export function desksIn(app: RunningApp, clock: ReturnType<typeof movingClock>) 
       if (found !== undefined) await signIn(personId, found.desk, found.organisationId);
     },
   };
+}
+
+/** Questions shown empty, with nothing from last time to take: what somebody has to think up and type. */
+export async function notPrefilled(page: Page, of = '.plan-question'): Promise<number> {
+  return page.locator(`main ${of}`).evaluateAll(
+    (questions) =>
+      questions.filter((question) => {
+        if (question.querySelector('.last-time') !== null) return false;
+        const fields = [...question.querySelectorAll<HTMLInputElement>('input:not([type=hidden]), textarea, select')];
+        return (
+          fields.length > 0 &&
+          fields.every((field) => (/radio|checkbox/.test(field.type) ? !field.checked : field.value === ''))
+        );
+      }).length,
+  );
+}
+
+/** Types a day into the three boxes of a date. */
+export async function fillDay(page: Page, name: string, day: string): Promise<void> {
+  const [year = '', month = '', date = ''] = day.split('-');
+  await page.fill(`#${name}`, date);
+  await page.fill(`#${name}-month`, month);
+  await page.fill(`#${name}-year`, year);
 }
