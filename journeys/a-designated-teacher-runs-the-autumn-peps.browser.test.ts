@@ -358,7 +358,7 @@ describe('the autumn PEPs, from planning to sign-off', () => {
   test('14. the adviser signs it off; everybody reads it, and it is kept as it was', async () => {
     await adviser.goto('/my-work');
     await go(adviser, 'Check it');
-    await go(adviser, 'The Virtual School’s judgement');
+    await follow(adviser, adviser.click('th a:has-text("The Virtual School’s judgement")'));
     await adviser.fill('#best', 'His own words run through all of it');
     await press(adviser, 'Save and stop');
     await go(adviser, 'Sign it off');
