@@ -183,20 +183,19 @@ async function plantChildren(
 
   const relations = children.flatMap((child, index) => {
     const authority = child.statuses.find((status) => status.to === null && status.authority !== null)?.authority;
-    const worker = everybody.filter((person) => person.place === authority && person.post === 'social-worker')[
-      index % 2
-    ];
-    if (worker === undefined) return [];
+    const at = (post: string) =>
+      everybody.filter((person) => person.place === authority && person.post === post)[index % 2];
+    const care = child.statuses.find((status) => status.kind === 'CLA' && status.to === null);
     const since = child.statuses.find((status) => status.to === null)?.from ?? child.joined;
     return [
-      {
-        child_id: child.id,
-        ...own,
-        person_id: worker.id,
-        relation: 'social-worker-of',
-        during: rangeText(since, null),
-      },
-    ];
+      ['social-worker-of', at('social-worker')?.id] as const,
+      // the Virtual School's adviser is for children in its authority's care
+      ['adviser-of', care === undefined ? undefined : at('adviser')?.id] as const,
+    ].flatMap(([relation, person_id]) =>
+      person_id === undefined
+        ? []
+        : [{ child_id: child.id, ...own, person_id, relation, during: rangeText(since, null) }],
+    );
   });
   if (relations.length > 0) await work.write.insertInto('child_relation').values(relations).execute();
 

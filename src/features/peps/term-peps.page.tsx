@@ -260,8 +260,8 @@ function NextDue({ next, late, view }: { next: NonNullable<TermPep['next']>; lat
   );
 }
 
-function contributions({ plan, inAlready, waiting }: ShownTermPep): string {
-  if (plan === null) return 'Nobody asked yet';
+function contributions({ plan, inAlready, waiting, heldElsewhereOn }: ShownTermPep): string {
+  if (plan === null) return heldElsewhereOn === null ? 'Nobody asked yet' : 'In the other system';
   if (plan.state === 'planned' && inAlready.length === 0) return 'Nobody asked yet';
   return whoHasWords({ inAlready, waiting }, listWords);
 }
