@@ -62,7 +62,6 @@ describe('a calendar', () => {
       '20270316 Hold the planning meeting for Amara S.',
     ]);
     expect(days(await read(await link('safeguarding-lead')))).toEqual([
-      '20261124 Late: Go down the table',
       '20261218 Go down the table',
       '20270212 Go down the table',
       '20270325 Go down the table',
