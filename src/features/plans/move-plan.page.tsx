@@ -16,10 +16,10 @@ import type { OpenPlan } from './open-plan.commands.ts';
 import type { Missing } from './plan-missing.ts';
 import { isStopped } from './plan-missing.ts';
 import { planTitle } from './plan-page-words.ts';
+import { MissingList } from './plan-side.page.tsx';
 import type { Transition } from './plan-states.ts';
 import { changesUrl, moveUrl, planUrl } from './plan-urls.ts';
 import { actWords } from './plan-words.ts';
-import { MissingList } from './view-plan.page.tsx';
 import { returnsOf } from './what-changed.ts';
 
 export interface MoveView {

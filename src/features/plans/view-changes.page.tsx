@@ -10,7 +10,7 @@ import type { AnswerRow } from './plan.ts';
 import { planTitle } from './plan-page-words.ts';
 import { changesUrl, partUrl, planUrl } from './plan-urls.ts';
 import type { ChangedAnswer, ChangedPart, ChangedRecord, ChangedSection, Return } from './what-changed.ts';
-import { Lines } from './write-part.page.tsx';
+import { Lines } from './written.page.tsx';
 
 export interface ChangesView {
   readonly opened: OpenPlan;

@@ -9,7 +9,7 @@ import type { CopiedSection, PlanCopy } from './plan-copy.ts';
 import { copyPaperUrl } from './plan-urls.ts';
 import { leadWords } from './plan-words.ts';
 import { RecordRows } from './record-block.page.tsx';
-import { Lines } from './write-part.page.tsx';
+import { Lines } from './written.page.tsx';
 
 const moments = {
   held: 'as it was when it was held',

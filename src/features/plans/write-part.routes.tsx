@@ -21,7 +21,8 @@ import type { Offers } from './records.queries.ts';
 import { scopeOfBlock } from './section-readers.ts';
 import { shownRecords } from './shown-records.queries.ts';
 import { standingOf } from './standing.ts';
-import { isOffered, type PartView, USE_ALL, WritePartPage } from './write-part.page.tsx';
+import { WritePartPage } from './write-part.page.tsx';
+import { isOffered, type PartView, USE_ALL } from './written.page.tsx';
 
 const params = z.object({ childId: z.uuid(), planId: z.uuid(), partId: z.uuid() });
 type At = z.infer<typeof params>;
