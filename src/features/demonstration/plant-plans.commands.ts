@@ -100,7 +100,8 @@ export async function plantPlans(
     // what stands in the parts that are in: a sentence each, invented
     const said = parts.flatMap(({ section, row, isIn }) => {
       const question = section.questions.find(({ kind }) => kind === 'text');
-      return isIn && question !== undefined
+      // only where what somebody sees and thinks is asked: a sentence of that kind answers nothing else
+      return isIn && question !== undefined && /views?\b|^enrichment$/.test(section.id)
         ? [{ part_id: row.id, question: question.id, value: JSON.stringify(wordsFor(section.lead, index)) }]
         : [];
     });
