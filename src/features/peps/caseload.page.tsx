@@ -167,10 +167,10 @@ function Group(props: { group: CaseGroup; follows: boolean; rows: readonly CaseR
       count={total}
       follows={follows}
       columns={[
-        { head: 'Child', isHead: true, width: 20, cell: (row: CaseRow) => <Child row={row} /> },
-        { head: 'School', width: 24, label: true, cell: ({ school }) => school ?? 'No school known' },
-        { head: 'How it stands', width: 24, cell: (row) => <Stands row={row} today={view.today} /> },
-        { head: 'Due', width: 16, label: true, cell: (row) => <Due row={row} view={view} /> },
+        { head: 'Child', isHead: true, width: 17, cell: (row: CaseRow) => <Child row={row} /> },
+        { head: 'School', width: 20, label: true, cell: ({ school }) => school ?? 'No school known' },
+        { head: 'How it stands', width: 20, cell: (row) => <Stands row={row} today={view.today} /> },
+        { head: 'Due', width: 27, label: true, cell: (row) => <Due row={row} view={view} /> },
         named
           ? { head: 'Adviser', width: 16, label: true, cell: ({ adviser }: CaseRow) => adviser ?? 'Nobody named' }
           : {

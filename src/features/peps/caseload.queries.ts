@@ -52,7 +52,10 @@ export async function caseloadPlans(
   const rows = shown.map(({ childId, plan }): CaseRow => {
     const place = places.get(childId);
     const adviser = adviserOf.get(childId);
-    const open = (due.get(childId) ?? []).filter(({ doneOn }) => doneOn === null);
+    // a term that is over waits for a word from the school, and is nothing an adviser is late with
+    const open = (due.get(childId) ?? []).filter(
+      ({ doneOn, overOn }) => doneOn === null && (overOn === null || overOn > today),
+    );
     const next = open.find(({ rule, key }) =>
       plan === null ? rule === 'pep-each-term' : key.startsWith(plan.id) || (plan.term && key === termKey(plan.term)),
     );

@@ -127,18 +127,21 @@ export interface Due {
   readonly key: string;
   readonly dueOn: Day;
   readonly doneOn: Day | null;
+  /** From then on nobody is late with it any more; null where it can always still be done. */
+  readonly overOn: Day | null;
 }
 
 /** What is due of the term's PEPs and of plans. One query. */
 export async function dueOf(read: ReadOnlyDatabase, ids: readonly string[]): Promise<Due[]> {
   const rows = await read
     .selectFrom('duty')
-    .select(['child_id', 'rule', 'occurrence', 'due_on', 'done_on'])
+    .select(['child_id', 'rule', 'occurrence', 'due_on', 'done_on', 'over_on'])
     .where(sql<boolean>`child_id = any (${[...ids]}::uuid[])`)
     .where('rule', 'in', ['pep-each-term', 'pep-written-up', 'pep-quality-assured', 'returned-pep-corrected'])
     .orderBy('due_on')
     .execute();
   return rows.map((row) => ({
     ...{ childId: row.child_id ?? '', rule: row.rule, key: row.occurrence, dueOn: row.due_on, doneOn: row.done_on },
+    overOn: row.over_on,
   }));
 }
