@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['{src,test,tools}/**/*.db.test.{ts,tsx}'],
-          globalSetup: ['test/database.setup.ts'],
+          globalSetup: ['test/database.setup.ts', 'test/assets.setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
