@@ -51,16 +51,22 @@ export async function openMailbox(): Promise<Mailbox> {
   };
 }
 
-const headerOf = (mail: string, name: string): string =>
+/** A header of a mail or of a part of one, unfolded; empty where there is none. */
+export const headerOf = (mail: string, name: string): string =>
   new RegExp(`^${name}: (.*(?:\\r\\n[ \\t].*)*)`, 'im').exec(mail)?.[1]?.replace(/\r\n[ \t]+/g, ' ') ?? '';
 
-function readMail(mail: string): TakenLetter {
+/** The part of a mail of this type, decoded as its headers say; the mail itself where it has no parts. */
+export function partOf(mail: string, type: string): string {
   const parts = mail.split(/^--.*\r\n/m);
-  const plain = parts.find((part) => /^Content-Type: text\/plain/im.test(part)) ?? mail;
+  return decodedBody(parts.find((part) => headerOf(part, 'Content-Type').startsWith(type)) ?? mail);
+}
+
+/** To whom a mail is, what it is about and what it says. */
+export function readMail(mail: string): TakenLetter {
   return {
     to: headerOf(mail, 'To'),
     subject: decodedWords(headerOf(mail, 'Subject')),
-    text: decodedBody(plain),
+    text: partOf(mail, 'text/plain'),
   };
 }
 

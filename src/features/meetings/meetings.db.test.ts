@@ -3,6 +3,7 @@ import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { testHouse } from '../../../test/browser.ts';
 import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { partOf, readMail } from '../../../test/mailbox.ts';
 import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
 import { plansIn } from '../../../test/plans.ts';
 import type { PostId } from '../../access/index.ts';
@@ -64,7 +65,7 @@ beforeAll(async () => {
         text += chunk;
       });
       stream.on('end', () => {
-        taken.push(readMail(text));
+        taken.push(readInvitation(text));
         done();
       });
     },
@@ -83,41 +84,11 @@ beforeEach(() => {
   taken = [];
 });
 
-const headerOf = (text: string, name: string): string =>
-  new RegExp(`^${name}: (.*(?:\\r\\n[ \\t].*)*)`, 'im').exec(text)?.[1]?.replace(/\r\n[ \t]+/g, ' ') ?? '';
-/** A part of a mail, decoded as its headers say. */
-function partOf(mail: string, type: string): string {
-  const part = mail.split(/^--.*\r\n/m).find((each) => headerOf(each, 'Content-Type').startsWith(type)) ?? '';
-  const body = part.slice(part.indexOf('\r\n\r\n') + 4);
-  switch (headerOf(part, 'Content-Transfer-Encoding').toLowerCase()) {
-    case 'base64':
-      return Buffer.from(body, 'base64').toString();
-    case 'quoted-printable':
-      return Buffer.from(
-        body
-          .replace(/=\r\n/g, '')
-          .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-        'latin1',
-      ).toString();
-    default:
-      return body;
-  }
-}
-/** A subject as it is read: words that are not ASCII are encoded. */
-const decoded = (words: string): string =>
-  words.replace(/=\?UTF-8\?Q\?(.*?)\?=\s*/gi, (_, q: string) =>
-    decodeURIComponent(q.replaceAll('_', ' ').replaceAll('=', '%')),
-  );
-function readMail(text: string): (typeof taken)[number] {
+function readInvitation(text: string): (typeof taken)[number] {
   const calendar = ical.sync.parseICS(partOf(text, 'text/calendar'));
   const event = Object.values(calendar).find((each) => each?.type === 'VEVENT') as unknown as Event;
   const method = /^Content-Type: text\/calendar.*method=(\w+)/im.exec(text.replaceAll('\r\n ', ' '))?.[1] ?? '';
-  return {
-    to: headerOf(text, 'To'),
-    subject: decoded(headerOf(text, 'Subject')),
-    text: partOf(text, 'text/plain'),
-    event: { ...event, method },
-  };
+  return { ...readMail(text), event: { ...event, method } };
 }
 
 const lead = <T>(action: Parameters<typeof plans.opened<T>>[4]) =>
