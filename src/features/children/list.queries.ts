@@ -184,34 +184,19 @@ const PARTS_SHOWN = ['name', 'profile', 'identity', 'send', 'care-group', 'need-
 function listed(reader: ListReader, filters: ListFilters): RawBuilder<unknown> {
   const { organisation, today, everYears } = reader;
   const sight = sightOf(sql.ref('c.id'), reader.actor, organisation.id, today, PARTS_SHOWN, everYears);
-  const own = sql`(controller_id = ${organisation.id})`;
+  const own = sql`(d.controller_id = ${organisation.id})`;
   const day = sql`(select app.today())`;
   const stay = filters.left ? sql`lower(e.during) <= ${day}` : sql`e.during @> ${day}`;
   return sql`tied as materialized (
       ${sight.tied}
     ), asked as materialized (
-      select c.id, t.own, t.opened, ${sight.columns} from tied t join child c on c.id = t.child_id
+      select c.id, t.own, t.opened, ${sight.columns} from tied t cross join lateral (select t.child_id as id) c
+      where t.known or exists (select from child where child.id = t.child_id)
     ), seen as materialized (
       select id, ${sight.sees('profile')} as sees_adult, ${sight.sees('identity')} as sees_identity,
         ${sight.sees('send')} as sees_send, ${sight.sees('care-group')} as sees_care,
         ${sight.sees('need-groups')} as sees_need, ${sight.sees('moves')} as sees_moves
       from asked where ${sight.sees('name')}
-    ), detail as (
-      select distinct on (d.child_id) d.child_id, d.given_names, d.family_name, d.preferred_name, d.authority_child_id
-      from child_details d where d.child_id in (select id from seen)
-      order by d.child_id, (d.family_name is null), ${own} desc, d.created_at
-    ), place as (
-      select distinct on (e.child_id) e.child_id, e.school_id, e.school_name, e.year_group, e.class_name,
-        upper(e.during) as last_day,
-        array_position(${[...filterYears]}::text[], e.year_group)
-          + ${academicYearOf(today)} - coalesce(e.recorded_academic_year, ${academicYearOf(today)}) as year_place
-      from enrolment e
-      where e.child_id in (select id from seen) and ${stay}
-      order by e.child_id, (e.kind = 'main') desc, (e.school_id = e.controller_id) desc nulls last, lower(e.during) desc
-    ), adult as (
-      select distinct on (k.child_id) k.child_id, k.person_id from key_adult k
-      where k.child_id in (select id from seen where sees_adult) and k.person_id is not null and k.during @> ${day}
-      order by k.child_id, lower(k.during) desc
     ), listed as materialized (
       select s.id, d.given_names, d.family_name, d.preferred_name, d.authority_child_id,
         app.plain_words(coalesce(d.family_name, '')) as family, app.plain_words(coalesce(nullif(d.preferred_name, ''), d.given_names, '')) as first,
@@ -219,7 +204,19 @@ function listed(reader: ListReader, filters: ListFilters): RawBuilder<unknown> {
         case when p.year_place between 1 and ${filterYears.length} then p.year_place end as year_place,
         a.person_id as adult_id,
         s.sees_adult, s.sees_identity, s.sees_send, s.sees_care, s.sees_need
-      from seen s left join detail d on d.child_id = s.id left join place p on p.child_id = s.id left join adult a on a.child_id = s.id
+      from seen s
+      left join lateral (
+        select d.given_names, d.family_name, d.preferred_name, d.authority_child_id from child_details d where d.child_id = s.id
+        order by (d.family_name is null), ${own} desc, d.created_at limit 1) d on true
+      left join lateral (
+        select e.school_id, e.school_name, e.year_group, e.class_name,
+          array_position(${[...filterYears]}::text[], e.year_group)
+            + ${academicYearOf(today)} - coalesce(e.recorded_academic_year, ${academicYearOf(today)}) as year_place
+        from enrolment e where e.child_id = s.id and ${stay}
+        order by (e.kind = 'main') desc, (e.school_id = e.controller_id) desc nulls last, lower(e.during) desc limit 1) p on true
+      left join lateral (
+        select k.person_id from key_adult k where s.sees_adult and k.child_id = s.id and k.person_id is not null and k.during @> ${day}
+        order by lower(k.during) desc limit 1) a on true
       where ${filters.left ? hasLeft(organisation) : isHere(organisation)}
     )`;
 }

@@ -12,6 +12,24 @@ export interface Question {
   readonly sql: RawBuilder<boolean>;
   /** The same of a row of tiedTo(), where it can be told from that row. */
   readonly ofTied?: RawBuilder<boolean>;
+  /** The same for a list: all the children of whom it is so are found once, and each child is looked for among them. */
+  readonly ofMany?: RawBuilder<boolean>;
+}
+
+/** A row of `table`, named `its`, has the child in it and is as `which` says: asked by the child's index, and as one set. */
+function rowOf(
+  key: string,
+  childId: ChildId,
+  its: { readonly table: string; readonly as: string },
+  which: RawBuilder<unknown>,
+): Question {
+  const rows = sql`from ${sql.table(its.table)} as ${sql.ref(its.as)} where`;
+  const child = sql.ref(`${its.as}.child_id`);
+  return {
+    key,
+    sql: sql<boolean>`exists (select ${rows} ${child} = ${childId} and ${which})`,
+    ofMany: sql<boolean>`${childId} in (select ${child} ${rows} ${which})`,
+  };
 }
 
 type ChildId = RawBuilder<unknown>;
@@ -28,10 +46,13 @@ export interface Way {
 }
 
 export function wayOf(childId: ChildId, tie: Term['tie'], organisation: string): Way {
-  const enrolled = (key: string, when: RawBuilder<unknown>): Question => ({
-    key: `${key} ${organisation}`,
-    sql: sql<boolean>`exists (select from enrolment its_stay where its_stay.child_id = ${childId} and its_stay.school_id = ${organisation} and ${when})`,
-  });
+  const enrolled = (key: string, when: RawBuilder<unknown>): Question =>
+    rowOf(
+      `${key} ${organisation}`,
+      childId,
+      { table: 'enrolment', as: 'its_stay' },
+      sql`its_stay.school_id = ${organisation} and ${when}`,
+    );
   switch (tie) {
     case 'holds':
       return { first: null, own: true, grants: ['enrolment'] };
@@ -51,9 +72,13 @@ export function wayOf(childId: ChildId, tie: Term['tie'], organisation: string):
       return { first: enrolled('moving', near), own: true, grants: ['enrolment'] };
     }
     case 'looks-after': {
-      const looksAfter = sql<boolean>`exists (select from status_period its_status where its_status.child_id = ${childId} and its_status.kind = 'CLA'
-        and its_status.confirmed and its_status.authority_id = ${organisation} and its_status.during @> (select app.today()))`;
-      return { first: { key: `looks-after ${organisation}`, sql: looksAfter }, own: true, grants: ['looked-after'] };
+      // of each child by its index, also in lists: an authority has had many more children than it looks after today
+      const looksAfter: Question = {
+        key: `looks-after ${organisation}`,
+        sql: sql<boolean>`exists (select from status_period its_status where its_status.child_id = ${childId} and its_status.kind = 'CLA'
+          and its_status.confirmed and its_status.authority_id = ${organisation} and its_status.during @> (select app.today()))`,
+      };
+      return { first: looksAfter, own: true, grants: ['looked-after'] };
     }
     case 'case':
       return { first: null, own: true, grants: ['case-holder', 'looked-after'] };
@@ -88,16 +113,17 @@ export function granted(childId: ChildId, organisation: string, scopes: readonly
 
 /**
  * The children an organisation is tied to, one row each: by its own record (`own`), and by what is opened to it (`opened`):
- * each grant's scope, and `scope/*` where it opens all, `scope/part` where it opens a part.
+ * each grant's scope, and `scope/*` where it opens all, `scope/part` where it opens a part. `known`: the row of the child
+ * itself was seen here; of the others it is asked.
  */
 export function tiedTo(organisation: string, scopes: readonly string[]): RawBuilder<unknown> {
   const open = sql`organisation_id = ${organisation} and scope = any (${[...new Set(scopes)]}::text[]) and during @> (select app.today())`;
-  return sql`select child_id, bool_or(own) as own, coalesce(array_agg(entry) filter (where entry is not null), '{}') as opened from (
-      select id as child_id, true as own, null as entry from child where controller_id = ${organisation}
-      union all select child_id, true, null from child_details where controller_id = ${organisation}
-      union all select child_id, false, scope from child_grant where ${open}
-      union all select child_id, false, scope || '/*' from child_grant where ${open} and sections is null
-      union all select child_id, false, scope || '/' || part from child_grant, unnest(sections) as part where ${open}
+  return sql`select child_id, bool_or(own) as own, bool_or(known) as known, coalesce(array_agg(entry) filter (where entry is not null), '{}') as opened from (
+      select id as child_id, true as own, true as known, null as entry from child where controller_id = ${organisation}
+      union all select child_id, true, false, null from child_details where controller_id = ${organisation}
+      union all select child_id, false, false, scope from child_grant where ${open}
+      union all select child_id, false, false, scope || '/*' from child_grant where ${open} and sections is null
+      union all select child_id, false, false, scope || '/' || part from child_grant, unnest(sections) as part where ${open}
     ) ties group by child_id`;
 }
 
@@ -114,15 +140,18 @@ export function questionOf(childId: ChildId, condition: Condition, part: Scope, 
         : sql`its_adult.during @> (select app.today())`;
       const key = `${condition.relation} ${condition.personId} ${condition.todayAlone}`;
       return condition.relation === 'key-adult'
-        ? {
+        ? rowOf(
             key,
-            sql: sql<boolean>`exists (select from key_adult its_adult where its_adult.child_id = ${childId} and its_adult.person_id = ${condition.personId} and ${during})`,
-          }
-        : {
+            childId,
+            { table: 'key_adult', as: 'its_adult' },
+            sql`its_adult.person_id = ${condition.personId} and ${during}`,
+          )
+        : rowOf(
             key,
-            sql: sql<boolean>`exists (select from child_relation its_adult where its_adult.child_id = ${childId} and its_adult.person_id = ${condition.personId}
-              and its_adult.relation = ${condition.relation} and ${during})`,
-          };
+            childId,
+            { table: 'child_relation', as: 'its_adult' },
+            sql`its_adult.person_id = ${condition.personId} and its_adult.relation = ${condition.relation} and ${during}`,
+          );
     }
     case 'shared':
       return {

@@ -33,7 +33,7 @@ export function mayBeSeen(
 
 /** What a list asks of each of its children, each question once, and the parts that follow from the answers. */
 export interface Sight {
-  /** Whoever may be seen at all is among these: child_id, and two columns that the questions below look at. */
+  /** Whoever may be seen at all is among these: the columns of tiedTo(), which the questions below look at. */
   readonly tied: RawBuilder<unknown>;
   /** The other answers, as columns of a table of children. */
   readonly columns: RawBuilder<unknown>;
@@ -59,7 +59,9 @@ export function sightOf(
     return sql<boolean>`${sql.ref(known.name)}`;
   };
   const found = new Map(parts.map((part) => [part, sees(childId, here, today, part, everYears, ask)]));
-  const columns = [...asked.values()].map(({ name, question }) => sql`${question.sql} as ${sql.ref(name)}`);
+  const columns = [...asked.values()].map(
+    ({ name, question }) => sql`${question.ofMany ?? question.sql} as ${sql.ref(name)}`,
+  );
   const grants = listVisibility(here, today).terms.flatMap(({ tie }) => wayOf(childId, tie, organisationId).grants);
   return {
     tied: tiedTo(organisationId, grants),
