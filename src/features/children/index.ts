@@ -71,7 +71,7 @@ export {
   StatusOverlap,
   withdrawStatus,
 } from './status.commands.ts';
-export { type StatusPeriod, statusesOf } from './statuses.queries.ts';
+export { careDetailsOf, type StatusPeriod, statusesOf } from './statuses.queries.ts';
 export { mainStayOn, type Stay, staysOf, yearsOfMany } from './stays.queries.ts';
 export { childTimeline } from './timeline.page.ts';
 export { inGroupToday, mayBeSeen, visibleAmong } from './visible-children.queries.ts';

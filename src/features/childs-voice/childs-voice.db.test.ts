@@ -136,7 +136,10 @@ test('what was said last time is answered before the next is signed off, and the
   await rows('update plan set previous_id = $2 where id = $1', next, planId);
   const asked = async (work: Work, visitor: Parameters<typeof openPlan>[1]) => {
     const opened = await openPlan(work, visitor, house, { childId: robin, planId: next }, 'test');
-    return { opened, asked: { read: work.read, child: opened.child, plan: opened.plan, today: visitor.today } };
+    return {
+      opened,
+      asked: { packs: house.packs, read: work.read, child: opened.child, plan: opened.plan, today: visitor.today },
+    };
   };
   await plans.as('exampleton', 'designated-teacher', async (work, visitor) => {
     const found = await asked(work, visitor);

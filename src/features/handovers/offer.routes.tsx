@@ -29,7 +29,9 @@ export const offerHandoverRoutes =
           if (!mayHandOver(opened)) throw new Refused('Does not lead it.', 'Whoever leads the plan hands it over.');
           if (ctx.someoneLooking) return page(<HiddenNowPage ctx={ctx} childId={child.id} />);
           const { today } = visitor;
-          const { answers, tables } = await wholeOf(offers, { read: work.read, child, plan, today });
+          const { answers, tables } = await wholeOf(offers, {
+            ...{ packs: house.packs, read: work.read, child, plan, today },
+          });
           const whole = copyOf(plan, answers, tables, { moment: 'now', on: today, missed: [] });
           const copy = copyForReader(whole, readerOf(opened.doer));
           const schools = (await schoolsHere(work.read)).filter(({ id }) => id !== child.writesFor);

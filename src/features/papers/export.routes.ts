@@ -30,7 +30,7 @@ export const exportRoutes =
       handle: async ({ work, visitor, params: at }) => {
         const opened = await openPlan(work, visitor, house, at, 'a plan as data');
         const { child, plan } = opened;
-        const asked = { read: work.read, child, plan, today: visitor.today };
+        const asked = { packs: house.packs, read: work.read, child, plan, today: visitor.today };
         const taken = await exportOf(offers, opened, asked, { visitor, now: work.asking.now });
         await recordTaken(work, child, plan.id, { format: 'json', of: 'now', reader: null });
         return download(writePlanExport(taken), 'application/json', `plan-${taken.plan.state}.json`);

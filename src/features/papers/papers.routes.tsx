@@ -73,7 +73,7 @@ export const paperRoutes =
           const opened = await openPlan(work, visitor, house, at, `copy of a plan, ${format}`);
           const { child, plan } = opened;
           if (ctx.someoneLooking) return page(<HiddenNowPage ctx={ctx} childId={child.id} />);
-          const now = await planNow(offers, opened, askedOf(work, visitor, opened));
+          const now = await planNow(offers, opened, askedOf(house, work, visitor, opened));
           const reader: Reader = query.for ?? null;
           const title = planTitle(plan, wordFor(child));
           const paper = planPaper(reader === null ? now : forFamily(now, reader, mayRelease(opened)), {
@@ -118,7 +118,7 @@ export const paperRoutes =
           const opened = await openPlan(work, visitor, house, at, `the child’s version of a plan, ${format}`);
           const { child, plan } = opened;
           if (ctx.someoneLooking) return page(<HiddenNowPage ctx={ctx} childId={child.id} />);
-          const paper = childsVersion(await childsPlan(offers, opened, askedOf(work, visitor, opened)));
+          const paper = childsVersion(await childsPlan(offers, opened, askedOf(house, work, visitor, opened)));
           await recordTaken(work, child, plan.id, { format, of: 'now', reader: 'child' });
           return paperAnswer(house, paper, format, 'my-plan');
         },
@@ -132,8 +132,8 @@ const wordFor = (child: OpenChild): string =>
 /** Copies for families are made by whoever leads the plan, or by the child's social worker. */
 const mayRelease = ({ child, leadsPlan }: OpenPlan): boolean => leadsPlan || child.may('plan.write-social-work');
 
-const askedOf = (work: Work, visitor: Visitor, { child, plan }: OpenPlan) => ({
-  ...{ read: work.read, child, plan, today: visitor.today },
+const askedOf = (house: House, work: Work, visitor: Visitor, { child, plan }: OpenPlan) => ({
+  ...{ packs: house.packs, read: work.read, child, plan, today: visitor.today },
 });
 
 function madeFor(visitor: Visitor, reader: Reader) {

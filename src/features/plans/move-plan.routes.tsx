@@ -35,7 +35,13 @@ export const movePlanRoutes =
         const { opened, move } = await open(request, house);
         if (move === undefined) return seeOther(planUrl(opened.child.id, opened.plan.id));
         if (request.ctx.someoneLooking) return page(<HiddenNowPage ctx={request.ctx} childId={opened.child.id} />);
-        const asked = { read: request.work.read, child: opened.child, plan: opened.plan, today: request.visitor.today };
+        const asked = {
+          packs: house.packs,
+          read: request.work.read,
+          child: opened.child,
+          plan: opened.plan,
+          today: request.visitor.today,
+        };
         const begun = move.act === 'return' ? ((await offers.toReturn?.(asked)) ?? []) : [];
         const values = {
           section: begun.map(({ section }) => section),
@@ -118,8 +124,14 @@ export const movePlanRoutes =
 
     async function draw(request: Asked, opened: OpenPlan, move: Transition, form: FormState, status?: number) {
       const { work, visitor, ctx } = request;
-      const asked = { read: work.read, child: opened.child, plan: opened.plan, today: visitor.today };
-      const { stands } = await wholeOf(offers, asked);
+      const asked = {
+        packs: house.packs,
+        read: work.read,
+        child: opened.child,
+        plan: opened.plan,
+        today: visitor.today,
+      };
+      const { stands } = await wholeOf(offers, asked, 'needed');
       const missing = missingFor(move.act, stands);
       const later = laterFor(move.act, stands);
       const wrong = Object.keys(form.errors).length > 0;

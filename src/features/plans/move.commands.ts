@@ -60,7 +60,7 @@ export async function movePlan(
   await sql`select pg_advisory_xact_lock(hashtextextended('plan ' || ${plan.id}, 0))`.execute(work.write);
   if (plan.moves !== moving.seen || (await movesNow(work, plan.id)) !== moving.seen) return { outcome: 'elsewhere' };
 
-  const asked = { read: work.read, child, plan, today };
+  const asked = { packs: house.packs, read: work.read, child, plan, today };
   const whole = await wholeOf(offers, asked);
   const missing = missingFor(moving.act, whole.stands);
   if (move.waits && isStopped(missing)) return { outcome: 'waits', missing };

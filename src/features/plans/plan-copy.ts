@@ -1,3 +1,4 @@
+import type { Scope } from '../../access/index.ts';
 import type { Lead, PlanPart, PlanSection, RecordBlock } from '../../packs/model.ts';
 import type { Answer } from './answer.ts';
 import type { AnswerRow, Plan, PlanTerm } from './plan.ts';
@@ -17,7 +18,7 @@ import { standingOf } from './standing.ts';
 export interface RecordTable {
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** A sentence instead of rows, or beside them. */
+  /** A sentence beside the rows, or, with no heads, instead of any: such a block is not asked for. */
   readonly note: string | null;
 }
 
@@ -121,10 +122,14 @@ export function copyForReader<M extends Moment | 'now'>(copy: PlanCopy<M>, reade
       .filter((section) => mayRead(section, as))
       .map((section) => ({
         ...section,
-        records: section.records.filter(({ block }) => scopes.has(scopeOfBlock[block])),
+        records: section.records.filter(({ block }) => scopes.has(scopeOfBlock[block]) && mayHear(block, scopes)),
       })),
   };
 }
+
+/** Who is around the child is said in the words of whoever made the copy: of a reader who may not know why, it is left out. */
+const mayHear = (block: RecordBlock, scopes: ReadonlySet<Scope>): boolean =>
+  block !== 'people' || scopes.has('care-group') || scopes.has('need-groups');
 
 /**
  * A copy made for somebody outside: without what is another's, and without what was missing on our side. Whose words were

@@ -17,6 +17,8 @@ export interface PlanOffers<Asked> {
 export interface RecordSource<Asked> {
   readonly block: RecordBlock;
   readonly table: (asked: Asked) => Promise<RecordTable | null>;
+  /** What is said to whoever sees the section and not this part of the record: who does, and where to look instead. */
+  readonly closed?: string;
   /** Where the rows are added and changed, for those who may; null where they are kept elsewhere. */
   readonly change?: (asked: Asked) => { readonly href: string; readonly words: string } | null;
 }

@@ -6,8 +6,8 @@ export interface ShownRecord {
   readonly table: RecordTable | null;
   /** Where the rows are added and changed, for those who may. */
   readonly change: { readonly href: string; readonly words: string } | null;
-  /** The reader does not see this part of the record. */
-  readonly closed: boolean;
+  /** What is said to a reader who does not see this part of the record; null: they do. */
+  readonly closed: string | null;
 }
 
 export function RecordBlockView({ ask, shown }: { ask: string; shown: ShownRecord | undefined }) {
@@ -23,8 +23,8 @@ export function RecordBlockView({ ask, shown }: { ask: string; shown: ShownRecor
         )
       }
     >
-      {shown?.closed ? (
-        <p class="soft">This is shown to those who work with this part of the record.</p>
+      {shown !== undefined && shown.closed !== null ? (
+        <p class="soft">{shown.closed}</p>
       ) : table === null ? (
         <p class="soft">Nothing is recorded here yet.</p>
       ) : (

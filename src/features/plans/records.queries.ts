@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/index.ts';
-import type { RecordBlock } from '../../packs/index.ts';
+import type { Packs, RecordBlock } from '../../packs/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import { loadOnce, type OpenChild } from '../children/index.ts';
 import type { Plan } from './plan.ts';
@@ -8,6 +8,8 @@ import type { PlanOffers } from './plan-offers.ts';
 
 /** What a source of records is asked with. */
 export interface PlanAsked {
+  /** Codes and words of what is recorded. */
+  readonly packs: Packs;
   readonly read: ReadOnlyDatabase;
   readonly child: OpenChild;
   readonly plan: Plan;
@@ -27,17 +29,20 @@ export function askedOnce<T>(asked: PlanAsked, key: string, read: () => Promise<
   return once(key, read);
 }
 
-/** The rows of all blocks a plan shows, or of some sections of it, by block. Each source is asked once. */
+/** The rows of all blocks a plan shows, or of some sections of it, or of those it waits for, by block. Each source is asked once. */
 export async function tablesOf(
   offers: Offers,
   asked: PlanAsked,
   sections: readonly string[] | null = null,
+  only: 'all' | 'needed' = 'all',
 ): Promise<Map<RecordBlock, RecordTable>> {
   const wanted = new Set(
     asked.plan.form.sections
       .filter(({ id }) => asked.plan.parts.some((part) => part.section === id))
       .filter(({ id }) => sections === null || sections.includes(id))
-      .flatMap(({ questions }) => questions.flatMap(({ records }) => records ?? [])),
+      .flatMap(({ questions }) => questions)
+      .filter(({ needed }) => only === 'all' || needed !== null)
+      .flatMap(({ records }) => records ?? []),
   );
   const found = new Map<RecordBlock, RecordTable>();
   for (const source of offers.records) {

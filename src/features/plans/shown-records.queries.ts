@@ -17,7 +17,7 @@ export async function shownRecords(
     shown.set(id, {
       table: open && source !== undefined ? await source.table(asked) : null,
       change: open ? (source?.change?.(asked) ?? null) : null,
-      closed: !open,
+      closed: open ? null : (source?.closed ?? 'This is shown to those who work with this part of the record.'),
     });
   }
   return shown;

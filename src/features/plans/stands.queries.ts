@@ -13,11 +13,14 @@ export interface Whole {
   readonly stands: PlanStands;
 }
 
-/** Reads the whole plan in the name of whoever asks. Whether they may read each section is asked where it is shown. */
-export async function wholeOf(offers: Offers, asked: PlanAsked): Promise<Whole> {
+/**
+ * Reads the whole plan in the name of whoever asks. Whether they may read each section is asked where it is shown. To say what is
+ * missing, the rows a plan waits for are enough.
+ */
+export async function wholeOf(offers: Offers, asked: PlanAsked, rows: 'all' | 'needed' = 'all'): Promise<Whole> {
   const { plan } = asked;
   const answers = await answersOf(asked.read, plan.id);
-  const tables = await tablesOf(offers, asked);
+  const tables = await tablesOf(offers, asked, null, rows);
   const others = [];
   for (const check of offers.checks) others.push(...(await check.missing(asked)));
   return {
@@ -26,7 +29,9 @@ export async function wholeOf(offers: Offers, asked: PlanAsked): Promise<Whole> 
     stands: {
       form: plan.form,
       parts: partsStanding(plan, answers),
-      rows: new Map([...tables].map(([block, table]) => [block, table.rows.length])),
+      rows: new Map(
+        [...tables].flatMap(([block, { heads, rows }]) => (heads.length === 0 ? [] : [[block, rows.length]])),
+      ),
       others,
       returned: returnedSections(plan).map(({ section }) => section),
     },

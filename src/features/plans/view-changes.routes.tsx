@@ -43,7 +43,9 @@ export const viewChangesRoutes =
           plan.id,
           readable.map(({ id }) => id),
         );
-        const records = await recordsOf(offers, opened, shown, { read: work.read, child, plan, today });
+        const records = await recordsOf(offers, opened, shown, {
+          ...{ packs: house.packs, read: work.read, child, plan, today },
+        });
         const sections = whatChanged(plan, readable, answers, shown, records);
         const others = returns.filter((each) => each !== shown);
         return page(<ViewChangesPage ctx={ctx} view={{ opened, shown, others, sections, today }} />);

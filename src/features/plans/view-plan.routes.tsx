@@ -37,7 +37,9 @@ export const viewPlanRoutes =
         const copies = whole
           ? (await copiesOfChild(work.read, child.id)).filter(({ planId }) => planId === plan.id)
           : [];
-        const missing = whole ? await missingNext({ work, opened, offers, today: visitor.today }) : null;
+        const missing = whole
+          ? await missingNext({ work, packs: house.packs, opened, offers, today: visitor.today })
+          : null;
         const disputed = await disputedParts(work.read, opened);
         return page(<ViewPlanPage ctx={ctx} view={{ opened, missing, copies, today: visitor.today, disputed }} />);
       },
@@ -75,13 +77,14 @@ export const viewPlanRoutes =
 
 interface Asked {
   readonly work: Parameters<typeof openPlan>[0];
+  readonly packs: House['packs'];
   readonly opened: OpenPlan;
   readonly offers: Offers;
   readonly today: Parameters<typeof ViewPlanPage>[0]['view']['today'];
 }
 
 /** What is missing for the next step forward, said of the sections this reader may read. */
-async function missingNext({ work, opened, offers, today }: Asked) {
+async function missingNext({ work, packs, opened, offers, today }: Asked) {
   const { plan, child } = opened;
   const move = transitionsFrom(plan.state, plan.form).find(
     ({ act }) => !['cancel', 'return', 'supersede'].includes(act),
@@ -89,7 +92,7 @@ async function missingNext({ work, opened, offers, today }: Asked) {
   if (move === undefined) return null;
   // Asking for parts needs nothing: what is then missing for the meeting is what a reader wants to know.
   const act = move.act === 'ask' ? 'ready' : move.act;
-  const whole = await wholeOf(offers, { read: work.read, child, plan, today });
+  const whole = await wholeOf(offers, { packs, read: work.read, child, plan, today }, 'needed');
   const readable = new Set(opened.readable.map(({ section }) => section));
   const missing = missingFor(act, whole.stands).filter(({ section }) => section === null || readable.has(section));
   return { move: { ...move, act }, missing, later: laterFor(act, whole.stands) };

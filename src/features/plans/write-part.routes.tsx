@@ -42,7 +42,7 @@ export const writePartRoutes =
       handle: async (request) => {
         const { opened, part } = await open(request, house, 'section of a plan');
         if (request.ctx.someoneLooking) return hidden(request, opened);
-        const view = await viewOf(request, opened, part, offers);
+        const view = await viewOf(request, house, opened, part, offers);
         const savedAt = request.query.saved === undefined ? null : lastSaved(view.answers);
         const disputedNow = (request.query.disputed ?? '').split(',').filter(Boolean);
         return page(<WritePartPage ctx={request.ctx} view={{ ...view, savedAt, disputedNow }} />);
@@ -96,13 +96,19 @@ async function answersByQuestion(work: Work, planId: string, partId: string): Pr
 const lastSaved = (answers: PartView['answers']): Date | null =>
   [...answers.values()].flat().reduce<Date | null>((last, { at }) => (last === null || at > last ? at : last), null);
 
-async function viewOf(request: Asked, opened: OpenPlan, part: PlanPartRow, offers: Offers): Promise<PartView> {
+async function viewOf(
+  request: Asked,
+  house: House,
+  opened: OpenPlan,
+  part: PlanPartRow,
+  offers: Offers,
+): Promise<PartView> {
   const { work, visitor } = request;
   const section = sectionOf(opened.plan.form, part.section);
   if (section === undefined) throw new NothingHere('a section its form does not have');
   const writes = opened.isOpenForWriting ? writesPart(opened.doer, opened.plan, section, part) : null;
   const answers = await answersByQuestion(work, opened.plan.id, part.id);
-  const asked = { read: work.read, child: opened.child, plan: opened.plan, today: visitor.today };
+  const asked = { packs: house.packs, read: work.read, child: opened.child, plan: opened.plan, today: visitor.today };
   const records = await shownRecords(offers, asked, section, (block) => opened.child.sees(scopeOfBlock[block]));
   const values: FormValues = Object.assign(
     {},
@@ -119,7 +125,7 @@ async function viewOf(request: Asked, opened: OpenPlan, part: PlanPartRow, offer
 
 async function save(request: Asked, house: House, opened: OpenPlan, part: PlanPartRow, offers: Offers): Promise<Reply> {
   const { work, body, ctx } = request;
-  const before = await viewOf(request, opened, part, offers);
+  const before = await viewOf(request, house, opened, part, offers);
   const { section } = before;
   const { answers, problems } = readSection(section, body);
   const use = fieldValue(body, 'use');
@@ -146,7 +152,7 @@ async function save(request: Asked, house: House, opened: OpenPlan, part: PlanPa
   const start = before.lastTime.get(fieldValue(body, 'start'));
   if (Object.keys(errors).length > 0 || start !== undefined) {
     const form: FormState = { values: startedFrom(before, body, start), errors };
-    const view = await viewOf(request, opened, part, offers);
+    const view = await viewOf(request, house, opened, part, offers);
     const savedAt = outcome.saved.length > 0 ? work.asking.now : null;
     if (ctx.someoneLooking) return page(<HiddenNowPage ctx={ctx} childId={opened.child.id} notSaved />, 422);
     const again = { ...view, form, savedAt, disputedNow: outcome.disputed };

@@ -163,7 +163,7 @@ describe('at the next plan', () => {
     expect(await duty()).toEqual([{ due_on: '2026-11-24', done_on: null, assignee: 'designated-teacher' }]);
     const missing = () =>
       inPlan('exampleton', 'designated-teacher', autumn, async ({ read }, { plan, child }) =>
-        planOffers.checks[0]?.missing({ read, child, plan, today: '2026-11-24' }),
+        planOffers.checks[0]?.missing({ packs: house.packs, read, child, plan, today: '2026-11-24' }),
       );
     expect(await missing()).toEqual([
       {
@@ -187,7 +187,7 @@ describe('at the next plan', () => {
 
   test('both blocks are rows of the plan, as text', async () => {
     const tables = await inPlan('exampleton', 'designated-teacher', autumn, async ({ read }, { plan, child }) => {
-      const asked = { read, child, plan, today: '2026-11-24' as const };
+      const asked = { packs: house.packs, read, child, plan, today: '2026-11-24' as const };
       return Promise.all(
         planOffers.records.filter(({ block }) => block.endsWith('targets')).map((each) => each.table(asked)),
       );
