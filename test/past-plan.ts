@@ -33,7 +33,7 @@ export async function plantPastPlan(db: TestDatabase, house: House, world: World
     ['schools-view', { strengths: 'Kind to the little ones; loves maps', works: 'A warning before things change' }],
     ['progress', { strongest: 'Geography' }],
     ['attendance', { helps: 'Breakfast club on Mondays' }],
-    ['wellbeing', { do: 'Five minutes with Ms Sample; it helps' }],
+    ['wellbeing', { do: 'Five minutes with Ms Sample; it helps', waiting: 'No' }],
     [
       'enrichment',
       {

@@ -73,7 +73,7 @@ describe('legal status and placement in a plan', () => {
   ] as const)('%s, %s: is told who sees it, and not what it is', async (at, post) => {
     const page = await section(at, post, 'child-and-care');
     expect(page).not.toMatch(/care order|U4|foster placement/i);
-    expect(page).toContain('are shown to the headteacher, the safeguarding lead and the Virtual School');
+    expect(page).toContain('are shown to whoever leads the school, the safeguarding lead and the Virtual School');
   });
 
   test('a copy kept by a step the designated teacher takes does not hold it; one the Virtual School takes does', async () => {
@@ -125,7 +125,8 @@ describe('what Mainstay does not hold', () => {
   test('attendance: says so, and asks for the figures', async () => {
     const page = await section('exampleton', 'designated-teacher', 'attendance');
     expect(page).toContain('Attendance is not held in Mainstay.');
-    for (const id of ['percent', 'sessions-missed', 'days-suspended']) expect(page).toContain(`id="${id}"`);
+    for (const id of ['percent', 'sessions-missed', 'suspended', 'days-suspended'])
+      expect(page).toContain(`id="${id}"`);
     expect(page).not.toContain('Nothing is recorded here yet');
   });
 
