@@ -59,6 +59,9 @@ test.each([
   const table = await page.textContent('main');
   expect(table).toContain('Held, to be finished');
   expect(table).toContain('Write-up 2 school days late');
+  expect(await page.locator('.who-has .tag--ring:has-text("carer"):has-text("not started")').count()).toBeGreaterThan(
+    0,
+  );
   if (javaScript) await expectAccessible(page);
   await picture(page, `term-peps-${width}`);
   await page.goto('/peps?show=held');

@@ -8,7 +8,7 @@ import type { PageContext } from '../../ui/page-context.ts';
 import { childUrl } from '../children/index.ts';
 import { handoversUrl } from '../handovers/model.ts';
 import { planMeetingsUrl } from '../meetings/model.ts';
-import { type PlanTerm, planUrl, stateWords, termKey, termWords, whoHasWords } from '../plans/index.ts';
+import { type PlanTerm, planUrl, stateWords, termKey, termWords, WhoHas } from '../plans/index.ts';
 import { beginTermUrl, termPepsHref } from './pep-urls.ts';
 import {
   groupOf,
@@ -203,7 +203,12 @@ function Group({ group, follows, rows, view }: GroupProps) {
       columns={[
         { head: 'Child', isHead: true, width: 16, cell: (row: ShownTermPep) => <Child row={row} view={view} /> },
         { head: 'Stage', width: 24, cell: (row) => <Stage row={row} view={view} /> },
-        { head: 'Contributions', width: 30, label: true, cell: contributions },
+        {
+          head: 'Contributions',
+          width: 30,
+          label: true,
+          cell: (row) => <Contributions row={row} today={view.today} />,
+        },
         { head: 'Meeting', width: 15, label: true, cell: (row) => <Meeting row={row} today={view.today} /> },
         { head: 'Adviser', width: 15, label: true, cell: (row) => <Adviser row={row} /> },
       ]}
@@ -260,10 +265,10 @@ function NextDue({ next, late, view }: { next: NonNullable<TermPep['next']>; lat
   );
 }
 
-function contributions({ plan, inAlready, waiting, heldElsewhereOn }: ShownTermPep): string {
-  if (plan === null) return heldElsewhereOn === null ? 'Nobody asked yet' : 'In the other system';
-  if (plan.state === 'planned' && inAlready.length === 0) return 'Nobody asked yet';
-  return whoHasWords({ inAlready, waiting }, listWords);
+function Contributions({ row: { plan, who, heldElsewhereOn }, today }: { row: ShownTermPep; today: Day }) {
+  if (plan === null) return <>{heldElsewhereOn === null ? 'Nobody asked yet' : 'In the other system'}</>;
+  if (plan.state === 'planned' && who.every(({ stands }) => stands === 'not-begun')) return <>Nobody asked yet</>;
+  return <WhoHas who={who} today={today} />;
 }
 
 function Meeting({ row, today }: { row: TermPep; today: Day }) {

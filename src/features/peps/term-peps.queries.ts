@@ -3,7 +3,7 @@ import type { Actor } from '../../access/index.ts';
 import type { Day } from '../../calendar/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import { childNames, inGroupToday, mayBeSeen, yearsOfMany } from '../children/index.ts';
-import { formsOf, type PlanTerm, partsOf, planHeads, stageOf, termKey, whoHas } from '../plans/index.ts';
+import { formsOf, type PlanTerm, partsOf, planHeads, remindedOf, stageOf, termKey, whoHas } from '../plans/index.ts';
 import type { ShownTermPep, TermPep } from './term-peps.ts';
 
 export interface TermReader {
@@ -60,7 +60,7 @@ export async function termPeps(read: ReadOnlyDatabase, reader: TermReader, term:
   });
 }
 
-/** The rows of a page with how far each plan is and who has written. Two queries. */
+/** The rows of a page with how far each plan is and who has written. Three queries. */
 export async function withWhoHas(read: ReadOnlyDatabase, rows: readonly TermPep[]): Promise<ShownTermPep[]> {
   const plans = rows.flatMap(({ plan }) => plan ?? []);
   const forms = await formsOf(
@@ -74,11 +74,15 @@ export async function withWhoHas(read: ReadOnlyDatabase, rows: readonly TermPep[
     ),
     ({ planId }) => planId,
   );
+  const reminded = await remindedOf(
+    read,
+    plans.map(({ id }) => id),
+  );
   return rows.map((row): ShownTermPep => {
     const form = row.plan === null ? undefined : forms.get(row.plan.formHash);
-    if (row.plan === null || form === undefined) return { ...row, stage: null, inAlready: [], waiting: [] };
-    const who = whoHas(parts.get(row.plan.id) ?? []);
-    return { ...row, stage: stageOf(row.plan.state, form.steps), inAlready: who.inAlready, waiting: who.waiting };
+    if (row.plan === null || form === undefined) return { ...row, stage: null, who: [] };
+    const who = whoHas(parts.get(row.plan.id) ?? [], reminded);
+    return { ...row, stage: stageOf(row.plan.state, form.steps), who };
   });
 }
 

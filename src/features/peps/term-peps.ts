@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
-import type { PlanHead, PlanState } from '../plans/model.ts';
+import type { Contributor, PlanHead, PlanState } from '../plans/model.ts';
 
 /** One child in the term's list, whatever there is of a PEP. */
 export interface TermPep {
@@ -24,8 +24,7 @@ export interface TermPep {
 /** One that is shown on the page: how far its plan is, and who has written their part. */
 export interface ShownTermPep extends TermPep {
   readonly stage: { readonly at: number; readonly of: number } | null;
-  readonly inAlready: readonly string[];
-  readonly waiting: readonly string[];
+  readonly who: readonly Contributor[];
 }
 
 export const termGroups = ['needs-date', 'coming', 'held', 'signed'] as const;

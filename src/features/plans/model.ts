@@ -28,7 +28,7 @@ export {
 export { firstTo, isCancelled, type PlanFact, type PlanFactPart, type PlanFactStep } from './plan-fact.ts';
 export { isSentWithPlan, isStopped, type Missing, type PartState } from './plan-missing.ts';
 export type { PlanCheck, PlanOffers, RecordSource } from './plan-offers.ts';
-export { planStandsWords, planTitle, stageOf, termWords, whoHas, whoHasWords } from './plan-page-words.ts';
+export { type Contributor, planStandsWords, planTitle, stageOf, termWords, whoHas } from './plan-page-words.ts';
 export { isInHand, isWritable, type Moment, type PlanAct, type PlanState, planStates } from './plan-states.ts';
 export {
   beginPlanUrl,

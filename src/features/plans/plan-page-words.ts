@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { leads } from '../../packs/model.ts';
 import type { PlanHead, PlanPartRow, PlanTerm } from './plan.ts';
-import { isSentWithPlan } from './plan-missing.ts';
+import { isSentWithPlan, type PartState } from './plan-missing.ts';
 import { type PlanState, planStates } from './plan-states.ts';
 
 /** "autumn 2026": the calendar year the term is in. */
@@ -23,27 +23,33 @@ export function stageOf(state: PlanState, steps: readonly string[]): { readonly 
   return { at: Math.max(1, passed), of };
 }
 
-/** Whom a plan waits for, and whose part is in: each once, in a word; parts that are sent with the plan are left out. */
-export function whoHas(parts: readonly Pick<PlanPartRow, 'lead' | 'label' | 'state'>[]): {
-  readonly inAlready: readonly string[];
-  readonly waiting: readonly string[];
-} {
+/** Somebody who is asked for a part, and how far they are with all of theirs. */
+export interface Contributor {
+  /** "carer", "teacher of the child (Maths)" */
+  readonly name: string;
+  readonly stands: 'in' | 'begun' | 'not-begun' | 'declined';
+  /** When they were last reminded; null where nobody was. */
+  readonly remindedOn: Day | null;
+}
+
+/** Who is asked for a part, each once; parts that are sent with the plan are left out. `reminded`: by part, where somebody was. */
+export function whoHas(
+  parts: readonly Pick<PlanPartRow, 'id' | 'lead' | 'label' | 'state'>[],
+  reminded: ReadonlyMap<string, Day> = new Map(),
+): readonly Contributor[] {
   const asked = parts.filter(({ lead }) => lead !== 'records' && !isSentWithPlan(lead));
   const name = ({ lead, label }: (typeof asked)[number]) =>
     [leads[lead].replace(/^(the|a) /, ''), label === '' ? null : `(${label})`].filter(Boolean).join(' ');
-  const open = asked.filter(({ state }) => state !== 'sent' && state !== 'declined');
-  const waiting = [...new Set(open.map(name))];
-  const inAlready = [...new Set(asked.map(name))].filter((each) => !waiting.includes(each));
-  return { inAlready, waiting };
+  return [...Map.groupBy(asked, name)].map(([who, theirs]): Contributor => {
+    const days = theirs.flatMap(({ id }) => reminded.get(id) ?? []).toSorted();
+    return { name: who, stands: standsWith(theirs.map(({ state }) => state)), remindedOn: days.at(-1) ?? null };
+  });
 }
 
-/** "In: carer. Waiting for: the child and the social worker." */
-export function whoHasWords(
-  { inAlready, waiting }: ReturnType<typeof whoHas>,
-  list: (words: readonly string[]) => string,
-): string {
-  if (waiting.length === 0) return inAlready.length === 0 ? 'Nobody else is asked for a part.' : 'All parts are in.';
-  return `${inAlready.length === 0 ? '' : `In: ${list(inAlready)}. `}Waiting for: ${list(waiting)}.`;
+function standsWith(states: readonly PartState[]): Contributor['stands'] {
+  if (states.every((state) => state === 'declined')) return 'declined';
+  if (states.every((state) => state === 'sent' || state === 'declined')) return 'in';
+  return states.every((state) => state === 'not-started' || state === 'declined') ? 'not-begun' : 'begun';
 }
 
 /** How a plan stands, in a sentence. `day` writes a date as the page writes dates. */

@@ -16,6 +16,8 @@ export interface PlanView {
     readonly missing: readonly Missing[];
     readonly later: readonly Missing[];
   } | null;
+  /** When whoever has a part was last reminded of it, by part. */
+  readonly reminded: ReadonlyMap<string, Day>;
   readonly copies: readonly KeptCopy[];
   readonly today: Day;
   /** Parts with an answer in dispute. */

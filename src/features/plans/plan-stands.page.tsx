@@ -1,15 +1,16 @@
 import { ActionLink, Notice, Stepper } from '../../ui/components.ts';
-import { dayBrief, dayWords, listWords } from '../../ui/format.ts';
+import { dayBrief, dayWords } from '../../ui/format.ts';
 import { returnedSections, sectionOf } from './plan.ts';
-import { stageOf, whoHas, whoHasWords } from './plan-page-words.ts';
+import { stageOf, whoHas } from './plan-page-words.ts';
 import type { PlanView } from './plan-side.page.tsx';
 import { isInHand, type Transition } from './plan-states.ts';
 import { changesUrl, everybodysPartUrl, judgementUrl, meetingDayUrl, meetingUrl, moveUrl } from './plan-urls.ts';
 import { actWords, stateWords } from './plan-words.ts';
 import { returnsOf } from './what-changed.ts';
+import { WhoHas } from './who-has.page.tsx';
 
 /** How far the plan is, who has written, and where its meeting is arranged. */
-export function Stage({ view: { opened, today } }: { view: PlanView }) {
+export function Stage({ view: { opened, reminded, today } }: { view: PlanView }) {
   const { plan, child } = opened;
   const { at, of } = stageOf(plan.state, plan.form.steps);
   const settable = opened.leadsPlan && ['planned', 'gathering', 'ready'].includes(plan.state);
@@ -18,7 +19,7 @@ export function Stage({ view: { opened, today } }: { view: PlanView }) {
       <div>
         <Stepper of={of} at={at} /> {stateWords[plan.state]}
       </div>
-      <p class="second-line">{whoHasWords(whoHas(plan.parts), listWords)}</p>
+      <WhoHas who={whoHas(plan.parts, reminded)} today={today} />
       <p>
         {settable && (
           <>

@@ -146,3 +146,16 @@ export async function partsOf(read: ReadOnlyDatabase, planIds: readonly string[]
     settledOn: row.settled_on,
   }));
 }
+
+/** When whoever was asked by mail for a part was last reminded of it, by part. One query. */
+export async function remindedOf(read: ReadOnlyDatabase, planIds: readonly string[]): Promise<Map<string, Day>> {
+  const rows = await read
+    .selectFrom('invitation')
+    .select(['part_id', sql<Day>`max(reminded_on)::text`.as('reminded_on')])
+    .where(sql<boolean>`plan_id = any (${[...planIds]}::uuid[])`)
+    .where('reminded_on', 'is not', null)
+    .where('withdrawn_at', 'is', null)
+    .groupBy('part_id')
+    .execute();
+  return new Map(rows.map((row) => [row.part_id, row.reminded_on]));
+}

@@ -13,6 +13,7 @@ import { addPart } from './parts.commands.ts';
 import { laterFor, missingFor } from './plan-missing.ts';
 import { transitionsFrom } from './plan-states.ts';
 import { addPartUrl, copyUrl, partUrl, planUrl } from './plan-urls.ts';
+import { remindedOf } from './plans.queries.ts';
 import type { Offers } from './records.queries.ts';
 import { partsStanding, wholeOf } from './stands.queries.ts';
 import { ViewCopyPage } from './view-copy.page.tsx';
@@ -41,7 +42,9 @@ export const viewPlanRoutes =
           ? await missingNext({ work, packs: house.packs, opened, offers, today: visitor.today })
           : null;
         const disputed = await disputedParts(work.read, opened);
-        return page(<ViewPlanPage ctx={ctx} view={{ opened, missing, copies, today: visitor.today, disputed }} />);
+        const reminded = whole ? await remindedOf(work.read, [plan.id]) : new Map();
+        const view = { opened, missing, copies, today: visitor.today, disputed, reminded };
+        return page(<ViewPlanPage ctx={ctx} view={view} />);
       },
     });
 
