@@ -182,6 +182,10 @@ policy invited for select to mainstay_app
   using ((part_id = ( SELECT app.invited_part() AS invited_part)) AND ((invitation_id = ( SELECT app.actor_invitation() AS actor_invitation)) OR (invitation_id = ANY (( SELECT app.handed_before() AS handed_before)::uuid[]))));
 policy invited_writes for insert to mainstay_app
   with check ((invitation_id = ( SELECT app.actor_invitation() AS actor_invitation)) AND (author_id IS NULL) AND (told_by IS NULL) AND (part_id = ( SELECT app.invited_to_write() AS invited_to_write)) AND (plan_id = ( SELECT app.invited_plan() AS invited_plan)) AND (organisation_id = controller_id));
+policy not_kept_from_me for select to mainstay_app
+  using (NOT ((part_id, question) IN ( SELECT k.part_id,
+    k.question
+   FROM app.kept_from_me() k(part_id, question))));
 policy of_children for select to mainstay_app
   using ( SELECT app.sees_children() AS sees_children);
 policy of_its_plan for insert to mainstay_app
@@ -4173,6 +4177,10 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = voice_file.child_id) AND (g.controller_id = voice_file.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = voice_file.child_id)))));
+policy not_kept_from_me for select to mainstay_app
+  using (NOT ((part_id, question) IN ( SELECT k.part_id,
+    k.question
+   FROM app.kept_from_me() k(part_id, question))));
 policy of_children for select to mainstay_app
   using ( SELECT app.sees_children() AS sees_children);
 policy own for select to mainstay_app
@@ -4180,6 +4188,58 @@ policy own for select to mainstay_app
 policy taken_away for update to mainstay_app
   using ((part_id = ( SELECT app.invited_to_write() AS invited_to_write)) AND ((invitation_id = ( SELECT app.actor_invitation() AS actor_invitation)) OR (invitation_id = ANY (( SELECT app.handed_before() AS handed_before)::uuid[]))))
   with check (part_id = ( SELECT app.invited_part() AS invited_part));
+row security, forced;
+
+table voice_kept_from (
+  id uuid not null default gen_random_uuid(),
+  plan_id uuid not null,
+  part_id uuid not null,
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  question text not null,
+  person_id uuid not null,
+  invitation_id uuid not null,
+  chosen_at timestamp with time zone not null,
+  lifted_at timestamp with time zone,
+  UNIQUE (controller_id, id),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (controller_id, invitation_id) REFERENCES invitation(controller_id, id),
+  FOREIGN KEY (controller_id, part_id) REFERENCES plan_part(controller_id, id),
+  FOREIGN KEY (controller_id, plan_id) REFERENCES plan(controller_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (person_id) REFERENCES person(id)
+);
+CREATE INDEX voice_kept_from_child ON public.voice_kept_from USING btree (child_id);
+CREATE INDEX voice_kept_from_person ON public.voice_kept_from USING btree (person_id) WHERE (lifted_at IS NULL);
+CREATE INDEX voice_kept_from_plan ON public.voice_kept_from USING btree (plan_id) WHERE (lifted_at IS NULL);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.voice_kept_from FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.voice_kept_from FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+CREATE UNIQUE INDEX voice_kept_from_once ON public.voice_kept_from USING btree (part_id, question, person_id) WHERE (lifted_at IS NULL);
+grant delete, select to mainstay_definer;
+grant insert, select to mainstay_app;
+policy always_read for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.where_i_hold('{designated-teacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{designated-teacher,safeguarding-lead,deputy-safeguarding-lead}'::text[])) AND (( SELECT app.actor_person() AS actor_person) IS NOT NULL) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = voice_kept_from.child_id)))) AND (EXISTS ( SELECT
+   FROM plan_part q
+  WHERE (q.id = voice_kept_from.part_id))));
+policy chosen for insert to mainstay_app
+  with check ((invitation_id = ( SELECT app.actor_invitation() AS actor_invitation)) AND (part_id = ( SELECT app.invited_to_write() AS invited_to_write)) AND (plan_id = ( SELECT app.invited_plan() AS invited_plan)) AND (organisation_id = controller_id) AND (lifted_at IS NULL) AND (person_id IN ( SELECT r.person_id
+   FROM app.voice_readers() r(person_id, name, posts, may_choose)
+  WHERE r.may_choose)) AND (EXISTS ( SELECT
+   FROM plan_part q
+  WHERE ((q.id = voice_kept_from.part_id) AND (q.child_id = voice_kept_from.child_id) AND (q.controller_id = voice_kept_from.controller_id) AND (q.lead = 'child'::text)))));
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy lifted for update to mainstay_app
+  using ((part_id = ( SELECT app.invited_to_write() AS invited_to_write)) AND ((invitation_id = ( SELECT app.actor_invitation() AS actor_invitation)) OR (invitation_id = ANY (( SELECT app.handed_before() AS handed_before)::uuid[]))))
+  with check (part_id = ( SELECT app.invited_part() AS invited_part));
+policy own for select to mainstay_app
+  using ((part_id = ( SELECT app.invited_part() AS invited_part)) AND ((invitation_id = ( SELECT app.actor_invitation() AS actor_invitation)) OR (invitation_id = ANY (( SELECT app.handed_before() AS handed_before)::uuid[]))));
 row security, forced;
 
 table voice_reading (
@@ -5405,6 +5465,32 @@ $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.kept_answers(p_plan uuid)
+ RETURNS TABLE(part_id uuid, question text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return query select distinct k.part_id, k.question from voice_kept_from k where k.plan_id = p_plan and k.lifted_at is null;
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.kept_from_me()
+ RETURNS TABLE(part_id uuid, question text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare me uuid := app.actor_person();
+begin
+  if me is null then return; end if;
+  return query select k.part_id, k.question from voice_kept_from k where k.person_id = me and k.lifted_at is null;
+end $function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.letters_waiting()
  RETURNS TABLE(waiting integer, oldest timestamp with time zone)
  LANGUAGE sql
@@ -6360,6 +6446,28 @@ begin
     raise exception 'A value belongs to an event written with it' using errcode = 'insufficient_privilege';
   end if;
   return null;
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.voice_readers()
+ RETURNS TABLE(person_id uuid, name text, posts text[], may_choose boolean)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if app.invitation_standing(app.actor_invitation()) is distinct from 'stands' then return; end if;
+  return query
+    select h.person_id, p.display_name, array_agg(distinct h.post order by h.post),
+      not array_agg(h.post) && '{designated-teacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]
+    from invitation i
+      join post_holding h on h.organisation_id = i.controller_id and h.during @> app.today()
+        and h.post in ('headteacher', 'designated-teacher', 'deputy-designated-teacher', 'safeguarding-lead', 'deputy-safeguarding-lead')
+      join person p on p.id = h.person_id
+    where i.id = app.actor_invitation() and i.way = 'handed'
+      and not exists (select from relative_bar b where b.child_id = i.child_id and b.person_id = h.person_id and b.lifted_at is null)
+    group by h.person_id, p.display_name order by p.display_name;
 end $function$
 ;
 -- owner mainstay_definer

@@ -357,6 +357,10 @@ export const SPECIMENS: Readonly<Record<string, Specimen>> = {
     ...{ keyed_hash: 'x', media_type: 'image/png', size_bytes: 1, invitation_id: anchor },
     added_at: '2026-11-24T10:00:00Z',
   })),
+  voice_kept_from: byController('lifted_at', ({ organisation, person, anchor }) => ({
+    ...{ plan_id: anchor, part_id: anchor, organisation_id: organisation, question: 'change', person_id: person },
+    ...{ invitation_id: anchor, chosen_at: '2026-11-24T10:00:00Z' },
+  })),
   voice_reading: byController('id', ({ organisation, person, anchor }) => ({
     ...{ plan_id: anchor, part_id: anchor, organisation_id: organisation, nth: randomInt(1e9), passed: false },
     ...{ came_at: '2026-11-24T09:00:00Z', read_on: day, read_at: '2026-11-24T10:00:00Z', read_by: person },

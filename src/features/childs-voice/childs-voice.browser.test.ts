@@ -117,6 +117,20 @@ describe.each([
     await page.goto('/my-views/look-over');
     expect(await page.textContent('main')).toContain('I would rather not say');
     await look('look-over');
+    // the head does not see one answer; those who keep the child safe are said, not offered
+    expect(await page.locator('a:has-text("Choose who does not see this")').count()).toBeGreaterThan(1);
+    await follow(page, page.locator('a[href="/my-views/questions/well/readers"]').first().click());
+    const offered = (await page.textContent('.kid__choice')) ?? '';
+    expect(offered).toContain('headteacher of exampleton');
+    expect(offered).not.toContain('safeguarding-lead of exampleton');
+    expect(await page.textContent('main')).toContain('safeguarding-lead of exampleton');
+    await look('readers');
+    await page.check('text=headteacher of exampleton');
+    await follow(page, page.click('button:has-text("I have chosen"), button:has-text("Keep my choice")'));
+    expect(await page.textContent('main')).toMatch(/(Not shown to|Not for) headteacher of exampleton/);
+    await look('kept');
+    await page.goto('/my-views/look-over');
+    await look('look-over-kept');
     await follow(page, page.click('button:has-text("Send it")'));
     expect(await page.textContent('main')).toContain('0800 1111');
     await look('sent');
@@ -134,6 +148,7 @@ describe.each([
     expect(due.rows).toEqual([{ due_on: '2026-11-24', done_on: null }]);
     await page.goto(`${part}/voice`);
     expect(await page.textContent('.voice-read')).toContain('My friends');
+    expect(await page.textContent('.voice-read')).toContain('not shown to headteacher of exampleton');
     await page.locator('.voice__drawing').waitFor();
     if (javaScript) await expectAccessible(page);
     await picture(page, `voice-read-${width}`);
@@ -156,6 +171,15 @@ describe.each([
     await db.keeper.query(`update voice_file set taken_away_at = now()`);
     await context.close();
   });
+});
+
+test('the head reads the rest, and nothing says that there was more', async () => {
+  const { page, context } = await browse(app, world.person('exampleton', 'headteacher'), {});
+  await page.goto(`${part}/voice`);
+  const read = (await page.textContent('main')) ?? '';
+  expect(read).toContain('I would rather not say');
+  for (const words of ['My friends', 'not shown to', 'chose']) expect(read).not.toContain(words);
+  await context.close();
 });
 
 test('who may not read it is refused, files and all; who is handed nothing sees nothing', async () => {

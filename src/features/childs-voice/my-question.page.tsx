@@ -14,10 +14,12 @@ import type { PageContext } from '../../ui/page-context.ts';
 import { Question } from '../plans/index.ts';
 import type { Answer } from '../plans/model.ts';
 import { HelpNow, KidPage, type Mine, Stop } from './kid-page.page.tsx';
-import { isFileQuestion, isRatherNot, sayAt } from './my-views.ts';
+import { KeptFrom } from './my-views.page.tsx';
+import { isFileQuestion, isRatherNot, sayAt, words } from './my-views.ts';
 import { Picture } from './pictures.page.tsx';
-import { keptFileUrl, lookOverUrl, myFileUrl, myQuestionUrl, takeAwayUrl } from './urls.ts';
+import { keptFileUrl, lookOverUrl, myFileUrl, myQuestionUrl, readersUrl, takeAwayUrl } from './urls.ts';
 import type { VoiceFile } from './voice.queries.ts';
+import type { ReaderChoices } from './voice-readers.ts';
 
 export interface QuestionView {
   readonly question: PlanQuestion;
@@ -32,6 +34,8 @@ export interface QuestionView {
   readonly draw: PlanQuestion | undefined;
   readonly speak: PlanQuestion | undefined;
   readonly saved: boolean;
+  readonly mayChoose: ReaderChoices['mayChoose'];
+  readonly kept: ReaderChoices['kept'];
 }
 
 /** One question a page. */
@@ -58,6 +62,14 @@ export function QuestionPage({ mine, view }: { mine: Mine; view: QuestionView })
       {level === 'pictures' && <Picture question={question} />}
       <h1 id="asked">{title}</h1>
       {isFileQuestion(question) ? <FileQuestion mine={mine} view={view} /> : <WordQuestion mine={mine} view={view} />}
+      <KeptFrom names={(view.kept.get(question.id) ?? []).flatMap(({ name: one }) => one ?? [])} mine={mine} />
+      {view.mayChoose && (
+        <p>
+          <a class="govuk-link" href={readersUrl(question.id)}>
+            {words[level].keep.link}
+          </a>
+        </p>
+      )}
       {before !== undefined && (
         <p>
           <a class="govuk-link" href={myQuestionUrl(before.id)}>

@@ -7,11 +7,12 @@ import type { PageContext } from '../../ui/page-context.ts';
 import { type Answer, answerWords } from '../plans/model.ts';
 import { HelpNow, isEmergency, KidPage, type Mine, Phone, Stop } from './kid-page.page.tsx';
 import { isFileQuestion, readersWords, sayAt, words } from './my-views.ts';
-import { myQuestionUrl, myViewsUrl, myWordsUrl, sendMyViewsUrl } from './urls.ts';
+import { myQuestionUrl, myViewsUrl, myWordsUrl, readersUrl, sendMyViewsUrl } from './urls.ts';
 import type { VoiceFile } from './voice.queries.ts';
+import { namesAnd, type ReaderChoices } from './voice-readers.ts';
 
 /** Before anything is written: what it is for, help now, who reads it. */
-export function StartPage({ mine, many }: { mine: Mine; many: number }) {
+export function StartPage({ mine, many, mayChoose }: { mine: Mine; many: number; mayChoose: boolean }) {
   const { invited, level, helpLines, ctx } = mine;
   const said = words[level];
   return (
@@ -38,7 +39,10 @@ export function StartPage({ mine, many }: { mine: Mine; many: number }) {
       </section>
       <h2>Who reads it</h2>
       <p>{said.reads(readersWords(mine.readers))}</p>
-      <p>{said.worried}</p>
+      <p>
+        {mayChoose && `${said.choose} `}
+        {said.worried}
+      </p>
       <Acts>
         <ActionLink href={`${myViewsUrl}?begin=yes`}>Start</ActionLink>
         <Stop ctx={ctx} words="Not now" />
@@ -76,8 +80,13 @@ export function LookOverPage(props: {
   questions: readonly PlanQuestion[];
   answers: ReadonlyMap<string, Answer>;
   files: readonly VoiceFile[];
+  mayChoose: boolean;
+  kept: ReaderChoices['kept'];
 }) {
-  const { mine, questions, answers, files } = props;
+  const { mine, questions, answers, files, mayChoose, kept } = props;
+  const said = words[mine.level].keep;
+  const isSaid = (question: PlanQuestion) =>
+    answers.has(question.id) || files.some((file) => file.question === question.id);
   return (
     <KidPage mine={mine} title="Look it over">
       <h1>Look it over</h1>
@@ -97,6 +106,16 @@ export function LookOverPage(props: {
                 {answers.has(question.id) ? 'Change it' : 'Answer it'}
                 <span class="govuk-visually-hidden">: {sayAt(question, mine.level)}</span>
               </a>
+              {mayChoose && isSaid(question) && (
+                <>
+                  {' · '}
+                  <a class="govuk-link" href={readersUrl(question.id)}>
+                    {said.link}
+                    <span class="govuk-visually-hidden">: {sayAt(question, mine.level)}</span>
+                  </a>
+                </>
+              )}
+              <KeptFrom names={(kept.get(question.id) ?? []).flatMap(({ name }) => name ?? [])} mine={mine} />
             </dd>
           </div>
         ))}
@@ -109,6 +128,11 @@ export function LookOverPage(props: {
       <HelpNow mine={mine} />
     </KidPage>
   );
+}
+
+/** Says from whom an answer is kept; nothing where it is kept from nobody. */
+export function KeptFrom({ names, mine }: { names: readonly string[]; mine: Mine }) {
+  return names.length === 0 ? null : <p class="soft">{words[mine.level].keep.kept(namesAnd(names))}</p>;
 }
 
 export function SentPage({ mine }: { mine: Mine }) {

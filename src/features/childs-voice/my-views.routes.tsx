@@ -1,29 +1,25 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { PlanQuestion } from '../../packs/index.ts';
-import type { Work } from '../../platform/database/database.ts';
 import { FileMissing, openFiles } from '../../platform/files/index.ts';
 import { emptyForm, type FormState } from '../../ui/form.tsx';
 import { timeOfDay } from '../../ui/format.ts';
-import type { PageContext } from '../../ui/page-context.ts';
 import { download, json, NothingHere, page, type Answer as Reply, seeOther } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import { field } from '../../web/read-body.ts';
 import { everyone, route } from '../../web/route.ts';
 import {
   closeSession,
-  type InvitedWork,
   lookAtOwnPart,
   type OwnPart,
   openInvitation,
-  ownPartOf,
   saveOwnAnswers,
   sendOwnPart,
 } from '../invitations/index.ts';
 import { type Answer, answerWords, readAnswer, typedFrom } from '../plans/model.ts';
-import type { Mine } from './kid-page.page.tsx';
 import { QuestionPage } from './my-question.page.tsx';
 import { clearMyCookie, myToken } from './my-session.form.ts';
+import { aQuestion, childSession, type Opened } from './my-session.routes.tsx';
 import { HiddenPage, LookOverPage, SentPage, StartPage, StoppedPage } from './my-views.page.tsx';
 import { isFileQuestion, isRatherNot, myQuestions, placeIn, RATHER_NOT } from './my-views.ts';
 import {
@@ -38,48 +34,16 @@ import {
   stopUrl,
   takeAwayUrl,
 } from './urls.ts';
-import { saidAndDoneForMe, toldBefore, voiceFiles } from './voice.queries.ts';
+import { saidAndDoneForMe, voiceFiles } from './voice.queries.ts';
 import { chooseLevel, keepVoiceFile, takeAwayFile, tooLargeWords } from './voice-files.commands.ts';
+import { keptFrom, voiceReaders } from './voice-readers.queries.ts';
+import { named, type ReaderChoices } from './voice-readers.ts';
 
-interface Asked {
-  readonly work: Work;
-  readonly ctx: PageContext;
-  readonly raw: { readonly request: FastifyRequest };
-}
-interface Opened extends InvitedWork {
-  readonly mine: Mine;
-}
-
-const aQuestion = z.object({ question: z.string().regex(/^[\w-]{1,60}$/) });
 const aFile = z.object({ file: z.uuid() });
 
 /** The child’s own pages. Nothing in their addresses tells whose they are; the session that was handed over does. */
 export function myViewsRoutes(server: FastifyInstance, house: House): void {
-  const opened = async ({ work, ctx, raw }: Asked): Promise<Opened | undefined> => {
-    const token = myToken(house, raw.request);
-    const found = token === null ? undefined : await openInvitation(work, token);
-    if (found === undefined) return undefined;
-    const told = await toldBefore(found.work.read);
-    if (told === undefined) return undefined;
-    // Whoever was signed in in this browser is not who this page is for.
-    const theirs = { ...ctx, organisationName: null, personName: null, signedIn: false, printedBy: null };
-    return { ...found, mine: { ctx: theirs, invited: found.invited, ...told, helpLines: helpLines(work) } };
-  };
-  const helpLines = (work: Work) =>
-    house.packs.england
-      .helpLines(work.asking.today)
-      .filter((line) => line.for.includes('children') && line.phone !== null);
-  const stopped = ({ ctx, work }: Asked): Reply => page(<StoppedPage ctx={ctx} helpLines={helpLines(work)} />, 403);
-
-  /** Runs for a child whose part is open; everybody else reads that it is closed. */
-  const forChild =
-    (action: (mine: Opened, part: OwnPart) => Promise<Reply>) =>
-    async (asked: Asked): Promise<Reply> => {
-      const mine = await opened(asked);
-      if (mine === undefined) return stopped(asked);
-      const part = await ownPartOf(mine);
-      return part.writable ? action(mine, part) : page(<SentPage mine={mine.mine} />);
-    };
+  const { opened, stopped, helpLines, forChild } = childSession(house);
 
   route(server, house, {
     method: 'GET',
@@ -94,7 +58,10 @@ export function myViewsRoutes(server: FastifyInstance, house: House): void {
       const questions = myQuestions(section);
       const first = questions.find(({ id }) => !answers.has(id)) ?? questions[0];
       if (asked.query.begin !== undefined && first !== undefined) return seeOther(myQuestionUrl(first.id));
-      return page(<StartPage mine={mine.mine} many={questions.length} />);
+      const readers = await voiceReaders(mine.work.read);
+      return page(
+        <StartPage mine={mine.mine} many={questions.length} mayChoose={readers.some(({ mayChoose }) => mayChoose)} />,
+      );
     },
   });
 
@@ -236,7 +203,15 @@ export function myViewsRoutes(server: FastifyInstance, house: House): void {
     handle: async (asked) =>
       forChild(async (mine, { section, answers }) => {
         const files = await voiceFiles(mine.work.read, mine.invited.partId);
-        return page(<LookOverPage mine={mine.mine} questions={myQuestions(section)} answers={answers} files={files} />);
+        return page(
+          <LookOverPage
+            mine={mine.mine}
+            questions={myQuestions(section)}
+            answers={answers}
+            files={files}
+            {...(await choices(mine))}
+          />,
+        );
       })(asked),
   });
 
@@ -289,10 +264,20 @@ export function myViewsRoutes(server: FastifyInstance, house: House): void {
           form: form ?? (Object.keys(values).length === 0 ? emptyForm : { values, errors: {} }),
           said: said.map((each) => ({ said: saidWords(each.form.sections, id, each.said), did: each.did })),
           saved: answer !== null,
+          ...(await choices(mine)),
         }}
       />,
       form === null ? 200 : 422,
     );
+  };
+}
+
+/** Whether there is anybody to choose, and what was chosen, by question. */
+async function choices({ work, invited }: Opened): Promise<ReaderChoices> {
+  const readers = await voiceReaders(work.read);
+  return {
+    mayChoose: readers.some(({ mayChoose }) => mayChoose),
+    kept: named(await keptFrom(work.read, invited.partId), readers),
   };
 }
 

@@ -34,6 +34,16 @@ export const words: Readonly<
       readonly adult: string;
       readonly reads: (names: string) => string;
       readonly worried: string;
+      readonly choose: string;
+      readonly keep: {
+        readonly link: string;
+        readonly title: string;
+        readonly how: string;
+        readonly label: string;
+        readonly always: (names: string) => string;
+        readonly done: string;
+        readonly kept: (names: string) => string;
+      };
       readonly own: string;
       readonly done: string;
       readonly doneMore: (names: string) => string;
@@ -49,6 +59,16 @@ export const words: Readonly<
     reads: (names) => `${names} will read it today.`,
     worried:
       'If they think you are not safe, they must tell the person who keeps children safe. They will try to tell you first.',
+    choose: 'You can choose who does not see a part.',
+    keep: {
+      link: 'Choose who does not see this',
+      title: 'Who should not see this?',
+      how: 'Tick a name, and they will not see this answer. Nobody tells them that you ticked it.',
+      label: 'Do not show it to',
+      always: (names) => `${names} will see it. They help you, and keep you safe.`,
+      done: 'I have chosen',
+      kept: (names) => `Not for ${names}`,
+    },
     own: 'Tell it in your own way',
     done: 'Well, that is all. Thank you.',
     doneMore: (names) => `${names} will read it today. Later you will see what happened.`,
@@ -64,6 +84,16 @@ export const words: Readonly<
     reads: (names) => `${names} reads it the same school day. What you say is talked about at your meeting.`,
     worried:
       'If they are worried that you are not safe, they have to tell the person whose job is to keep you safe. They tell you first if they can.',
+    choose: 'You can choose who does not see a part.',
+    keep: {
+      link: 'Choose who does not see this',
+      title: 'Who does not see this?',
+      how: 'Tick anybody who should not see this answer. They are not told that you chose it. You can change it until you send.',
+      label: 'It is not shown to',
+      always: (names) => `${names} always see it: they plan with you, and keep you safe.`,
+      done: 'Keep my choice',
+      kept: (names) => `Not shown to ${names}`,
+    },
     own: 'Or say it your own way',
     done: 'Thank you. It is in.',
     doneMore: (names) => `${names} reads it today. Next time you see what was done about it.`,
@@ -79,6 +109,16 @@ export const words: Readonly<
     reads: (names) => `${names} reads it the same school day. What you say is talked about at your meeting.`,
     worried:
       'If something you write makes them think you are not safe, they have to pass it to the safeguarding lead. They will talk to you first if they can.',
+    choose: 'You can choose who does not see a part.',
+    keep: {
+      link: 'Choose who does not see this',
+      title: 'Who does not see this answer?',
+      how: 'Tick anybody who should not see it. They are not told that you chose this, and it goes into no copy of your plan. You can change it until you send.',
+      label: 'It is not shown to',
+      always: (names) => `${names} always see it, because they plan with you or are responsible for keeping you safe.`,
+      done: 'Keep my choice',
+      kept: (names) => `Not shown to ${names}`,
+    },
     own: 'Or put it in your own words',
     done: 'Thank you. It has been sent.',
     doneMore: (names) => `${names} reads it today. Next time you will see what was done about it.`,

@@ -20,6 +20,7 @@ import { isFileQuestion } from './my-views.ts';
 import type { Said } from './said-and-done.ts';
 import { handOverUrl, readVoiceUrl, saidAndDoneUrl, voiceFileUrl } from './urls.ts';
 import type { Reading, VoiceFile } from './voice.queries.ts';
+import { namesAnd, type ReaderChoices } from './voice-readers.ts';
 
 type Child = { readonly id: string; readonly name: { readonly first: string; readonly full: string } };
 
@@ -75,6 +76,8 @@ export interface ReadVoiceView {
   readonly answers: ReadonlyMap<string, Answer>;
   readonly files: readonly VoiceFile[];
   readonly readings: readonly Reading[];
+  /** Who does not see which answer, for those who always read it. */
+  readonly kept: ReaderChoices['kept'];
   readonly unread: boolean;
   readonly mayRead: boolean;
   readonly mayHandOver: boolean;
@@ -173,11 +176,18 @@ function Acts({ ctx, view }: { ctx: PageContext; view: ReadVoiceView }) {
 }
 
 function OneSaid({ view, question }: { view: ReadVoiceView; question: PlanQuestion }) {
-  const { child, planId, part, answers, files } = view;
+  const { child, planId, part, answers, files, kept } = view;
+  const not = (kept.get(question.id) ?? []).map(({ name }) => name ?? 'somebody who has left');
   const address = (file: VoiceFile) => voiceFileUrl(child.id, planId, part.id, file.id);
   return (
     <section class="voice">
       <h2>{question.ask}</h2>
+      {not.length > 0 && (
+        <p class="soft">
+          {child.name.first} chose that this is not shown to {namesAnd(not)}. It is in no copy of the plan. Do not read
+          it out or pass it on, unless somebody’s safety needs it; then tell {child.name.first} first if you can.
+        </p>
+      )}
       {answerWords(question, answers.get(question.id) ?? null).map((words) => (
         <p key={words}>{words}</p>
       ))}

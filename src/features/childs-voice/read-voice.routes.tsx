@@ -31,6 +31,7 @@ import { HandOverPage, ReadVoicePage, SaidAndDonePage } from './read-voice.page.
 import { saidBefore } from './said-and-done.queries.ts';
 import { handOverUrl, myViewsUrl, readVoiceUrl, saidAndDoneUrl, voiceFileUrl, voiceUrl } from './urls.ts';
 import { readingsOf, voiceFiles } from './voice.queries.ts';
+import { keptFrom } from './voice-readers.queries.ts';
 
 const aPlan = z.object({ childId: z.uuid(), planId: z.uuid() });
 const aPart = aPlan.extend({ partId: z.uuid() });
@@ -137,6 +138,7 @@ export function readVoiceRoutes(server: FastifyInstance, house: House): void {
         view={{
           ...{ child, planId: plan.id, part, section, answers, readings, said, today: visitor.today },
           files: await voiceFiles(work.read, part.id),
+          kept: await keptFrom(work.read, part.id),
           unread: isUnread(part, readings),
           mayRead: mayReadVoice(opened),
           mayHandOver: leadsPlan || mayWrite(section, { leads }),

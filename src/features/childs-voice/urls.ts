@@ -13,6 +13,8 @@ export const saidAndDoneUrl = (child: string, plan: string): string => `${childU
 export const myViewsUrl = '/my-views';
 export const myQuestionUrl = (question: string): string => `${myViewsUrl}/questions/${question}`;
 export const myFileUrl = (question: string): string => `${myViewsUrl}/questions/${question}/file`;
+/** Who does not see the answer to a question. */
+export const readersUrl = (question: string): string => `${myQuestionUrl(question)}/readers`;
 export const keptFileUrl = (file: string): string => `${myViewsUrl}/files/${file}`;
 export const takeAwayUrl = (file: string): string => `${myViewsUrl}/files/${file}/take-away`;
 export const myWordsUrl = `${myViewsUrl}/words`;

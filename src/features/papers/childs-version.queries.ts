@@ -17,7 +17,7 @@ export async function childsPlan(offers: Offers, opened: OpenPlan, asked: PlanAs
       'The child’s version is made by those who read what the child said.',
     );
   }
-  const copy = await planNow(offers, opened, asked);
+  const copy = await planNow(offers, opened, asked, { forTheChild: true });
   const part = plan.parts.find(({ lead }) => lead === 'child');
   const before = await saidBefore(asked);
   const targets = targetsOf(plan.id, await targetsOfChild(asked.read, child.id));

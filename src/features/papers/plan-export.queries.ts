@@ -1,7 +1,15 @@
 import type { PlanTemplate } from '../../packs/index.ts';
 import { Refused } from '../../web/answer.ts';
 import type { Visitor } from '../../web/visitor.ts';
-import { type AnswerRow, answersOf, type Offers, type OpenPlan, type PlanAsked, sectionOf } from '../plans/index.ts';
+import {
+  type AnswerRow,
+  answersOf,
+  keptAnswers,
+  type Offers,
+  type OpenPlan,
+  type PlanAsked,
+  sectionOf,
+} from '../plans/index.ts';
 import { EXPORT_VERSION, type PlanExport } from './plan-export.ts';
 import { planNow } from './plan-now.queries.ts';
 
@@ -18,7 +26,9 @@ export async function exportOf(
   }
   const copy = await planNow(offers, opened, asked);
   const partIds = readable.map(({ id }) => id);
-  const answers = Map.groupBy(await answersOf(asked.read, plan.id, partIds), (row) => row.partId);
+  const isKept = await keptAnswers(asked.read, plan.id);
+  const rows = (await answersOf(asked.read, plan.id, partIds)).filter((row) => !isKept(row));
+  const answers = Map.groupBy(rows, (row) => row.partId);
   const seen = new Set(partIds);
   return {
     ...{ format: 'mainstay-plan', version: EXPORT_VERSION, exported_at: by.now.toISOString() },

@@ -5,6 +5,7 @@ import {
   copyForFamily,
   copyForReader,
   copyOf,
+  keptAnswers,
   type Moment,
   type Offers,
   type OpenPlan,
@@ -14,18 +15,24 @@ import {
   tablesOf,
 } from '../plans/index.ts';
 
-/** The plan as it stands, as far as its reader may see it: the same rule as the plan's page and the copies that are kept. */
+/**
+ * The plan as it stands, as far as its reader may see it: the same rule as the plan's page and the copies that are kept. What a
+ * child keeps from somebody is in it only for the child's own version: a paper does not choose who reads it.
+ */
 export async function planNow(
   offers: Offers,
   { readable, doer }: OpenPlan,
   asked: PlanAsked,
+  { forTheChild = false }: { readonly forTheChild?: boolean } = {},
 ): Promise<PlanCopy<'now'>> {
   const { plan, read, today } = asked;
-  const answers = await answersOf(
+  const isKept = forTheChild ? () => false : await keptAnswers(read, plan.id);
+  const rows = await answersOf(
     read,
     plan.id,
     readable.map(({ id }) => id),
   );
+  const answers = rows.filter((row) => !isKept(row));
   const sections = readable.map(({ section }) => section);
   const tables = await tablesOf(offers, asked, sections);
   return copyForReader(copyOf(plan, answers, tables, { moment: 'now', on: today, missed: [] }), readerOf(doer));

@@ -5,6 +5,7 @@ import { Refused } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import type { Answer } from './answer.ts';
 import { answersOf } from './answers.queries.ts';
+import { keptAnswers } from './kept-answers.queries.ts';
 import type { OpenPlan } from './open-plan.commands.ts';
 import type { AnswerRow, PlanPartRow } from './plan.ts';
 import { sectionOf } from './plan.ts';
@@ -53,6 +54,7 @@ export async function saveAnswers(
   mustWrite(opened, part);
   const me = opened.doer.personId;
   await lockPart(work, part.id);
+  await mustNotBeKept(work, opened, part, sent);
   const before = Map.groupBy(await answersOf(work.read, opened.plan.id, [part.id]), ({ question }) => question);
   const placed = sent.flatMap(({ question, value, base, confirmed }) => {
     const place = placeOf(before.get(question) ?? [], { base, value, by: me });
@@ -98,6 +100,7 @@ export async function settleAnswer(
 ): Promise<Settled> {
   mustWrite(opened, part);
   await lockPart(work, part.id);
+  await mustNotBeKept(work, opened, part, [{ question }]);
   const versions: AnswerRow[] = (await answersOf(work.read, opened.plan.id, [part.id])).filter(
     (row) => row.question === question,
   );
@@ -120,6 +123,22 @@ export async function settleAnswer(
   });
   await beginPart(work, house, opened, part);
   return 'settled';
+}
+
+/** What a child keeps from somebody is nobody else’s to write: whoever does not see it would write over it unread. */
+async function mustNotBeKept(
+  work: Work,
+  { plan }: OpenPlan,
+  part: PlanPartRow,
+  sent: readonly Pick<Sent, 'question'>[],
+): Promise<void> {
+  if (part.lead !== 'child') return;
+  const isKept = await keptAnswers(work.read, plan.id);
+  if (sent.some(({ question }) => isKept({ partId: part.id, question })))
+    throw new Refused(
+      'Kept by the child.',
+      'The child wrote this and chose who reads it, so it stays as they wrote it.',
+    );
 }
 
 /** Whoever writes in the same part at the same moment waits: versions are numbered one after another. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Day } from '../../calendar/index.ts';
 import type { Work } from '../../platform/database/database.ts';
+import { keptAnswers } from './kept-answers.queries.ts';
 import type { OpenPlan } from './open-plan.commands.ts';
 import { copyOf } from './plan-copy.ts';
 import type { Moment } from './plan-states.ts';
@@ -17,7 +18,9 @@ export async function keepCopies(
   at: { readonly moment: Moment; readonly on: Day; readonly missed: readonly string[]; readonly position: number },
 ): Promise<void> {
   const { personId, now } = work.asking;
-  const body = JSON.stringify(copyOf(plan, answers, tables, at));
+  const isKept = await keptAnswers(work.read, plan.id);
+  const copied = answers.filter((row) => !isKept(row));
+  const body = JSON.stringify(copyOf(plan, copied, tables, at));
   const hash = createHash('sha256').update(body).digest('hex');
   const kept = {
     ...{ plan_id: plan.id, child_id: child.id, organisation_id: child.writesFor, moment: at.moment },

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
+import { withoutKept } from './kept-answers.queries.ts';
 import type { PlanTerm } from './plan.ts';
 import type { PlanCopy } from './plan-copy.ts';
 import type { Moment } from './plan-states.ts';
@@ -55,10 +56,13 @@ export async function copyById(
     .where('id', '=', copyId)
     .where('child_id', '=', childId)
     .executeTakeFirst();
-  return row && { copy: JSON.parse(row.body) as PlanCopy, hash: row.hash, madeAt: row.made_at };
+  if (row === undefined) return undefined;
+  const body = JSON.parse(row.body) as PlanCopy;
+  const [copy = body] = await withoutKept(read, body.plan, [body]);
+  return { copy, hash: row.hash, madeAt: row.made_at };
 }
 
-/** The copies the plan's holder kept when it was moved so, by the number of the move. One query. */
+/** The copies the plan's holder kept when it was moved so, by the number of the move. */
 export async function copiesAt(
   read: ReadOnlyDatabase,
   planId: string,
@@ -71,5 +75,12 @@ export async function copiesAt(
     .where('own_copy', '=', false)
     .where('position', 'in', positions.length === 0 ? [0] : [...positions])
     .execute();
-  return new Map(rows.map(({ position, body }) => [position, JSON.parse(body) as PlanCopy]));
+  const bodies = await withoutKept(
+    read,
+    planId,
+    rows.map(({ body }) => JSON.parse(body) as PlanCopy),
+  );
+  return new Map(
+    rows.flatMap(({ position }, at) => (bodies[at] === undefined ? [] : [[position, bodies[at]] as const])),
+  );
 }

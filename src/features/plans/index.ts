@@ -3,6 +3,7 @@ export { answersOf } from './answers.queries.ts';
 export { type Beginnings, type Begun, beginPlans, type NotBegun } from './begin.commands.ts';
 export { judgesBlind } from './blind.queries.ts';
 export { copiesAt, copiesOfChild, copyById, type KeptCopy } from './copies.queries.ts';
+export { keptAnswers, withoutKept } from './kept-answers.queries.ts';
 export * from './model.ts';
 export { type Moved, type MoveOffers, type Moving, movePlan } from './move.commands.ts';
 export { type OpenCopy, openCopy } from './open-copy.commands.ts';

@@ -1332,6 +1332,20 @@ export interface VoiceFile {
   taken_away_at: Timestamp | null;
 }
 
+export interface VoiceKeptFrom {
+  child_id: string;
+  chosen_at: Timestamp;
+  controller_id: string;
+  id: Generated<string>;
+  invitation_id: string;
+  lifted_at: Timestamp | null;
+  organisation_id: string;
+  part_id: string;
+  person_id: string;
+  plan_id: string;
+  question: string;
+}
+
 export interface VoiceReading {
   came_at: Timestamp;
   child_id: string;
@@ -1459,6 +1473,7 @@ export interface DB {
   value_destruction: ValueDestruction;
   voice_done: VoiceDone;
   voice_file: VoiceFile;
+  voice_kept_from: VoiceKeptFrom;
   voice_reading: VoiceReading;
   wellbeing_score: WellbeingScore;
 }
