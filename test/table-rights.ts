@@ -147,7 +147,7 @@ unusual_looking        HT+VH                -                       -           
 value_destruction      HT+SL+AD+TA+VH+AA    HT+SL+AD+TA+VH+AA       -                       -                       -
 voice_done             SEES                 LEAD+VS                 -                       -                       -
 voice_file             SEES                 -                       -                       -                       -
-voice_kept_from        DT+SL+dS                -                       -                       -
+voice_kept_from        DT+SL+dS                -                       -                       -                       -
 voice_reading          SEES                 LEAD+VS                 -                       -                       -
 wellbeing_score        SEES                 LEAD+VS                 LEAD+VS                 LEAD+VS                 -
 `;
