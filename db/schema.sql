@@ -2435,6 +2435,82 @@ policy posts_update for update to mainstay_app
   using (app.is_operator() OR (id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])));
 row security, forced;
 
+table paper_set (
+  id uuid not null default gen_random_uuid(),
+  person_id uuid not null,
+  organisation_id uuid not null,
+  what text not null,
+  state text not null default 'making'::text,
+  asked_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  delete_after date not null,
+  claimed_until timestamp with time zone,
+  UNIQUE (id, person_id),
+  PRIMARY KEY (id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  CHECK ((state = ANY (ARRAY['making'::text, 'ready'::text, 'stopped'::text]))),
+  CHECK (((length(what) >= 1) AND (length(what) <= 200)))
+);
+CREATE INDEX paper_set_making ON public.paper_set USING btree (organisation_id, asked_at) WHERE (state = 'making'::text);
+CREATE INDEX paper_set_person ON public.paper_set USING btree (person_id);
+grant delete, select, update to mainstay_definer;
+grant insert, select, update to mainstay_app;
+policy definer_works for all to mainstay_definer
+  using true
+  with check true;
+policy of_children for all to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy own for all to mainstay_app
+  using ((person_id = app.actor_person()) AND (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])))
+  with check ((person_id = app.actor_person()) AND (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])));
+row security, forced;
+
+table paper_set_item (
+  set_id uuid not null,
+  position integer not null,
+  person_id uuid not null,
+  child_id uuid not null,
+  plan_id uuid not null,
+  state text not null default 'waiting'::text,
+  tries integer not null default 0,
+  keyed_hash text,
+  size_bytes bigint,
+  crc32 bigint,
+  scopes text[] not null default '{}'::text[],
+  PRIMARY KEY (set_id, "position"),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (plan_id) REFERENCES plan(id),
+  FOREIGN KEY (set_id, person_id) REFERENCES paper_set(id, person_id),
+  CHECK (((state = 'made'::text) = ((keyed_hash IS NOT NULL) AND (size_bytes IS NOT NULL) AND (crc32 IS NOT NULL)))),
+  CHECK (("position" > 0)),
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'made'::text, 'not-open'::text, 'failed'::text])))
+);
+CREATE INDEX paper_set_item_child ON public.paper_set_item USING btree (child_id);
+CREATE INDEX paper_set_item_file ON public.paper_set_item USING btree (keyed_hash) WHERE (keyed_hash IS NOT NULL);
+CREATE INDEX paper_set_item_plan ON public.paper_set_item USING btree (plan_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.paper_set_item FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+grant delete, select, update to mainstay_definer;
+grant insert, select, update to mainstay_app;
+policy definer_works for all to mainstay_definer
+  using true
+  with check true;
+policy not_sealed for select to mainstay_app
+  using (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = paper_set_item.child_id))));
+policy of_children for all to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy own for all to mainstay_app
+  using ((person_id = app.actor_person()) AND (EXISTS ( SELECT
+   FROM paper_set s
+  WHERE (s.id = paper_set_item.set_id))))
+  with check ((person_id = app.actor_person()) AND (EXISTS ( SELECT
+   FROM paper_set s
+  WHERE (s.id = paper_set_item.set_id))));
+row security, forced;
+
 table pep_event (
   id uuid not null default gen_random_uuid(),
   child_id uuid not null,
@@ -4716,6 +4792,27 @@ AS $function$ update invitation set reading_level = p_level where id = app.actor
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.claim_papers(p_until timestamp with time zone)
+ RETURNS TABLE(set_id uuid, person_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare here uuid := app.actor_organisation();
+begin
+  if here is null or app.actor_person() is not null then return; end if;
+  perform pg_advisory_xact_lock(hashtext('papers ' || here));
+  update paper_set s set state = 'stopped', finished_at = app.now() where s.organisation_id = here and s.state = 'making'
+    and not exists (select from post_holding h where h.person_id = s.person_id and h.organisation_id = here and h.during @> app.today());
+  if exists (select from paper_set s where s.organisation_id = here and s.state = 'making' and s.claimed_until > app.now()) then return; end if;
+  return query update paper_set s set claimed_until = p_until where s.id = (
+      select o.id from paper_set o where o.organisation_id = here and o.state = 'making' order by o.asked_at, o.id limit 1)
+    returning s.id, s.person_id;
+end
+$function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.class_names(p_school uuid, p_year integer)
  RETURNS SETOF text
  LANGUAGE sql
@@ -5805,6 +5902,8 @@ CREATE OR REPLACE FUNCTION app.named_files(p_hashes text[])
 AS $function$
   select distinct keyed_hash from stored_file where keyed_hash = any (p_hashes)
   union select keyed_hash from voice_file where keyed_hash = any (p_hashes)
+  union select keyed_hash from paper_set_item i where keyed_hash = any (p_hashes)
+    and not exists (select from sealed_child s where s.child_id = i.child_id)
 $function$
 ;
 -- owner mainstay_definer
@@ -5894,6 +5993,18 @@ begin
 end $function$
 ;
 -- owner mainstay_owner
+
+CREATE OR REPLACE FUNCTION app.papers_wait()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select organisation_id from paper_set where state = 'making' group by organisation_id
+  having bool_and(claimed_until is null or claimed_until <= app.now())
+$function$
+;
+-- owner mainstay_definer
 
 CREATE OR REPLACE FUNCTION app.part_is_open(p_child uuid, p_organisation uuid, p_part text, p_own boolean)
  RETURNS boolean
@@ -6364,6 +6475,18 @@ begin
     and (to_contact = new.id or (new.email is not null and (to_person is null or to_contact is not null) and lower(to_address) = lower(new.email)));
   return new;
 end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.tidy_papers()
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  delete from paper_set_item i using paper_set s where s.id = i.set_id and s.delete_after < app.today();
+  delete from paper_set where delete_after < app.today();
+$function$
 ;
 -- owner mainstay_definer
 

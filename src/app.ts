@@ -20,6 +20,7 @@ import { letterRoutes } from './features/letters/index.ts';
 import { looksRoutes } from './features/looks/index.ts';
 import { meetingRoutes } from './features/meetings/index.ts';
 import { organisationRoutes } from './features/organisations/index.ts';
+import { paperSetRoutes } from './features/paper-sets/index.ts';
 import { paperRoutes } from './features/papers/index.ts';
 import { peopleRoutes, postRoutes } from './features/people/index.ts';
 import {
@@ -98,6 +99,7 @@ const features: readonly Routes[] = [
   ownPartRoutes,
   planRoutes(planOffers),
   paperRoutes(planOffers),
+  paperSetRoutes,
   childMoneyRoutes,
   organisationMoneyRoutes,
   readVoiceRoutes,

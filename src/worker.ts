@@ -6,8 +6,10 @@ import { drainStaleDutiesJob } from './features/duties/index.ts';
 import { confirmImportJob, readImportJob, tidyFilesJob, undoImportJob } from './features/imports/index.ts';
 import { remindInvitedJob } from './features/invitations/index.ts';
 import { sendLetters, tidyLetters } from './features/letters/index.ts';
+import { leftPapersJob, makePapersJob, tidyPapersJob } from './features/paper-sets/index.ts';
 import { weeklyDigestJob } from './features/reminders/index.ts';
 import { findUnusualLookingJob } from './features/unusual/index.ts';
+import { planOffers } from './plan-offers.ts';
 import type { JobQueue } from './platform/jobs/jobs.ts';
 import type { House } from './web/house.ts';
 import type { JobDefinition } from './web/job.ts';
@@ -28,6 +30,9 @@ export const jobs: readonly JobDefinition[] = [
   readImportJob,
   confirmImportJob,
   undoImportJob,
+  makePapersJob(planOffers),
+  leftPapersJob,
+  tidyPapersJob,
   tidyFilesJob,
 ];
 

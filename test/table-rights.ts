@@ -106,6 +106,8 @@ meeting_presence       SEES                 VS+HT+DT+dD+SW+DS       -           
 meeting_time           SEES                 VS+HT+DT+dD+SW+DS       -                       -                       -
 migration              -                    -                       -                       -                       read:*
 organisation           POSTS                -                       HT+AD+TA+VH+AA          -                       read:*;add:OP;change:OP
+paper_set              SEES                 SEES                    SEES                    -                       -
+paper_set_item         SEES                 SEES                    SEES                    -                       -
 pep_event              SEES                 VS+HT+DT+dD+SW+DS       VS+HT+DT+dD+SW+DS       -                       -
 person                 -                    -                       -                       -                       read:POSTS+OP;add:HT+AD+TA+VH+AA+OP;change:HT+AD+TA+VH+AA+OP
 place_agreed           SEES                 -                       -                       -                       -

@@ -230,6 +230,13 @@ export const SPECIMENS: Readonly<Record<string, Specimen>> = {
     change: 'name',
     row: ({ organisation }) => ({ id: organisation, kind: 'trust', name: 'Made up', pack: 'england' }),
   },
+  // a set is called as its person is, so that its items find it
+  paper_set: byPerson('state', ({ organisation, person }) => ({
+    ...{ id: person, organisation_id: organisation, what: 'PEPs', asked_at: '2026-11-24T10:00:00Z', delete_after: day },
+  })),
+  paper_set_item: byPerson('tries', ({ child, person, anchor }) => ({
+    ...{ set_id: person, position: randomInt(1e9), child_id: child, plan_id: anchor },
+  })),
   pep_event: byController('targets', () => ({ kind: 'held', on_day: day })),
   person: ofNobody('display_name', () => ({ id: randomUUID(), display_name: 'Made Up' })),
   plan: byController('id', ({ organisation, person }) => ({

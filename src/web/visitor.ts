@@ -86,6 +86,19 @@ function workPlaceOf(post: HeldPost): WorkPlace {
   };
 }
 
+/**
+ * Somebody who is not there: a job that goes on with what they asked for, or a command in their name. As they are today at that
+ * organisation, having confirmed nothing just now; undefined once they hold no post there.
+ */
+export async function visitorAway(work: Work, personId: string, organisationId: string): Promise<Visitor | undefined> {
+  const { now } = work.asking;
+  const visitor = await visitorOf(work, {
+    ...{ id: '', personId, organisationId, level: 'full', secondFactor: true },
+    ...{ createdAt: now, lastSeenAt: now, steppedUpAt: null, someoneLooking: false },
+  });
+  return visitor?.organisation?.id === organisationId ? visitor : undefined;
+}
+
 /** The same person without a session: named on the command line, whose terminal stands for the second factor. */
 export async function actorOf(work: Work, personId: string): Promise<PersonActor> {
   const held = await postsHeldToday(work.read, personId);

@@ -6,6 +6,7 @@ import { partUrl, planUrl } from '../../src/features/plans/plan-urls.ts';
 import { inTransaction, type Work } from '../../src/platform/database/database.ts';
 import type { House } from '../../src/web/house.ts';
 import type { Ask } from './load.worker.ts';
+import { measurePaperSet } from './paper-sets.ts';
 import { measurePapers } from './papers.ts';
 import { seconds } from './report.ts';
 import { type Bench, cookieOf, measure, serve } from './traffic.ts';
@@ -71,6 +72,10 @@ export async function measurePlans(
   }
   await measure(given, 'An answer saved', { ...asked, asks: saves, goal: '40 ms' });
   await measurePapers({ url, cookie, plans, report });
+  await measurePaperSet({
+    ...{ house, url, cookie, schoolId, plans, report, term },
+    ask: (path, fields) => post(url, path, cookies, new URLSearchParams({ ...fields, _csrf: token })),
+  });
   await close();
 }
 
@@ -86,9 +91,10 @@ async function formAt(url: string, path: string, cookie: string): Promise<{ toke
   return { token, cookies: [cookie, ...set].join('; ') };
 }
 
-async function post(url: string, path: string, cookie: string, fields: URLSearchParams): Promise<void> {
+async function post(url: string, path: string, cookie: string, fields: URLSearchParams): Promise<Response> {
   const answer = await fetch(url + path, { method: 'POST', headers: { cookie }, body: fields, redirect: 'manual' });
   if (answer.status >= 400) throw new Error(`${path} answered ${answer.status}.`);
+  return answer;
 }
 
 interface Planted {

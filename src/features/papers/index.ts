@@ -1,1 +1,2 @@
+export { paperNow } from './paper-now.queries.ts';
 export { paperRoutes } from './papers.routes.tsx';

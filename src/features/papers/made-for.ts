@@ -18,3 +18,19 @@ export function madeForWords({ name, organisation, day }: Maker, reader: CopyRea
     ? `Copy made for ${name}, ${organisation}, on ${day}`
     : `Copy made for ${whose[reader]} by ${name}, on ${day}`;
 }
+
+type Family = Exclude<CopyReader, 'child'>;
+/** What a family's copy is called, and what it leaves out. */
+export const family: Readonly<Record<Family, { readonly title: string; readonly leaves: string }>> = {
+  parent: {
+    title: 'For a parent',
+    leaves:
+      'Leaves out what the child said, the carer’s, the social worker’s and the adviser’s views, care and placement, the people around the child, who came to the meeting, and money.',
+  },
+  carer: {
+    title: 'For a carer',
+    leaves:
+      'Leaves out what the child said, a parent’s, the social worker’s and the adviser’s views, care and placement, the people around the child, who came to the meeting, and money.',
+  },
+};
+export const leavesOutWords = (reader: Family): string => family[reader].leaves;

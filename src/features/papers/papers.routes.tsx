@@ -1,43 +1,35 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { planWord } from '../../access/index.ts';
 import { parseDay } from '../../calendar/index.ts';
-import type { Work } from '../../platform/database/database.ts';
 import { paperFormats } from '../../platform/papers/index.ts';
 import { dayPlain } from '../../ui/format.ts';
 import { page } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import { paperAnswer } from '../../web/paper-answer.ts';
 import { onChild, route } from '../../web/route.ts';
-import type { Visitor } from '../../web/visitor.ts';
-import { HiddenNowPage, type OpenChild } from '../children/index.ts';
+import { HiddenNowPage } from '../children/index.ts';
 import {
-  type CopyReader,
   childsVersionUrl,
   copyPaperUrl,
   type Offers,
-  type OpenPlan,
   openCopy,
   openPlan,
   planOf,
   planPaperUrl,
-  planTitle,
-  stateWords,
   takeCopyUrl,
 } from '../plans/index.ts';
 import { childsVersion } from './childs-version.paper.ts';
 import { childsPlan } from './childs-version.queries.ts';
 import { exportRoutes } from './export.routes.ts';
-import { madeForWords } from './made-for.ts';
+import { askedOf, madeFor, mayRelease, paperNow, type Reader, wordFor } from './paper-now.queries.ts';
 import { planPaper } from './plan.paper.ts';
-import { forFamily, planNow } from './plan-now.queries.ts';
-import { leavesOutWords, TakeCopyPage } from './take-copy.page.tsx';
+import { forFamily } from './plan-now.queries.ts';
+import { TakeCopyPage } from './take-copy.page.tsx';
 import { recordTaken } from './taken.commands.ts';
 
 const ofPlan = z.object({ childId: z.uuid(), planId: z.uuid() });
 const ofCopy = z.object({ childId: z.uuid(), copyId: z.uuid() });
 const forWhom = z.object({ for: z.enum(['parent', 'carer']).optional() });
-type Reader = Exclude<CopyReader, 'child'> | null;
 
 const moments = { held: 'when it was held', submitted: 'when it was sent in', 'signed-off': 'when it was signed off' };
 /** Plans on paper: as they stand, as they were kept, and the child's version. A copy taken is a look, and is written down. */
@@ -73,13 +65,8 @@ export const paperRoutes =
           const opened = await openPlan(work, visitor, house, at, `copy of a plan, ${format}`);
           const { child, plan } = opened;
           if (ctx.someoneLooking) return page(<HiddenNowPage ctx={ctx} childId={child.id} />);
-          const now = await planNow(offers, opened, askedOf(house, work, visitor, opened));
           const reader: Reader = query.for ?? null;
-          const title = planTitle(plan, wordFor(child));
-          const paper = planPaper(reader === null ? now : forFamily(now, reader, mayRelease(opened)), {
-            ...{ title: `${title}: ${child.name.full}`, form: plan.form, ...madeFor(visitor, reader) },
-            stands: `As it stands on ${dayPlain(visitor.today)}: ${stateWords[plan.state].toLowerCase()}.`,
-          });
+          const { paper, title } = await paperNow(offers, { house, work, visitor, opened, reader });
           await recordTaken(work, child, plan.id, { format, of: 'now', reader });
           return paperAnswer(house, paper, format, title);
         },
@@ -125,21 +112,3 @@ export const paperRoutes =
       });
     }
   };
-
-const wordFor = (child: OpenChild): string =>
-  planWord({ scopes: child.scopes, groups: child.facts.groups }) === 'PEP' ? 'PEP' : 'Plan';
-
-/** Copies for families are made by whoever leads the plan, or by the child's social worker. */
-const mayRelease = ({ child, leadsPlan }: OpenPlan): boolean => leadsPlan || child.may('plan.write-social-work');
-
-const askedOf = (house: House, work: Work, visitor: Visitor, { child, plan }: OpenPlan) => ({
-  ...{ packs: house.packs, read: work.read, child, plan, today: visitor.today },
-});
-
-function madeFor(visitor: Visitor, reader: Reader) {
-  const organisation = visitor.organisation?.name ?? '';
-  return {
-    madeFor: madeForWords({ name: visitor.name, organisation, day: dayPlain(visitor.today) }, reader),
-    leavesOut: reader === null ? null : leavesOutWords(reader),
-  };
-}

@@ -1,15 +1,8 @@
 import { Block, Crumb, PageHead } from '../../ui/components.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
-import {
-  type CopyReader,
-  childsVersionUrl,
-  type OpenPlan,
-  planJsonUrl,
-  planPaperUrl,
-  planTitle,
-  planUrl,
-} from '../plans/index.ts';
+import { childsVersionUrl, type OpenPlan, planJsonUrl, planPaperUrl, planTitle, planUrl } from '../plans/index.ts';
+import { family } from './made-for.ts';
 import { planSchemaUrl } from './urls.ts';
 
 export interface TakeCopyView {
@@ -20,21 +13,6 @@ export interface TakeCopyView {
   readonly mayMakeChilds: boolean;
   readonly mayExport: boolean;
 }
-
-type Family = Exclude<CopyReader, 'child'>;
-const family: Readonly<Record<Family, { readonly title: string; readonly leaves: string }>> = {
-  parent: {
-    title: 'For a parent',
-    leaves:
-      'Leaves out what the child said, the carer’s, the social worker’s and the adviser’s views, care and placement, the people around the child, who came to the meeting, and money.',
-  },
-  carer: {
-    title: 'For a carer',
-    leaves:
-      'Leaves out what the child said, a parent’s, the social worker’s and the adviser’s views, care and placement, the people around the child, who came to the meeting, and money.',
-  },
-};
-export const leavesOutWords = (reader: Family): string => family[reader].leaves;
 
 /** The copies there are of a plan, each made for its reader. */
 export function TakeCopyPage({ ctx, view }: { ctx: PageContext; view: TakeCopyView }) {

@@ -7,6 +7,7 @@ import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { childUrl } from '../children/index.ts';
 import { samplesUrl } from '../judging/model.ts';
+import { MakePapers } from '../paper-sets/index.ts';
 import { changesUrl, planUrl, stateWords, termWords } from '../plans/index.ts';
 import type { Adviser } from './caseload.queries.ts';
 import {
@@ -20,7 +21,7 @@ import {
   isLate,
   type SchoolCount,
 } from './caseload.ts';
-import { caseloadPlansHref, caseloadPlansUrl } from './pep-urls.ts';
+import { caseloadPapersUrl, caseloadPlansHref, caseloadPlansUrl } from './pep-urls.ts';
 import { TERM_PAGE } from './term-peps.ts';
 
 export interface CaseloadView {
@@ -73,6 +74,15 @@ export function CaseloadPage({ ctx, view }: { ctx: PageContext; view: CaseloadVi
         total={shown.length}
         href={(page) => caseloadPlansHref({ ...filters, adviser: adviserOf(view), page })}
         what="plans"
+      />
+      <MakePapers
+        ctx={ctx}
+        action={caseloadPapersUrl}
+        count={shown.filter(({ plan }) => plan !== null).length}
+        hidden={{
+          ...{ adviser: adviserOf(view) ?? '', school: filters.schoolId ?? '', show: filters.group ?? '' },
+          late: filters.late ? 'yes' : '',
+        }}
       />
       <p class="second-line">
         <a class="govuk-link" href={samplesUrl}>

@@ -18,6 +18,7 @@ export const withdrawPepUrl = (childId: string, eventId: string): string => `${p
 /** Every looked-after child's PEP of a term. */
 export const termPepsUrl = '/peps';
 export const beginTermUrl = '/peps/begin';
+export const termPapersUrl = '/peps/papers';
 
 /** The same with a term and filters in the address. */
 export function termPepsHref(
@@ -42,6 +43,7 @@ export const childPlansUrl = (childId: string): string => `/children/${childId}/
 
 /** How the plans of an adviser's children stand, across schools. */
 export const caseloadPlansUrl = '/caseload';
+export const caseloadPapersUrl = '/caseload/papers';
 
 export function caseloadPlansHref(filters: {
   readonly adviser?: string | null;

@@ -8,8 +8,9 @@ import type { PageContext } from '../../ui/page-context.ts';
 import { childUrl } from '../children/index.ts';
 import { handoversUrl } from '../handovers/model.ts';
 import { planMeetingsUrl } from '../meetings/model.ts';
+import { MakePapers } from '../paper-sets/index.ts';
 import { type PlanTerm, planUrl, stateWords, termKey, termWords, WhoHas } from '../plans/index.ts';
-import { beginTermUrl, termPepsHref } from './pep-urls.ts';
+import { beginTermUrl, termPapersUrl, termPepsHref } from './pep-urls.ts';
 import {
   groupOf,
   groupTitles,
@@ -92,6 +93,15 @@ export function TermPepsPage({ ctx, view }: { ctx: PageContext; view: TermView }
         total={view.shown.length}
         href={(page) => termPepsHref(term, { ...filters, page })}
         what="PEPs"
+      />
+      <MakePapers
+        ctx={ctx}
+        action={termPapersUrl}
+        count={view.shown.filter(({ plan }) => plan !== null).length}
+        hidden={{
+          ...{ term: termKey(term), show: filters.group ?? '', school: filters.schoolId ?? '' },
+          mine: filters.mine ? 'yes' : '',
+        }}
       />
       {!view.atAuthority && (
         <p class="second-line">

@@ -12,8 +12,9 @@ import { may, route } from '../../web/route.ts';
 import type { Visitor } from '../../web/visitor.ts';
 import { actorAt, everYearsOn } from '../children/index.ts';
 import { calendarAt } from '../duties/index.ts';
-import { beginPlans, type PlanTerm, readTermKey, termBeside, termByMonth } from '../plans/index.ts';
-import { beginTermUrl, termPepsHref, termPepsUrl } from './pep-urls.ts';
+import { askForPapers, paperSetUrl } from '../paper-sets/index.ts';
+import { beginPlans, type PlanTerm, readTermKey, termBeside, termByMonth, termWords } from '../plans/index.ts';
+import { beginTermUrl, termPapersUrl, termPepsHref, termPepsUrl } from './pep-urls.ts';
 import { TermPepsPage } from './term-peps.page.tsx';
 import { termPeps, withWhoHas } from './term-peps.queries.ts';
 import { filtered, inOrder, ofPage, type TermFilters, type TermPep, termGroups } from './term-peps.ts';
@@ -95,7 +96,33 @@ export function termPepRoutes(server: FastifyInstance, house: House): void {
       return seeOther(`${termPepsHref(term, {})}&begun=${begun.length}&left=${not.length}`);
     },
   });
+
+  route(server, house, {
+    method: 'POST',
+    url: termPapersUrl,
+    who: may('plans.see'),
+    handle: async ({ work, visitor, body }) => {
+      const place = workPlaceOf(visitor);
+      const term = readTermKey(fieldValue(body, 'term'));
+      if (term === undefined) throw new NothingHere('no such term');
+      const all = inOrder(await termPeps(work.read, readerOf(house, visitor, place), term));
+      const asked = {
+        show: fieldValue(body, 'show'),
+        school: fieldValue(body, 'school'),
+        mine: fieldValue(body, 'mine'),
+      };
+      const rows = filtered(all, filtersOf(asked), visitor.personId);
+      const plans = plansListed(rows);
+      return seeOther(
+        paperSetUrl(await askForPapers(work, house, visitor, { what: `PEPs, ${termWords(term)}`, plans })),
+      );
+    },
+  });
 }
+
+/** The plans of a list as its filters leave it, to make papers of. */
+export const plansListed = (rows: readonly { childId: string; plan: { readonly id: string } | null }[]) =>
+  rows.flatMap(({ childId, plan }) => (plan === null ? [] : [{ childId, planId: plan.id }]));
 
 export function workPlaceOf(visitor: Visitor): WorkPlace {
   if (visitor.organisation === null) throw new NothingHere('works nowhere');

@@ -797,6 +797,32 @@ export interface Organisation {
   urn: string | null;
 }
 
+export interface PaperSet {
+  asked_at: Timestamp;
+  claimed_until: Timestamp | null;
+  delete_after: ColumnType<Day, string, string>;
+  finished_at: Timestamp | null;
+  id: Generated<string>;
+  organisation_id: string;
+  person_id: string;
+  state: Generated<string>;
+  what: string;
+}
+
+export interface PaperSetItem {
+  child_id: string;
+  crc32: ColumnType<number, number | string, number | string> | null;
+  keyed_hash: string | null;
+  person_id: string;
+  plan_id: string;
+  position: number;
+  scopes: Generated<string[]>;
+  set_id: string;
+  size_bytes: ColumnType<number, number | string, number | string> | null;
+  state: Generated<string>;
+  tries: Generated<number>;
+}
+
 export interface PepEvent {
   child_id: string;
   controller_id: string;
@@ -1432,6 +1458,8 @@ export interface DB {
   meeting_time: MeetingTime;
   migration: Migration;
   organisation: Organisation;
+  paper_set: PaperSet;
+  paper_set_item: PaperSetItem;
   pep_event: PepEvent;
   person: Person;
   place_agreed: PlaceAgreed;
