@@ -15,10 +15,25 @@ export type FieldProps = {
   question?: boolean;
   /** Says so after the label. */
   optional?: boolean;
+  /** What it is about, where a heading above shows that: said before the label to whoever hears the page. */
+  about?: string;
 };
 
 function words({ label, optional }: FieldProps): string {
   return optional ? `${label} (optional)` : label;
+}
+
+/** A label or legend in plain words, or with what it is about before them. */
+function said(props: FieldProps) {
+  if (props.about === undefined) return { text: words(props) };
+  return {
+    html: htmlOf(
+      <>
+        <span class="govuk-visually-hidden">{props.about} </span>
+        {words(props)}
+      </>,
+    ),
+  };
 }
 
 function common(props: FieldProps) {
@@ -33,14 +48,14 @@ function labelled(props: FieldProps) {
   return {
     id: props.name,
     name: props.name,
-    label: { text: words(props), classes: props.question ? 'govuk-label--m' : undefined },
+    label: { ...said(props), classes: props.question ? 'govuk-label--m' : undefined },
     ...common(props),
   };
 }
 
 function grouped(props: FieldProps) {
   const legend = props.question ? 'govuk-fieldset__legend--m' : 'govuk-fieldset__legend--s';
-  return { fieldset: { legend: { text: words(props), classes: legend } }, ...common(props) };
+  return { fieldset: { legend: { ...said(props), classes: legend } }, ...common(props) };
 }
 
 export type TextFieldProps = FieldProps & {

@@ -92,23 +92,32 @@ const chosen = (kind: PlanQuestion['kind']): boolean => ['choice', 'choices', 's
 
 function WordQuestion({ mine: { ctx, level }, view }: { mine: Mine; view: QuestionView }) {
   const { question, form, answer, draw, speak, saved } = view;
+  const about = sayAt(question, level);
   return (
     <PostForm action={myQuestionUrl(question.id)} csrfToken={ctx.csrfToken} saveAsYouGo>
       {isRatherNot(answer) && <p>You said that you would rather not say. You can change that.</p>}
       {chosen(question.kind) ? (
         <div class="kid__choice">
-          <Choices form={form} question={question} />
+          <Choices form={form} question={question} about={about} />
         </div>
       ) : question.kind === 'text' ? (
         <TextArea
           form={form}
           name={question.id}
+          about={about}
           label={level === 'pictures' ? 'Write it here' : 'In your own words'}
           rows={4}
           spellcheck={false}
         />
       ) : question.kind === 'words' ? (
-        <TextField form={form} name={question.id} label="Write it here" autocomplete="off" spellcheck={false} />
+        <TextField
+          form={form}
+          name={question.id}
+          about={about}
+          label="Write it here"
+          autocomplete="off"
+          spellcheck={false}
+        />
       ) : (
         <Question form={form} question={question} level={level} />
       )}
@@ -151,8 +160,8 @@ function NextOrNot() {
   );
 }
 
-/** Its legend is the page’s heading, said again for those who hear the page. */
-function Choices({ form, question }: { form: FormState; question: PlanQuestion }) {
+/** Its legend begins with the page’s heading, for those who hear the page. */
+function Choices({ form, question, about }: { form: FormState; question: PlanQuestion; about: string }) {
   const { scale } = question;
   const choices =
     question.kind === 'yes-no'
@@ -170,6 +179,7 @@ function Choices({ form, question }: { form: FormState; question: PlanQuestion }
   const field = {
     form,
     name: question.id,
+    about,
     label: question.kind === 'choices' ? 'Choose as many as you want' : 'Choose one',
     choices,
   };

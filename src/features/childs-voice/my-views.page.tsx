@@ -91,6 +91,7 @@ export function LookOverPage(props: {
     <KidPage mine={mine} title="Look it over">
       <h1>Look it over</h1>
       <p>You can change anything. When you are ready, send it.</p>
+      <SendIt mine={mine} />
       <dl class="kid__over">
         {questions.map((question) => (
           <div key={question.id}>
@@ -120,13 +121,20 @@ export function LookOverPage(props: {
           </div>
         ))}
       </dl>
-      <PostForm action={sendMyViewsUrl} csrfToken={mine.ctx.csrfToken}>
-        <FormEnd>
-          <Button>Send it</Button>
-        </FormEnd>
-      </PostForm>
+      <SendIt mine={mine} />
       <HelpNow mine={mine} />
     </KidPage>
+  );
+}
+
+/** Before all the answers and after them: for a child who moves by a switch, the end is thirty moves away. */
+function SendIt({ mine }: { mine: Mine }) {
+  return (
+    <PostForm action={sendMyViewsUrl} csrfToken={mine.ctx.csrfToken}>
+      <FormEnd>
+        <Button>Send it</Button>
+      </FormEnd>
+    </PostForm>
   );
 }
 

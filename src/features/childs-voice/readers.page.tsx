@@ -27,6 +27,7 @@ export function ReadersPage(props: {
             form={form}
             name="not"
             label={said.label}
+            about={said.title}
             choices={readers
               .filter(({ mayChoose }) => mayChoose)
               .map((reader) => ({ value: reader.personId, text: `${reader.name}, ${whoTheyAre(reader)}` }))}
