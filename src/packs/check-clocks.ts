@@ -1,6 +1,6 @@
 import { academicYearLabel, academicYearOf } from '../calendar/index.ts';
 import { type Fault, type Lineage, unknown } from './fault.ts';
-import { placeholdersIn, wordFor } from './say.ts';
+import { placeholdersIn, placeholdersWithin, wordFor } from './say.ts';
 import { type SheetOf, sheetsOf } from './sheets.ts';
 import { spanFaults } from './spans.ts';
 
@@ -13,7 +13,20 @@ const placeholders = ['clock', 'day', 'due', 'owner', 'part'];
 export function checkClocks(lineage: Lineage, fault: Fault, incomplete: boolean): void {
   for (const kind of ['clocks', 'rates'] as const) checkDated(lineage, fault, kind, incomplete);
   checkDates(lineage, fault);
+  if (!incomplete) checkNames(lineage, fault);
   if (!incomplete) checkDuties(lineage, fault);
+}
+
+/** What a clock and a post are called may name what a kind of school calls its own. */
+function checkNames({ own, parent }: Lineage, fault: Fault): void {
+  const all = [...own, ...parent];
+  const words: Record<string, string> = Object.assign({}, ...sheetsOf(all, 'words').map((sheet) => sheet.value.all));
+  for (const kind of ['clocks', 'posts'] as const)
+    for (const sheet of sheetsOf(own, kind))
+      for (const [id, entry] of Object.entries(sheet.value))
+        for (const name of placeholdersWithin(entry))
+          if (wordFor(name, words) === undefined)
+            fault(sheet, [id], `Nothing can be put for {${name}}.`, 'Every word of words.yaml can be filled in.');
 }
 
 function checkDated({ own, parent }: Lineage, fault: Fault, kind: 'clocks' | 'rates', incomplete: boolean): void {
@@ -98,10 +111,10 @@ function checkWords(sheet: SheetOf<'duties'>, id: string, words: Readonly<Record
       fault(sheet, [id, key], `Nothing can be put for {${name}}.`, remedy);
     }
   }
-  for (const [key, words] of Object.entries(sheet.value[id]?.because ?? {})) {
-    for (const name of placeholdersIn(words)) {
-      if (placeholders.includes(name)) continue;
-      const remedy = `These can be filled in: ${placeholders.map((each) => `{${each}}`).join(', ')}.`;
+  for (const [key, said] of Object.entries(sheet.value[id]?.because ?? {})) {
+    for (const name of placeholdersIn(said)) {
+      if (placeholders.includes(name) || wordFor(name, words) !== undefined) continue;
+      const remedy = `These can be filled in: ${placeholders.map((each) => `{${each}}`).join(', ')}, and every word of words.yaml.`;
       fault(sheet, [id, 'because', key], `Nothing can be put for {${name}}.`, remedy);
     }
   }

@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/index.ts';
 import { holdsOn, type SchoolKind } from './basics.ts';
-import type { Commitment, DatedValue, DutyWords } from './contents.ts';
+import type { Commitment, DatedValue, DutyWords, Post } from './contents.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Layer, Pack } from './pack.ts';
 import type { PlanOutline, PlanSection, PlanTemplate } from './plan-contents.ts';
-import { inWordsOf } from './say.ts';
+import { sayingIn } from './say.ts';
 
 /** Lays layers over each other, the nearest (school, then authority, then England) first. */
 export function packOf(layers: readonly [Layer, ...Layer[]]): Pack {
@@ -35,14 +35,16 @@ export function packOf(layers: readonly [Layer, ...Layer[]]): Pack {
   const words = (kind: SchoolKind): Record<string, string> =>
     Object.assign({}, ...farFirst.map(({ words: { all, kinds } }) => ({ ...all, ...kinds[kind] })));
   // Every page says many of them, so each kind's are said once.
-  const said = new Map<SchoolKind, { duties: Map<string, DutyWords>; commitments: Map<string, Commitment> }>();
+  const said = new Map<SchoolKind, Said>();
   const saidAt = (kind: SchoolKind = 'primary') => {
     const before = said.get(kind);
     if (before !== undefined) return before;
-    const theirs = words(kind);
+    const say = sayingIn(words(kind));
     const now = {
-      duties: new Map([...duties].map(([id, each]) => [id, inWordsOf(each, theirs)])),
-      commitments: new Map(commitments.map((each) => [each.id, inWordsOf(each, theirs)])),
+      say,
+      duties: new Map([...duties].map(([id, each]) => [id, say(each)])),
+      commitments: new Map(commitments.map((each) => [each.id, say(each)])),
+      posts: new Map([...posts].map(([id, each]) => [id, say(each)])),
     };
     said.set(kind, now);
     return now;
@@ -53,6 +55,17 @@ export function packOf(layers: readonly [Layer, ...Layer[]]): Pack {
     duties: () => [...saidAt(kind).duties.values()],
     commitment: (id: string, other = kind) => saidAt(other).commitments.get(id),
     commitments: () => [...saidAt(kind).commitments.values()],
+    post: (id: string) => saidAt(kind).posts.get(id),
+    posts: () => [...saidAt(kind).posts.values()],
+    clock: (id: string, on: Day) => {
+      const found = inForce('clocks', id, on);
+      return found && saidAt(kind).say(found);
+    },
+    clocksOn: (on: Day) => allInForce('clocks', on).map(saidAt(kind).say),
+    clockHistory: (id: string) =>
+      layers.flatMap((layer) =>
+        [...(layer.clocks.get(id)?.values ?? [])].sort((a, b) => a.from.localeCompare(b.from)).map(saidAt(kind).say),
+      ),
   });
   const pack: Pack = {
     name: named.name,
@@ -62,10 +75,6 @@ export function packOf(layers: readonly [Layer, ...Layer[]]): Pack {
     virtualSchool: named.virtualSchool,
     fictional: named.fictional,
     fingerprint: fingerprintOf(layers),
-    clock: (id, on) => inForce('clocks', id, on),
-    clocksOn: (on) => allInForce('clocks', on),
-    clockHistory: (id) =>
-      layers.flatMap((layer) => [...(layer.clocks.get(id)?.values ?? [])].sort((a, b) => a.from.localeCompare(b.from))),
     mayChange: (id) => nearest((layer) => layer.clocks.get(id)?.mayChange ?? undefined) ?? 'nobody',
     rate: (id, on) => inForce('rates', id, on),
     rates: (on) => allInForce('rates', on),
@@ -86,8 +95,6 @@ export function packOf(layers: readonly [Layer, ...Layer[]]): Pack {
     bankHolidayDays: bankHolidays.map(({ day }) => day),
     words,
     neutralWords: (kind) => ({ ...words(kind), ...neutral }),
-    post: (id) => posts.get(id),
-    posts: () => [...posts.values()],
     helpLines: (on) => [...helpLines.values()].filter((line) => holdsOn(line, on)),
     codeSet: (name) => codeSets.get(name),
     codeSets: () => [...codeSets.values()],
@@ -97,6 +104,14 @@ export function packOf(layers: readonly [Layer, ...Layer[]]): Pack {
   };
   return pack;
 }
+
+/** What one kind of school is told, in its words. */
+type Said = {
+  readonly say: ReturnType<typeof sayingIn>;
+  readonly duties: ReadonlyMap<string, DutyWords>;
+  readonly commitments: ReadonlyMap<string, Commitment>;
+  readonly posts: ReadonlyMap<string, Post>;
+};
 
 /** The checks have seen to it that every section there named exists. */
 function whole(outline: PlanOutline, sections: ReadonlyMap<string, PlanSection>): PlanTemplate {

@@ -26,7 +26,7 @@ export type {
   Requirement,
   TermDate,
 } from './contents.ts';
-export { kindInPacks, type OrganisationWords, organisationWords } from './organisation-words.ts';
+export { inItsWords, kindInPacks, type OrganisationWords, organisationWords } from './organisation-words.ts';
 export type { Pack } from './pack.ts';
 export type { Packs } from './packs.ts';
 export {

@@ -49,5 +49,9 @@ export function kindInPacks(stored: string | null): SchoolKind | null {
   return schoolKinds.find((kind) => kind === stored) ?? null;
 }
 
+/** The pack an organisation works with, saying everything in the words of its kind. */
+export const inItsWords = (pack: Pack, { schoolKind }: Pick<Place, 'schoolKind'>): Pack =>
+  pack.speakingAs(kindInPacks(schoolKind) ?? 'primary');
+
 /** "nursery school" is a school in the middle of a sentence. */
 const lastWord = (words: string): string => words.split(' ').at(-1) ?? words;

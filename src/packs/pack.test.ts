@@ -106,11 +106,11 @@ describe('a school’s own settings', () => {
   });
 
   test.each([
-    ['law', set({ id: 'days-limit' }), 'Days at most: this is not the school’s to change. England sets it.'],
+    ['law', set({ id: 'days-limit' }), 'Days at most: this is not yours to change. England sets it.'],
     [
       'an authority’s',
       set({ id: 'plan-written-up' }),
-      'Plan written up: this is not the school’s to change. Northmere sets it.',
+      'Plan written up: this is not yours to change. Northmere sets it.',
     ],
     ['unknown', set({ id: 'lunch' }), 'There is no clock called lunch.'],
     ['less than nothing', set({ value: -1 }), 'Key adult named: give a number, 0 or more.'],

@@ -78,7 +78,7 @@ export type Pack = {
   commitment(id: string, kind?: SchoolKind): Commitment | undefined;
   /** A1 to G8, in that order. */
   commitments(): readonly Commitment[];
-  /** The same pack, which says duties and promises in the words of this kind of school. */
+  /** The same pack, which says duties, promises, clocks and posts in the words of this kind of school. */
   speakingAs(kind: SchoolKind): Pack;
   /** Ids of the promises in the authority's own model policy; null where it has none that we know. */
   readonly modelCommitments: readonly string[] | null;

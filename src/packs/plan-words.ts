@@ -47,7 +47,7 @@ export const conditions = {
   suspended: 'the child was suspended this school year, or is at risk of it',
   unaccompanied: 'the child came to this country without a parent',
   'draws-plus': 'the authority holds pupil premium plus for the child',
-  'school-holds-premium': 'the school holds pupil premium for the child',
+  'school-holds-premium': 'pupil premium for the child is held where the child learns',
   'not-in-learning': 'the young person is in no education, training or work',
   'protection-plan': 'the child has a protection plan that the plan is to serve',
 } as const;

@@ -8,6 +8,12 @@ export function placeholdersIn(words: string): string[] {
   return [...words.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
 }
 
+/** The same of every text in an entry. */
+export function placeholdersWithin(value: unknown): string[] {
+  if (typeof value === 'string') return placeholdersIn(value);
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(placeholdersWithin) : [];
+}
+
 /** Puts values for `{names}`. A name without a value throws: a sentence with a hole must never reach a person. */
 export function fillIn(words: string, values: Readonly<Record<string, string>>): string {
   return words.replace(/\{([^{}]*)\}/g, (_, name: string) => {
@@ -31,10 +37,23 @@ export function inWordsOf<Entry extends object>(entry: Entry, words: Readonly<Re
   return Object.fromEntries(said) as Entry;
 }
 
+/** The same of many entries, each said once and only where it has something to say; the others are given back as they are. */
+export function sayingIn(words: Readonly<Record<string, string>>): <Entry extends object>(entry: Entry) => Entry {
+  const said = new WeakMap<object, object>();
+  return <Entry extends object>(entry: Entry): Entry => {
+    const before = said.get(entry) as Entry | undefined;
+    if (before !== undefined) return before;
+    const now = placeholdersWithin(entry).length > 0 ? inWordsOf(entry, words) : entry;
+    said.set(entry, now);
+    return now;
+  };
+}
+
 function inWords(value: unknown, words: Readonly<Record<string, string>>): unknown {
   if (typeof value === 'string')
     return value.replace(/\{([^{}]*)\}/g, (whole, name: string) => wordFor(name, words) ?? whole);
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? inWordsOf(value, words) : value;
+  if (Array.isArray(value)) return value.map((each: unknown) => inWords(each, words));
+  return typeof value === 'object' && value !== null ? inWordsOf(value, words) : value;
 }
 
 /**

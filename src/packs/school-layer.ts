@@ -24,7 +24,7 @@ export function whyNotSet(pack: Pack, clock: SchoolClock, others: readonly Schoo
   const [first] = known;
   if (!first) return `There is no clock called ${clock.id}.`;
   if (pack.mayChange(clock.id) !== 'school')
-    return `${first.title}: this is not the school’s to change. ${first.owner} sets it.`;
+    return `${first.title}: this is not yours to change. ${first.owner} sets it.`;
   if (!units.includes(clock.unit) || !Number.isFinite(clock.value) || clock.value < 0)
     return `${first.title}: give a number, 0 or more.`;
   const turns = [clock, ...others.filter((other) => other.id === clock.id)];
@@ -44,7 +44,8 @@ export function layer(pack: Pack, settings: SchoolSettings): Pack {
   if (usable.length === 0) return pack;
   const clocks = new Map<string, Dated>();
   for (const [id, own] of Map.groupBy(usable, (clock) => clock.id)) {
-    const [above] = pack.clockHistory(id);
+    // As the pack has it, words still to be put in: pack.clockHistory() has them put in for one kind of school.
+    const above = pack.layers.flatMap((each) => each.clocks.get(id)?.values ?? [])[0];
     const values = own.map(
       ({ because, ...clock }): Clock => ({
         ...clock,

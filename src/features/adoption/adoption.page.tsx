@@ -83,7 +83,7 @@ function WhatHappens({ child, openTo, told, keptYears, keptSource }: WhatCloses)
       <Block title="What comes after">
         <p class="govuk-body">
           The child’s new identity is a new child, with a new UPN, whom you add by hand. Nothing is carried over and
-          nothing links the two. Write down now, on paper you will destroy, what the school still has to know and may.
+          nothing links the two. Write down now, on paper you will destroy, what still has to be known and may be.
         </p>
         <p class="govuk-body">
           <b>It cannot be undone</b>, not by you, an administrator or another school.

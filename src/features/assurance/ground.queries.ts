@@ -4,7 +4,7 @@ import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import type { House } from '../../web/house.ts';
 import { schoolClocks } from '../duties/index.ts';
 import {
-  kindInPacks,
+  inItsWords,
   type Organisation,
   type OrganisationWords,
   organisationOf,
@@ -68,7 +68,7 @@ function packFor(packs: Packs, { authorityCode, settings, name, schoolKind }: Or
   const { pack } = pickPack(packs, 'school', { lookingAfter: null, holdingCase: null, school: authorityCode });
   const clocks = schoolClocks(settings);
   const theirs = clocks.length === 0 ? pack : layer(pack, { school: name, clocks });
-  return theirs.speakingAs(kindInPacks(schoolKind) ?? 'primary');
+  return inItsWords(theirs, { schoolKind });
 }
 
 /** A clock the product cannot do without. Throws where a pack has lost it, rather than showing what should be left out. */

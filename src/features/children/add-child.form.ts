@@ -96,7 +96,7 @@ function groupsOf(
   const chosen = fieldValues(values, 'groups').flatMap((text) => readGroup(text) ?? []);
   const allowed = chosen.filter((group) => rules.groups.includes(group));
   if (allowed.length === 0 || allowed.length < chosen.length) {
-    errors.groups = 'Choose at least one: it says what the school has promised this child';
+    errors.groups = 'Choose at least one: it says what is promised to this child';
     return [];
   }
   return allowed.flatMap((group) => {

@@ -164,7 +164,7 @@ function Fields({ section, form, known, sets, today, atAuthority }: ChangeDetail
             form={form}
             name="census"
             label="Post looked-after arrangements, as the October census asks"
-            hint="A parent or guardian says so, and the school has seen the order."
+            hint="A parent or guardian says so, and you have seen the order."
             choices={[notKnown, ...codes('previously-looked-after', some(known.post_care_census))]}
           />
         </>

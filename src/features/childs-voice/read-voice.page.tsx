@@ -162,7 +162,7 @@ function Acts({ ctx, view }: { ctx: PageContext; view: ReadVoiceView }) {
             form={emptyForm}
             name="words"
             label="What worries you, in a few words"
-            hint="The safeguarding lead is told at once, and reads it here. Where a child is in danger now, do not wait for that: find them, or call 999. Write your concern in your school’s own safeguarding record too."
+            hint="The safeguarding lead is told at once, and reads it here. Where a child is in danger now, do not wait for that: find them, or call 999. Write your concern in your own safeguarding record too."
             rows={3}
             optional
           />

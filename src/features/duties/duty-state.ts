@@ -46,7 +46,7 @@ interface Choice {
  */
 export function reasonsFor(childId: string | null, over: boolean): readonly Choice[] {
   if (over) {
-    const its = childId === null ? 'It did not apply to this school' : 'It did not apply to this child';
+    const its = childId === null ? 'It did not apply here' : 'It did not apply to this child';
     return [
       { value: 'not-done', text: 'It did not happen in time' },
       { value: 'no-longer-applies', text: its },

@@ -16,8 +16,8 @@ export function handsOver({ part, lead }: Pick<PlanSection, 'part' | 'lead'>): H
   }
   if (['carer', 'parent', 'health', 'provider'].includes(lead))
     return never('Theirs to say again where the child goes.');
-  if (part === 'money') return never('Money stays with the school and the authority.');
-  if (lead === 'adviser') return never('The Virtual School’s judgement is of this school’s plan.');
+  if (part === 'money') return never('Money is not handed over.');
+  if (lead === 'adviser') return never('The Virtual School’s judgement is of the plan as it was here.');
   if (part === 'voice' || lead === 'child') return { goes: 'child-agrees' };
   return { goes: 'yes' };
 }
@@ -95,6 +95,6 @@ export function leftOut(
           ? hands.why
           : hands.goes === 'child-agrees'
             ? 'The child’s own words go only where the child says yes.'
-            : 'Not handed over by the school.',
+            : 'Not handed over.',
     }));
 }

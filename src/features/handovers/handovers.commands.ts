@@ -66,7 +66,7 @@ export async function offerHandover(
       work,
       people.map(({ id: toPerson, email }) => ({
         ...{ toPerson, toAddress: email, kind: 'handover', organisationId: to.id },
-        subject: 'A plan is offered to your school',
+        subject: 'A plan is offered to you',
         text: `Another school offers you a plan. Whose it is, and what is in it, is here after signing in:\n\n${house.publicUrl}${handoverUrl(id)}\n\nNothing of it opens until you accept it.\n`,
       })),
     );

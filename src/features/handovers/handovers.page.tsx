@@ -148,7 +148,7 @@ function Answer({ ctx, view: { handover, form } }: { ctx: PageContext; view: Han
   return (
     <>
       <PostForm action={action} csrfToken={ctx.csrfToken} hidden={{ answer: 'accepted' }}>
-        <p>Accepting opens it to your school’s designated teacher, head and safeguarding lead, and to nobody else.</p>
+        <p>Accepting opens it to your designated teacher, head and safeguarding lead, and to nobody else.</p>
         <Button>Accept it</Button>
       </PostForm>
       <PostForm action={action} csrfToken={ctx.csrfToken} hidden={{ answer: 'refused' }}>

@@ -109,7 +109,7 @@ export function meetingDayRoutes(server: FastifyInstance, house: House): void {
       const { on, startsAt, minutes } = read.setting;
       if (on !== null && on !== plan.meetingOn) {
         const why = whyNotOn(on, await calendarAt(work.read, house.packs, plan.controllerId));
-        if (why !== null) return { errors: { on: `The school is closed that day (${why}): choose another` } };
+        if (why !== null) return { errors: { on: `It is closed that day (${why}): choose another` } };
       }
       const moved = on !== time?.on || startsAt !== time?.startsAt || minutes !== time?.minutes;
       if (on !== null && startsAt !== null && moved && !fieldValues(values, 'anyway').includes('yes')) {

@@ -143,7 +143,7 @@ describe('what cannot be', () => {
     const fields = (day: string, time: string) => ({ [`day.${planId}`]: day, [`time.${planId}`]: time, minutes: '60' });
     const closed = await lead.post(planMeetingsUrl, fields('2026-12-25', '11:00'));
     expect(closed.status).toBe(422);
-    expect(await closed.text()).toContain('the school is closed that day');
+    expect(await closed.text()).toContain('it is closed that day');
     const past = await lead.post(planMeetingsUrl, fields('2026-11-20', '11:00'));
     expect(await past.text()).toContain('that day is over');
     expect((await lead.post(planMeetingsUrl, {})).status).toBe(422);

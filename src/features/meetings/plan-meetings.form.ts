@@ -29,8 +29,7 @@ export function readChosen(
     }
     const day = on as Day;
     const why = whyNotOn(day, around.calendar);
-    if (why !== null)
-      errors[dayField(one.planId)] = `${one.name}: the school is closed that day (${why}). Choose another`;
+    if (why !== null) errors[dayField(one.planId)] = `${one.name}: it is closed that day (${why}). Choose another`;
     else if (day <= around.today) errors[dayField(one.planId)] = `${one.name}: that day is over. Choose one to come`;
     else if (startsAt === undefined) errors[timeField(one.planId)] = `${one.name}: choose a time`;
     else {

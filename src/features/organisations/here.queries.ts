@@ -1,5 +1,5 @@
 import { type Pack, type Packs, pickPack } from '../../packs/index.ts';
-import { type OrganisationWords, organisationWords } from '../../packs/model.ts';
+import { inItsWords, type OrganisationWords, organisationWords } from '../../packs/model.ts';
 import type { Work } from '../../platform/database/database.ts';
 import { NothingHere } from '../../web/answer.ts';
 import type { Visitor } from '../../web/visitor.ts';
@@ -19,10 +19,11 @@ export async function here(work: Work, packs: Packs, visitor: Visitor): Promise<
 }
 
 export function hereOf(packs: Packs, organisation: Organisation): Here {
-  const { pack } = pickPack(packs, 'school', {
+  const picked = pickPack(packs, 'school', {
     lookingAfter: null,
     holdingCase: null,
     school: organisation.authorityCode,
   });
+  const pack = inItsWords(picked.pack, organisation);
   return { organisation, pack, words: organisationWords(pack, organisation) };
 }

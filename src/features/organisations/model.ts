@@ -1,5 +1,5 @@
 /** What other features may use of organisations without any reading. */
-export { kindInPacks, type OrganisationWords, organisationWords } from '../../packs/model.ts';
+export { inItsWords, kindInPacks, type OrganisationWords, organisationWords } from '../../packs/model.ts';
 export { checkAuthority, checkSchool, type NewAuthority, type NewSchool } from './new-organisation.ts';
 export { type Holding, type OrganisationLife, type Vacancy, vacancies } from './organisation-life.ts';
 export { type OrganisationDutyFacts, organisationRules } from './organisations.duties.ts';

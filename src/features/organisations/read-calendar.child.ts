@@ -31,7 +31,7 @@ export default function readCalendar({ options, files }: Given<ReadCalendarOptio
   if (read.entries.length === 0) {
     throw new NotReadable(
       'We found no days in this file.',
-      'Choose the calendar of your school as CSV or iCalendar (.ics), or type the days.',
+      'Choose your calendar as CSV or iCalendar (.ics), or type the days.',
     );
   }
   return { ...read, entries: read.entries.slice(0, MOST_ENTRIES), unread: read.unread.slice(0, 100) };

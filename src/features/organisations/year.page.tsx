@@ -180,7 +180,7 @@ export function YearFile(props: { action: string; csrfToken: string; problem: st
             form={form}
             name="file"
             label="Your calendar"
-            hint="An export of your school’s calendar: .csv or .ics. You see what was understood before anything is stored."
+            hint="An export of your calendar: .csv or .ics. You see what was understood before anything is stored."
             accept=".csv,.ics,.txt,text/calendar,text/csv"
           />
           <Button kind="outlined">Read the file</Button>

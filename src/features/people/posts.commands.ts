@@ -4,6 +4,7 @@ import { isPost } from '../../access/index.ts';
 import { addDays, contains, type Day } from '../../calendar/index.ts';
 import type { Packs } from '../../packs/index.ts';
 import { pickPack } from '../../packs/index.ts';
+import { inItsWords } from '../../packs/model.ts';
 import { recordEvent } from '../../platform/audit/audit.ts';
 import { rangeText, type Work } from '../../platform/database/database.ts';
 import { dayPlain } from '../../ui/format.ts';
@@ -32,7 +33,10 @@ export interface PostGiven {
 
 /** The pack of an organisation's own duties. */
 export const packOf = (packs: Packs, organisation: Organisation) =>
-  pickPack(packs, 'school', { lookingAfter: null, holdingCase: null, school: organisation.authorityCode }).pack;
+  inItsWords(
+    pickPack(packs, 'school', { lookingAfter: null, holdingCase: null, school: organisation.authorityCode }).pack,
+    organisation,
+  );
 
 /**
  * Gives somebody a post. Access follows from its first day. Nobody who only sets up gives themselves a post that sees

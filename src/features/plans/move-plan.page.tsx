@@ -39,7 +39,7 @@ const ledes: Partial<Record<Transition['act'], string>> = {
   submit: 'It goes to the adviser as it stands, and your own parts go with it. A copy is kept as it was.',
   return: 'Name the sections and what each needs. Whoever leads the plan is told.',
   resubmit: 'It goes to the adviser again. A copy is kept as it was.',
-  'sign-off': 'From then on nothing in it changes. A copy is kept with the school and with the authority.',
+  'sign-off': 'From then on nothing in it changes. A copy is kept here and with the authority.',
   cancel: 'It stays to be read, and counts for nothing. The reason is kept with it.',
 };
 

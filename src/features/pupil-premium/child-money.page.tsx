@@ -64,7 +64,7 @@ export function ChildMoneyPage(props: ChildMoneyProps) {
             <Block title="Asked for" count={money.requests.length}>
               {money.requests.length === 0 ? (
                 <Empty lead="Nothing has been asked for yet.">
-                  A request serves a target, and goes beyond what the school does for everybody.
+                  A request serves a target, and goes beyond what is done for everybody.
                 </Empty>
               ) : (
                 <ul class="mini">

@@ -66,13 +66,13 @@ export function entitlements(pack: Pack, known: Known, on: Day): readonly Entitl
       say(
         'school-plus',
         false,
-        'Previously looked after: it comes once parents have told the school, and the October census says so',
+        'Previously looked after: it comes once parents have said so, and the October census too',
         null,
       );
     } else if (ofAge === false) {
       say('school-plus', false, 'Previously looked after, and not in Reception to Year 11', null);
     } else {
-      say('school-plus', true, 'Left care by adoption or an order, as the school has in its census', plus);
+      say('school-plus', true, 'Left care by adoption or an order, as the census has it', plus);
     }
   }
   const care = found.some(({ comes }) => comes);
@@ -92,7 +92,7 @@ export function entitlements(pack: Pack, known: Known, on: Day): readonly Entitl
   if (has('EYP'))
     say('school', true, 'Early years pupil premium, by the hour', rateOf(pack, 'early-years-premium-hour', on));
   if (!found.some(({ comes }) => comes) && known.groups.some((group) => ['CIN', 'CP', 'CSW', 'KIN'].includes(group))) {
-    say('school', true, 'Brings none; the school may use its pupil premium for a child with a social worker', null);
+    say('school', true, 'Brings none; pupil premium may be used for a child with a social worker', null);
   }
   return found;
 }

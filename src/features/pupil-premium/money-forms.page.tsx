@@ -24,7 +24,7 @@ export function AskMoneyPage({ opened, form, targets }: Drawn & { targets: reado
       ctx={opened.ctx}
       child={opened.child}
       title="Ask for money"
-      lede="For something that serves a target and goes beyond what the school does for everybody."
+      lede="For something that serves a target and goes beyond what is done for everybody."
       form={form}
       save="Ask for it"
     >
@@ -56,7 +56,7 @@ export function AskMoneyPage({ opened, form, targets }: Drawn & { targets: reado
       <TextArea
         form={form}
         name="beyond"
-        label="What does it do beyond what the school does for everybody?"
+        label="What does it do beyond what is done for everybody?"
         rows={2}
         optional
       />

@@ -51,7 +51,7 @@ export function readAsked(
     'beyond',
     generic === null
       ? undefined
-      : `“${generic}” reads like something for everybody: say what it does for this child beyond what the school does for all`,
+      : `“${generic}” reads like something for everybody: say what it does for this child beyond what is done for all`,
   );
   const evidence = words(values, errors, 'evidence');
   const cost = money(values, errors, 'cost');

@@ -42,7 +42,7 @@ export function eventOf(reminder: Reminder, today: Day, dayWords: (day: Day) => 
     summary: late ? `Late: ${what}` : what,
     lines: [
       `${late ? 'It was due on' : 'Due on'} ${dayWords(reminder.dueOn)}.`,
-      ...(reminder.estimated ? ['The school’s terms are not known so far ahead: the day may change.'] : []),
+      ...(reminder.estimated ? ['The terms are not known so far ahead: the day may change.'] : []),
       ...(reminder.whileVacant ? [whileVacantWords] : []),
       'Sign in to Mainstay to see why it is asked, and to record it.',
     ],

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/index.ts';
 import {
   checkAuthority,
   checkSchool,
+  inItsWords,
   kindInPacks,
   organisationWords,
   readYear,
@@ -60,7 +61,8 @@ export function placeOf(draft: SetUpDraft, packs: Packs) {
   const kind = place?.kind ?? 'school';
   const schoolKind = kind === 'school' ? (place?.schoolKind ?? 'primary') : null;
   const code = place ? codeOf(place) : null;
-  const pack: Pack = (code === null ? undefined : packs.forAuthorityCode(code)) ?? packs.england;
+  const theirs: Pack = (code === null ? undefined : packs.forAuthorityCode(code)) ?? packs.england;
+  const pack = inItsWords(theirs, { schoolKind });
   const words = organisationWords(pack, { kind, schoolKind });
   const pupils = pack.words(kindInPacks(schoolKind) ?? 'primary').pupils ?? 'pupils';
   return { kind, schoolKind, pack, words, pupils } as const;
