@@ -243,6 +243,8 @@ policy own_events for select to mainstay_app
   using (((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (actor_person = app.actor_person())) AND ((child_ids = '{}'::uuid[]) OR (NOT app.is_sealed(child_ids))));
 policy posts_read for select to mainstay_app
   using ((actor_person = app.actor_person()) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,senco,administrator,virtual-school-head,adviser,authority-administrator}'::text[]) AS where_i_hold)::uuid[])));
+policy says_whose for insert to mainstay_app
+  with check ((organisation_id IS NULL) OR (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) OR (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR app.is_operator() OR app.speaks_for(organisation_id, child_ids));
 row security, forced;
 
 table audit_seal (
@@ -1200,9 +1202,8 @@ grant delete, insert, select, update to mainstay_duties;
 policy engine for all to mainstay_duties
   using true
   with check true;
-policy marks for all to mainstay_app
-  using true
-  with check true;
+policy read_marks for select to mainstay_app
+  using true;
 row security, forced;
 
 table duty_version (
@@ -6432,6 +6433,34 @@ begin
        and coalesce(upper(g.during), 'infinity'::date) > day and g.during @> day
        and not exists (select from sealed_child s where s.child_id = g.child_id) limit 1)
     limit 1) shared), '{}');
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.speaks_for(p_organisation uuid, p_children uuid[])
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare mine uuid[] := app.all_my_organisations(); invited uuid := app.actor_invitation();
+begin
+  if invited is not null and app.actor_person() is null then
+    return exists (select from invitation i where i.id = invited and i.controller_id = p_organisation);
+  end if;
+  if exists (select from post_holding p where p.person_id = app.actor_person() and p.organisation_id = p_organisation
+      and lower(p.during) <= app.today()) then
+    return true;
+  end if;
+  return cardinality(p_children) > 0
+    and not exists (
+      select from unnest(p_children) c (id)
+      where not exists (select from child k where k.id = c.id and k.controller_id = p_organisation)
+        and not exists (select from child_grant g where g.child_id = c.id and p_organisation in (g.organisation_id, g.controller_id)))
+    and not exists (
+      select from unnest(p_children) c (id)
+      where not exists (select from child k where k.id = c.id and k.controller_id = any (mine))
+        and not exists (select from child_grant g where g.child_id = c.id and (g.organisation_id = any (mine) or g.controller_id = any (mine))));
 end $function$
 ;
 -- owner mainstay_definer

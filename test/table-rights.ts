@@ -52,7 +52,7 @@ account                POSTS                POSTS                   POSTS       
 agreed_action          SEES                 LEAD+VS                 LEAD+VS                 -                       -
 alert                  SAFE+AD+TA+VH+AA     WORK                    HT+SL+VH                -                       -
 answer                 SEES                 LEAD+VS+SE+MH+AO+TE+SU+OF+SW+DS  -  -  -
-audit_event            LEAD+VS+SE+AD+TA+AA  POSTS                   -                       -                       add:POSTS
+audit_event            LEAD+VS+SE+AD+TA+AA  POSTS                   -                       -                       -
 audit_seal             -                    -                       -                       -                       read:*
 audit_sealed           -                    -                       -                       -                       read:*
 audit_value            -                    -                       -                       -                       read:VH+AA
@@ -77,7 +77,7 @@ contact_unsafe_reason  SAFE                 LEAD+VS+SE+AO           -           
 deployment             -                    -                       -                       -                       read:*;add:NO+OP;change:NO+OP
 disclosure             SAFE                 SAFE                    -                       -                       -
 duty                   SEES                 -                       -                       -                       -
-duty_subject           -                    -                       -                       -                       read:*;add:*;change:*
+duty_subject           -                    -                       -                       -                       read:*
 duty_version           SEES                 -                       -                       -                       -
 duty_waiver            SEES                 WORK                    LEAD+VS                 -                       -
 enrolment              SEES                 LEAD+VS                 LEAD+VS                 LEAD+VS                 read:VS+CASE

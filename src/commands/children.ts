@@ -2,10 +2,10 @@ import { GROUPS, type Group } from '../access/index.ts';
 import { type Day, dayInEngland, parseDay } from '../calendar/index.ts';
 import { WrongUse } from '../config.ts';
 import { type CohortChild, cohortOn, everYearsOn } from '../features/children/index.ts';
-import { recordEvent } from '../platform/audit/audit.ts';
 import type { FoundOrganisation } from '../web/visitor.queries.ts';
 import type { Command, Given } from './command.ts';
 import { openFor, organisationNamed, organisationsHere } from './open-for.ts';
+import { recordListing } from './record-listing.ts';
 
 /** Who is in the cohort. A look at every child it lists, kept like one in the browser. */
 export const children: Command = {
@@ -38,12 +38,8 @@ export const children: Command = {
               everYears,
               group,
             });
-            await recordEvent(work, {
-              verb: 'child.listed',
-              organisationId: organisation.id,
-              childIds: found.map((child) => child.id),
-              detail: { how: 'terminal' },
-            });
+            const seen = found.map((child) => child.id);
+            await recordListing(work, opened.actor, organisation.id, seen, 'terminal');
             return found;
           })),
         );

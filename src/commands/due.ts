@@ -14,11 +14,11 @@ import {
 } from '../features/duties/index.ts';
 import { kindInPacks, organisationWords, type Packs, type SchoolKind } from '../packs/index.ts';
 
-import { recordEvent } from '../platform/audit/audit.ts';
 import type { FoundOrganisation } from '../web/visitor.queries.ts';
 import { dayFrom, wanted } from './children.ts';
 import type { Command } from './command.ts';
 import { openFor, organisationsHere } from './open-for.ts';
+import { recordListing } from './record-listing.ts';
 
 /** One duty for a terminal or a program. */
 export interface DueRow {
@@ -84,12 +84,7 @@ export const due: Command = {
             work.read,
             all.flatMap((each) => ownersOf(each, staffing).map((owner) => owner.personId)),
           );
-          await recordEvent(work, {
-            verb: 'child.listed',
-            organisationId: organisation.id,
-            childIds,
-            detail: { how: 'terminal, what is due' },
-          });
+          await recordListing(work, actor, organisation.id, childIds, 'terminal, what is due');
           const words = organisationWords(house.packs.england, organisation);
           const kind = kindInPacks(organisation.schoolKind) ?? undefined;
           for (const each of all) {

@@ -8,7 +8,7 @@ import type { Day } from '../../calendar/index.ts';
 import { dutiesOfTheHouse } from '../../duty-rules.ts';
 import { inTransaction, type OpenDatabase, rangeText, type Work } from '../../platform/database/database.ts';
 import { packsForTests } from './duties.factory.ts';
-import { AT_ONCE, type DutyEngine, drainStaleDuties, markSchoolStale, refreshDuties, type Subject } from './index.ts';
+import { AT_ONCE, type DutyEngine, drainStaleDuties, markSchoolChanged, refreshDuties, type Subject } from './index.ts';
 
 let db: TestDatabase;
 let world: World;
@@ -328,7 +328,7 @@ describe('many subjects', () => {
   test('a school’s new calendar marks all its children', async () => {
     const before = await db.keeper.query('select count(*)::int as n from duty_subject where stale_since is not null');
     expect(before.rows[0].n).toBe(0);
-    await asLead(20, (work) => markSchoolStale(work, world.organisation.exampleton, 'calendar'));
+    await asLead(20, (work) => markSchoolChanged(work, world.organisation.exampleton, 'calendar'));
     const { rows } = await db.keeper.query(
       `select count(*) filter (where kind = 'child')::int as children, count(*) filter (where kind = 'organisation')::int as schools
        from duty_subject where stale_reason = 'calendar'`,

@@ -23,7 +23,7 @@ const spoken: Record<ImportKind, readonly CohortKind[]> = {
 
 /** Children on the school's roll, or looked after or in need by the authority, of whom no row of the file speaks. */
 export function missingChildren(
-  rows: readonly Pick<RowPlan, 'childId' | 'ask' | 'outcome'>[],
+  rows: readonly Pick<RowPlan, 'childId' | 'ask'>[],
   { kind, known, answers, organisation, asAt }: PlanInput,
 ): MissingChild[] {
   const met = new Set(rows.flatMap(({ childId, ask }) => [childId, ...(ask?.candidates ?? [])]));

@@ -349,6 +349,16 @@ describe('children who are no longer in the file', () => {
     ];
     expect(planOf({ said: [said(0, { details: robin })], known: register }).missing).toEqual([]);
   });
+  test('nor those of whom a row speaks that is left out: for a fault in it, or as somebody said', () => {
+    const register = [known(1, { details: { ...robin, upn: upn(1) }, enrolments: [onRoll()] })];
+    const { upn: _, ...noNumber } = robin as Record<string, unknown>;
+    const row = said(0, { details: noNumber as typeof robin });
+    const faulty = { ...row, problems: [{ effect: 'row-left-out' } as (typeof row.problems)[number]] };
+    expect(planOf({ said: [faulty], known: register }).missing).toEqual([]);
+    expect(planOf({ said: [row], known: register, answers: answering([[0, { leaveOut: true }]], []) }).missing).toEqual(
+      [],
+    );
+  });
   test('planning what was answered again finds nobody missing', () => {
     const plan = planOf({ known: [wren], answers: answering([], [[childId(1), { endedOn: '2026-10-24' }]]) });
     expect(planOf({ known: afterwards([wren], plan) }).missing).toEqual([]);

@@ -72,16 +72,29 @@ export function planImport(input: PlanInput): Plan {
     matchRows({ ...input, said: some, organisationId: input.organisation.id });
   const matches = match(said.filter(({ position }) => !left.has(position)));
   // What is wrong with a row of somebody who is neither in the cohort nor known is nobody's to see.
-  const ofTheRest = match(said.filter(({ position, cohort }) => left.has(position) && !cohort));
+  const ofTheLeft = match(said.filter(({ position }) => left.has(position)));
   const rows: RowPlan[] = [];
   const rest: number[] = [];
   for (const one of said) {
     const found = matches.get(one.position);
-    if (isOfTheRest(one, found ?? ofTheRest.get(one.position))) rest.push(one.position);
+    if (isOfTheRest(one, found ?? (one.cohort ? undefined : ofTheLeft.get(one.position)))) rest.push(one.position);
     else if (found === undefined) rows.push(leftOut(one));
     else rows.push(planRow(withoutClosedFormer(one, input.closed), found, input));
   }
-  return { rows, missing: missingChildren(rows, input), rest };
+  return {
+    rows,
+    missing: missingChildren([...rows, ...aboutWhom([...matches.values(), ...ofTheLeft.values()])], input),
+    rest,
+  };
+}
+
+/** Whom rows speak of that are left out, or that two are about: they stand in the file, whatever is wrong with the row. */
+function aboutWhom(matches: readonly Match[]): Pick<RowPlan, 'childId' | 'ask'>[] {
+  return matches.flatMap((match): Pick<RowPlan, 'childId' | 'ask'>[] => {
+    if (match.is === 'known') return [{ childId: match.child.childId, ask: null }];
+    if (match.is !== 'ask') return [];
+    return [{ childId: null, ask: { why: match.why, candidates: match.candidates.map(({ childId }) => childId) } }];
+  });
 }
 
 function isLeftOut(said: Said, answer: RowAnswer | undefined): boolean {

@@ -167,7 +167,7 @@ export function AgreeForm({ ctx, view: { opened, around, form: sent } }: Props) 
           label="Whose it is"
           choices={[
             { value: '', text: 'Choose' },
-            ...ownersFor(around, plan).map(({ value, text }) => ({ value, text })),
+            ...ownersFor(around, plan, ctx.words).map(({ value, text }) => ({ value, text })),
           ]}
         />
         <DateField form={form} name="by" label="By when" />

@@ -1,4 +1,4 @@
-import { type PostId, postOf, roleWord } from '../../access/index.ts';
+import { type PostId, type PostNames, postLabel, postOf, roleWord } from '../../access/index.ts';
 import type { Day } from '../../calendar/day.ts';
 import { type FormValues, fieldValue, fieldValues, readDay } from '../../ui/form-state.ts';
 import { sentence } from '../../ui/format.ts';
@@ -75,10 +75,15 @@ const fromElsewhere = ['Social worker', 'Covers for the social worker', 'Adviser
 export function ownersFor(
   around: readonly Around[],
   plan: Pick<Plan, 'adviserOrganisationId'>,
+  words?: PostNames,
 ): readonly OwnerChoice[] {
   const elsewhere = plan.adviserOrganisationId;
   return [
-    ...posts.map((post) => ({ value: `post:${post}`, text: postOf(post).label, owner: { post } })),
+    ...posts.map((post) => ({
+      value: `post:${post}`,
+      text: words ? postLabel(post, words) : postOf(post).label,
+      owner: { post },
+    })),
     ...around.flatMap(({ personId, name, asWhom }): OwnerChoice[] => {
       const choice = { value: `person:${personId}`, text: `${name} (${asWhom.toLowerCase()})`, owner: { personId } };
       if (!fromElsewhere.includes(asWhom)) return [choice];

@@ -202,6 +202,33 @@ describe('row security', () => {
     }
   });
 
+  test('nobody writes in another organisation’s part of the audit, but where a child is in both records', async () => {
+    const event = (personId: string, organisationId: string, childIds: readonly string[] = []) =>
+      db.as(personId, (work) => recordEvent(work, { verb: 'test', organisationId, childIds }));
+    await event(ids.dtPrimary, ids.primary, [ids.childP]);
+    for (const [at, childIds] of [
+      [ids.secondary, []],
+      [ids.secondary, [ids.childP]],
+      [ids.eastholt, []],
+      [ids.secondary, [randomUUID()]],
+    ] as const)
+      await expect(event(ids.dtPrimary, at, childIds)).rejects.toThrow(/row-level security/);
+    await expect(
+      db.asJob(ids.primary, (work) => recordEvent(work, { verb: 'test', organisationId: ids.secondary })),
+    ).rejects.toThrow(/row-level security/);
+  });
+
+  test('when something is to be worked out again is the engine’s to say', async () => {
+    for (const statement of [
+      `insert into duty_subject (kind, id) values ('child', '${randomUUID()}')`,
+      'update duty_subject set stale_since = null',
+      'delete from duty_subject',
+    ])
+      await expect(db.as(ids.dtPrimary, ({ write }) => sql.raw(statement).execute(write))).rejects.toThrow(
+        /permission denied/,
+      );
+  });
+
   test('the sealed chain is whole, and breaks when a line is changed', async () => {
     const seal = () =>
       db.as(ids.dtPrimary, ({ write }) => sql<{ n: number }>`select app.seal_audit() as n`.execute(write));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
@@ -21,7 +22,7 @@ const logOf = (place: Place) => join(place.dataDir, 'postgres.log');
  * The caller holds the `turn` lock. Throws DatabaseProblem with the reason in words.
  */
 export async function ensureRunning(place: Place, password: string, say: (line: string) => void): Promise<Address> {
-  const patience = patienceFor(place, say);
+  const patience = patienceFor(place, say, !existsSync(join(place.pgDir, 'PG_VERSION')));
   for (let refused = 0; ; ) {
     const file = await readPidFile(place.pgDir);
     const state = file ? await stateOf(file.pid, place.pgDir) : 'gone';
@@ -49,14 +50,18 @@ export async function ensureRunning(place: Place, password: string, say: (line: 
 type Patience = (milliseconds: number) => Promise<number>;
 
 /** Waits a little; says so once when it takes longer, and gives up at last. Answers with the seconds so far. */
-function patienceFor(place: Place, say: (line: string) => void): Patience {
+function patienceFor(place: Place, say: (line: string) => void, isNew: boolean): Patience {
   const begun = Date.now();
   let told = false;
   return async (milliseconds) => {
     await wait(milliseconds);
     const seconds = (Date.now() - begun) / 1000;
     if (seconds > 5 && !told) {
-      say('The database is putting itself right after an interruption. This can take a few minutes.');
+      say(
+        isNew
+          ? 'The database is being made. This is done once, and can take a minute.'
+          : 'The database is putting itself right after an interruption. This can take a few minutes.',
+      );
       told = true;
     }
     if (seconds > 900)
