@@ -3,9 +3,9 @@ import type { RecordSource } from '../plans/model.ts';
 
 const said = {
   attendance:
-    'Attendance is not held in Mainstay. It is kept in the school’s register: the figures the plan needs are asked below.',
+    'Attendance is not held in Mainstay. It is kept in your own register: the figures the plan needs are asked below.',
   suspensions:
-    'Suspensions are not held in Mainstay. They are in the school’s register: what the plan needs of them is asked below.',
+    'Suspensions are not held in Mainstay. They are in your own register: what the plan needs of them is asked below.',
   progress: 'Marks by subject are not held in Mainstay. Say below what they show.',
   wellbeing: 'SDQ and other scores are not held in Mainstay. Say below what they showed, and when.',
   support: 'What is in place is not held in Mainstay as a list. Say below what there is.',

@@ -73,7 +73,7 @@ describe('legal status and placement in a plan', () => {
   ] as const)('%s, %s: is told who sees it, and not what it is', async (at, post) => {
     const page = await section(at, post, 'child-and-care');
     expect(page).not.toMatch(/care order|U4|foster placement/i);
-    expect(page).toContain('are shown to whoever leads the school, the safeguarding lead and the Virtual School');
+    expect(page).toContain('are shown to the head, the safeguarding lead and the Virtual School');
   });
 
   test('a copy kept by a step the designated teacher takes does not hold it; one the Virtual School takes does', async () => {

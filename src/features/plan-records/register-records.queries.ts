@@ -19,7 +19,7 @@ const peopleOf = (asked: PlanAsked) => askedOnce(asked, 'people', () => loadPeop
 const care: RecordSource<PlanAsked> = {
   block: 'care',
   closed:
-    'Legal status and placement are shown to whoever leads the school, the safeguarding lead and the Virtual School. ' +
+    'Legal status and placement are shown to the head, the safeguarding lead and the Virtual School. ' +
     'Who has parental responsibility stands under the people around the child.',
   table: async (asked) => {
     const { child, read, packs, today } = asked;
