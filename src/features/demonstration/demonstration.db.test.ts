@@ -44,4 +44,22 @@ describe('the demonstration', () => {
     expect(rows[0]?.stale).toBeGreaterThan(0);
     await expect(plant(house, world, testToday)).rejects.toThrow('holds something already');
   });
+
+  test('each part of its plans stands under who wrote it, and each child has the form of their phase', async () => {
+    const written = await db.keeper.query<{ lead: string; post: string; told: boolean }>(
+      `select distinct q.lead, t.post, a.told_by is not null as told
+       from answer a join plan_part q on q.id = a.part_id join post_holding t on t.person_id = a.author_id order by 1, 2`,
+    );
+    const of = (lead: string) => written.rows.filter((row) => row.lead === lead);
+    expect(of('social-worker').map(({ post }) => post)).toEqual(['social-worker']);
+    expect(of('carer').length).toBeGreaterThan(0);
+    expect(of('carer').every(({ told }) => told)).toBe(true);
+    const forms = await db.keeper.query<{ template_id: string; year: string }>(
+      `select p.template_id, e.year_group as year from plan p join enrolment e on e.child_id = p.child_id and e.kind = 'main'`,
+    );
+    for (const { template_id, year } of forms.rows)
+      expect(template_id, year).toBe(
+        /^[NE]/.test(year) ? 'pep-early-years' : Number(year) > 11 ? 'pep-post-16' : 'pep-school-age',
+      );
+  });
 });

@@ -1,13 +1,25 @@
 import { createHash } from 'node:crypto';
+import type { PostId } from '../../access/index.ts';
 import { academicYearOf, addDays, type Day, instantInEngland } from '../../calendar/index.ts';
-import type { Packs } from '../../packs/index.ts';
+import type { Lead, Packs, Phase } from '../../packs/index.ts';
 import { inTheNameOf, type Work } from '../../platform/database/database.ts';
-import { termByMonth } from '../plans/index.ts';
+import { phaseFor, termByMonth } from '../plans/index.ts';
 import { dice } from './dice.ts';
 import type { InventedChild } from './invented-children.ts';
 import type { InventedPerson } from './invented-people.ts';
 import { NONE_ASKED, onWeekday, STORIES, wordsFor } from './plan-stories.ts';
 import type { IdOf } from './plant-places.commands.ts';
+
+const templates: Readonly<Record<Phase, string>> = {
+  ...{ 'early-years': 'pep-early-years', 'school-age': 'pep-school-age', any: 'pep-school-age' },
+  'post-16': 'pep-post-16',
+};
+
+/** Whose words somebody wrote down: of those who have no account. */
+const toldBy: Readonly<Partial<Record<Lead, string>>> = {
+  ...{ child: 'The child, in their own words', carer: 'Their carer, by telephone', parent: 'Their parent, at school' },
+  ...{ health: 'The school nurse', provider: 'The other provider, by telephone' },
+};
 
 /** Days: about a term. */
 const RECENT = 90;
@@ -21,11 +33,14 @@ export async function plantPlans(
   packs: Packs,
   schoolId: string,
   children: readonly InventedChild[],
-  staff: readonly InventedPerson[],
+  people: readonly InventedPerson[],
   idOf: IdOf,
 ): Promise<void> {
   const { today } = work.asking;
-  const lead = staff.find(({ post }) => post === 'designated-teacher')?.id ?? null;
+  const whoIs = (place: string | null, post: PostId) =>
+    people.filter((each) => each.place === place && each.post === post);
+  const school = children[0]?.place ?? null;
+  const lead = whoIs(school, 'designated-teacher')[0]?.id ?? null;
   const cared = children.flatMap((child) => {
     const care = child.statuses.find(({ kind, to }) => kind === 'CLA' && to === null);
     // whose PEP of about this term was held elsewhere has none here
@@ -34,9 +49,19 @@ export async function plantPlans(
   });
   for (const [index, story] of STORIES.entries()) {
     const found = cared[index];
-    const form =
-      packs.get(found?.authority ?? '')?.planTemplate('pep-school-age') ?? packs.england.planTemplate('pep-school-age');
-    if (found === undefined || form === undefined) return;
+    if (found === undefined) return;
+    const { child, authority } = found;
+    const template = templates[phaseFor({ year: child.year, bornOn: child.born }, today)];
+    const form = packs.get(authority ?? '')?.planTemplate(template) ?? packs.england.planTemplate(template);
+    if (form === undefined) return;
+    /** Whoever writes a part, as the child’s social worker is named elsewhere; what others say somebody writes down for them. */
+    const writes: Readonly<Partial<Record<Lead, string | undefined>>> = {
+      'social-worker': whoIs(authority, 'social-worker')[children.indexOf(child) % 2]?.id,
+      teacher: whoIs(school, 'teacher')[index % 3]?.id,
+      senco: whoIs(school, 'senco')[0]?.id,
+      'safeguarding-lead': whoIs(school, 'safeguarding-lead')[0]?.id,
+    };
+    const writer = (of: Lead): string | null => writes[of] ?? lead;
     const body = JSON.stringify(form);
     const hash = createHash('sha256').update(body).digest('hex');
     const id = dice(71_000 + index + seedOf(schoolId)).uuid();
@@ -92,7 +117,8 @@ export async function plantPlans(
       .insertInto('plan_part')
       .values(
         parts.map(({ section, row, isIn }) => ({
-          ...{ ...own, ...row, section: section.id, lead: section.lead, changed_by: lead, changed_at: at(cameIn) },
+          ...{ ...own, ...row, section: section.id, lead: section.lead },
+          ...{ changed_by: isIn ? writer(section.lead) : lead, changed_at: at(cameIn) },
           settled_on: isIn ? before(cameIn) : null,
         })),
       )
@@ -102,7 +128,12 @@ export async function plantPlans(
       const question = section.questions.find(({ kind }) => kind === 'text');
       // only where what somebody sees and thinks is asked: a sentence of that kind answers nothing else
       return isIn && question !== undefined && /views?\b|^enrichment$/.test(section.id)
-        ? [{ part_id: row.id, question: question.id, value: JSON.stringify(wordsFor(section.lead, index)) }]
+        ? [
+            {
+              ...{ part_id: row.id, question: question.id, value: JSON.stringify(wordsFor(section.lead, index)) },
+              ...{ author_id: writer(section.lead), told_by: toldBy[section.lead] ?? null },
+            },
+          ]
         : [];
     });
     if (said.length > 0) {
@@ -110,7 +141,7 @@ export async function plantPlans(
         .insertInto('answer')
         .values(
           said.map((answer) => ({
-            ...{ ...own, ...answer, version: 1, base_version: 0, author_id: lead, written_at: at(cameIn) },
+            ...{ ...own, ...answer, version: 1, base_version: 0, written_at: at(cameIn) },
           })),
         )
         .execute();

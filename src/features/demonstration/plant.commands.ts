@@ -62,7 +62,7 @@ export async function plant(house: House, world: InventedWorld, today: Day): Pro
       }
       await plantReviews(work, schoolId, people);
       await plantClasses(work, schoolId, children, people);
-      await plantPlans(work, house.packs, schoolId, children, people, idOf);
+      await plantPlans(work, house.packs, schoolId, children, world.people, idOf);
       await work.write
         .insertInto('roll_count')
         .values(rollCounts(place, children.length).map((row) => ({ organisation_id: schoolId, as_at: today, ...row })))

@@ -1,6 +1,7 @@
 /** What other features may use of plans without any reading. */
 export { type Answer, isAsked, type ReadAnswer, readAnswer, readSection } from './answer.ts';
 export { answerLines } from './answer-values.ts';
+export { phaseFor } from './beginning.ts';
 export {
   type AnswerRow,
   type Plan,
