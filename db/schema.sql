@@ -4365,9 +4365,11 @@ policy facts_seen for select to mainstay_app
 policy of_children for select to mainstay_app
   using ( SELECT app.sees_children() AS sees_children);
 policy posts_insert for insert to mainstay_app
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,designated-teacher,deputy-designated-teacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]));
+  with check ((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]));
 policy written for insert to mainstay_app
-  with check ((organisation_id = controller_id) AND (controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (read_by = app.actor_person()) AND (EXISTS ( SELECT
+  with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (read_by = app.actor_person()) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = voice_reading.child_id) AND (g.controller_id = voice_reading.controller_id) AND (g.organisation_id = voice_reading.organisation_id) AND (g.during @> app.today()) AND (g.scope = 'enrolment'::text))))) AND (EXISTS ( SELECT
    FROM plan_part q
   WHERE ((q.id = voice_reading.part_id) AND (q.plan_id = voice_reading.plan_id) AND (q.child_id = voice_reading.child_id) AND (q.controller_id = voice_reading.controller_id) AND (q.lead = 'child'::text)))));
 row security, forced;

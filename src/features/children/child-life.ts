@@ -100,7 +100,7 @@ function prefer(other: SchoolStay, stay: SchoolStay): boolean {
 }
 
 /** The main registration on a day; undefined where none is known. */
-export function mainOn(life: ChildLife, day: Day): SchoolStay | undefined {
+export function mainOn(life: Pick<ChildLife, 'mains'>, day: Day): SchoolStay | undefined {
   return life.mains.find((stay) => contains(stay, day));
 }
 

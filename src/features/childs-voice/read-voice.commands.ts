@@ -15,7 +15,8 @@ export const isUnread = (part: Pick<PlanPartRow, 'state' | 'changedAt'>, reading
 export function mayReadVoice(opened: OpenPlan): boolean {
   const { child, plan, doer } = opened;
   const byPost = child.may('plan.lead') || child.may('plan.write-safeguarding');
-  return child.sees('voice') && doer.writesFor === plan.controllerId && byPost;
+  const works = doer.writesFor === plan.controllerId || opened.isOpenForWriting;
+  return child.sees('voice') && works && byPost;
 }
 
 /**
@@ -41,7 +42,7 @@ export async function recordReading(
     .insertInto('voice_reading')
     .values({
       ...{ plan_id: plan.id, part_id: part.id, child_id: child.id, controller_id: plan.controllerId },
-      ...{ organisation_id: plan.controllerId, nth: readings.length + 1, came_at: part.changedAt },
+      ...{ organisation_id: child.writesFor, nth: readings.length + 1, came_at: part.changedAt },
       ...{ read_on: today, read_at: now, read_by: visitor.personId, passed: pass !== null, words: pass?.words ?? null },
     })
     .execute();
@@ -56,7 +57,7 @@ export async function recordReading(
     await raiseAlert(work, house, {
       ...{
         alert: 'childs-part-passed',
-        organisationIds: [plan.controllerId],
+        organisationIds: [child.writesFor],
         childId: child.id,
         causedBy: [visitor.personId],
       },
