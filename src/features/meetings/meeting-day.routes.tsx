@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import type { Day } from '../../calendar/index.ts';
 import {
   Checkboxes,
   DateField,
@@ -11,12 +12,12 @@ import {
   SelectField,
   TextField,
 } from '../../ui/form.tsx';
-import { listWords } from '../../ui/format.ts';
+import { dayWords, listWords } from '../../ui/format.ts';
 import { NothingHere, Refused } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import { ChangePage, changeRoute } from '../children/index.ts';
 import { calendarAt } from '../duties/index.ts';
-import { isInHand, meetingDayUrl, meetingUrl, type OpenPlan, openPlan } from '../plans/index.ts';
+import { isInHand, meetingDayUrl, meetingUrl, type OpenPlan, openPlan, saidLastTime } from '../plans/index.ts';
 import type { PlannedTime } from './meeting.ts';
 import { whyNotOn } from './meeting-day.ts';
 import { busyOf, meetingOf } from './meetings.queries.ts';
@@ -30,6 +31,8 @@ const LONGEST_PLACE = 300;
 interface Known {
   readonly opened: OpenPlan;
   readonly time: PlannedTime | null;
+  /** The day that was said at the last meeting, to come, while none is set. */
+  readonly said: Day | null;
   readonly people: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -50,15 +53,17 @@ export function meetingDayRoutes(server: FastifyInstance, house: House): void {
       const people = invitees.flatMap(({ personId, name, state }) =>
         personId === null || state === 'withdrawn' ? [] : [{ id: personId, name }],
       );
-      return { opened, time, people };
+      const said = opened.plan.meetingOn === null ? await saidLastTime(work.read, [opened.plan.id]) : null;
+      const day = said?.get(opened.plan.id) ?? null;
+      return { opened, time, people, said: day !== null && day > visitor.today ? day : null };
     },
-    values: ({ opened, time }) => ({
-      ...dayValues('on', opened.plan.meetingOn),
+    values: ({ opened, time, said }) => ({
+      ...dayValues('on', opened.plan.meetingOn ?? said),
       'starts-at': time?.startsAt ?? '',
       minutes: String(time?.minutes ?? LENGTH),
       place: time?.place ?? '',
     }),
-    draw: (_, form, { ctx, child }) => (
+    draw: ({ said }, form, { ctx, child, today }) => (
       <ChangePage
         ctx={ctx}
         child={child}
@@ -67,7 +72,12 @@ export function meetingDayRoutes(server: FastifyInstance, house: House): void {
         form={form}
         save="Set the day"
       >
-        <DateField form={form} name="on" label="The meeting is on" />
+        <DateField
+          form={form}
+          name="on"
+          label="The meeting is on"
+          {...(said === null ? {} : { hint: `Said at the last meeting: ${dayWords(said, today)}` })}
+        />
         <TextField
           form={form}
           name="starts-at"

@@ -19,6 +19,7 @@ import {
   type Around,
   dayField,
   daysFor,
+  saidWords,
   startsFor,
   type ToPlan,
   timeField,
@@ -172,12 +173,14 @@ function Rows({ view }: { view: PlanMeetingsView }) {
       {waiting.toPlan.map((one) => {
         const why = proposals.find(({ id }) => id === one.planId);
         const words = why === undefined ? null : whyWords(why, names);
+        const said = saidWords(one, why, around, (day) => dayWords(day, today));
         return (
           <div class="plan-table__row" key={one.planId}>
             <div class="plan-table__wide govuk-form-group">
               <strong>{one.name}</strong>
               <div class="second-line">{withWords(one)}</div>
               <div class="second-line">By {dayWords(one.by, today)}</div>
+              {said !== null && <div class="second-line">{said}</div>}
               {words !== null && <div class="late-words">{words}</div>}
             </div>
             <SelectField

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Day } from '../../calendar/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import { childNames, mayBeSeen } from '../children/index.ts';
-import { planHeads } from '../plans/index.ts';
+import { planHeads, saidLastTime } from '../plans/index.ts';
 import { peopleAround } from './around.queries.ts';
 import { timesOf } from './meetings.queries.ts';
 import type { ToPlan } from './plan-meetings.ts';
@@ -29,7 +29,7 @@ export interface Waiting {
 
 /**
  * The plans held here whose meeting has no day yet, by their last day, and the meetings that have one. `lastDay` says the last
- * day of a plan that nothing is due of. Nine queries however many there are.
+ * day of a plan that nothing is due of. Ten queries however many there are.
  */
 export async function waitingForDay(read: ReadOnlyDatabase, planner: Planner, lastDay: Day): Promise<Waiting> {
   const { organisationId, today, everYears } = planner;
@@ -55,11 +55,19 @@ export async function waitingForDay(read: ReadOnlyDatabase, planner: Planner, la
   const shownIds = [...new Set(shown.map(({ plan }) => plan.childId))];
   const names = await childNames(read, shownIds, organisationId);
   const people = shownIds.length === 0 ? new Map() : await peopleAround(read, shownIds, organisationId);
+  const said = await saidLastTime(
+    read,
+    shown.map(({ plan }) => plan.id),
+  );
+  const saidOf = (planId: string): Day | null => {
+    const day = said.get(planId);
+    return day !== undefined && day > today ? day : null;
+  };
   const many = Map.groupBy(set, ({ meetingOn }) => meetingOn);
   return {
     toPlan: shown.map(
       ({ plan, by }): ToPlan => ({
-        ...{ planId: plan.id, childId: plan.childId, by },
+        ...{ planId: plan.id, childId: plan.childId, by, saidDay: saidOf(plan.id) },
         name: names.get(plan.childId)?.short ?? 'Name not known yet',
         people: (people.get(plan.childId) ?? [])
           .filter(({ usual }: { usual: boolean }) => usual)

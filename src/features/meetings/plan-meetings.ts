@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { addDays, maxDay } from '../../calendar/day.ts';
 import type { SchoolCalendar } from '../../calendar/school-calendar.ts';
-import { openDays } from './meeting-day.ts';
+import { openDays, whyNotOn } from './meeting-day.ts';
 import { type Need, type Proposal, propose } from './propose.ts';
 import type { Busy } from './times.ts';
 
@@ -13,6 +13,8 @@ export interface ToPlan {
   readonly name: string;
   /** The last day it may be held in time. */
   readonly by: Day;
+  /** The day that was said at the last meeting; null where none was, or it is over. */
+  readonly saidDay: Day | null;
   readonly people: readonly { readonly id: string; readonly name: string; readonly asWhom: string }[];
 }
 
@@ -45,7 +47,13 @@ function needOf(one: ToPlan, { today, calendar, notice, organisationId }: Around
   const tomorrow = addDays(today, 1);
   const early = calendar.addSchoolDays(today, notice + 1).day;
   const from = openDays(calendar, early, one.by).length > 0 ? maxDay(early, tomorrow) : tomorrow;
-  return { id: one.planId, from, by: one.by, people: [organisationId, ...one.people.map(({ id }) => id)] };
+  return {
+    id: one.planId,
+    from,
+    by: one.by,
+    likes: one.saidDay,
+    people: [organisationId, ...one.people.map(({ id }) => id)],
+  };
 }
 
 /** Every day that can be chosen for some of them. */
@@ -76,6 +84,22 @@ export function whyWords(proposal: Proposal, names: ReadonlyMap<string, string>)
   return who.length === 0
     ? 'Other meetings of yours are at all of these times.'
     : `${who.slice(0, 2).join(' and ')} ${who.length === 1 ? 'has' : 'have'} other meetings at all of these times.`;
+}
+
+/** What was said last time, and why it is not what is proposed where it is not. `day` writes a date as the page does. */
+export function saidWords(
+  one: ToPlan,
+  proposal: Proposal | undefined,
+  { calendar }: Pick<Around, 'calendar'>,
+  day: (day: Day) => string,
+): string | null {
+  if (one.saidDay === null) return null;
+  const said = `Said last time: ${day(one.saidDay)}`;
+  if (proposal !== undefined && 'time' in proposal && proposal.time.on === one.saidDay) return `${said}.`;
+  const closed = whyNotOn(one.saidDay, calendar);
+  if (closed !== null) return `${said}, when the school is closed (${closed}).`;
+  if (one.saidDay > one.by) return `${said}, which is after the last day for it.`;
+  return `${said}, when there is no room, or somebody is elsewhere.`;
 }
 
 export const dayField = (planId: string): string => `day.${planId}`;

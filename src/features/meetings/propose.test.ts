@@ -202,3 +202,33 @@ describe('proposing', () => {
     );
   });
 });
+
+describe('the day that was said last time', () => {
+  const liking = (id: string, likes: Day, people: readonly string[] = []) => ({ ...need(id, people), likes });
+
+  test('is proposed before any other, and before others take it', () => {
+    const needs = [need('a'), need('b'), liking('c', '2026-11-24')];
+    expect(said(propose(asked({ needs, mostADay: 1 }))).find((each) => each.startsWith('c'))).toBe(
+      'c 2026-11-24 09:30',
+    );
+  });
+
+  test('also where the notice that parts have is longer: it was agreed a term ago', () => {
+    const early = { ...liking('a', '2026-11-23'), from: '2026-11-26' as Day };
+    expect(said(propose(asked({ needs: [early] })))).toEqual(['a 2026-11-23 09:30']);
+  });
+
+  test.each<[string, Day, Partial<Asked>]>([
+    ['the school is closed', '2026-11-28', {}],
+    ['the day is full', '2026-11-24', { setOn: new Map([['2026-11-24', 2]]) }],
+    ['somebody is elsewhere all day', '2026-11-24', { busy: [away('ms-sample', '2026-11-24')] }],
+  ])('%s: another day is proposed', (_, likes, given) => {
+    const [only] = propose(asked({ needs: [liking('a', likes, ['ms-sample'])], ...given }));
+    expect(only !== undefined && 'time' in only && only.time.on !== likes).toBe(true);
+  });
+
+  test('after the last day for it: another day is proposed', () => {
+    const [only] = propose(asked({ needs: [{ ...liking('a', '2026-11-27'), by: '2026-11-25' }] }));
+    expect(only !== undefined && 'time' in only && only.time.on <= '2026-11-25').toBe(true);
+  });
+});

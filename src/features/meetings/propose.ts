@@ -7,6 +7,8 @@ export interface Need {
   /** The first and the last day it may be on. */
   readonly from: Day;
   readonly by: Day;
+  /** The day that was said last time: proposed before any other, where it can be. */
+  readonly likes?: Day | null;
   /** Those who cannot be in two places at once: ids, of people or of the school itself. */
   readonly people: readonly string[];
 }
@@ -33,26 +35,37 @@ export type Proposal =
   | { readonly id: string; readonly why: 'people'; readonly who: readonly string[] };
 
 /**
- * Proposes a day and a time for each: those with the earliest last day first, spread over the days there are, at most so many
- * a day, nobody in two places. The same is proposed for the same again, in whatever order it was asked. What cannot be placed
+ * Proposes a day and a time for each: first the days that were said last time, then those with the earliest last day, spread over
+ * the days there are, at most so many a day, nobody in two places. The same is proposed for the same again, in whatever order it was asked. What cannot be placed
  * is given back with the reason.
  */
 export function propose(asked: Asked): readonly Proposal[] {
-  const order = asked.needs.toSorted((a, b) => compare(a.by, b.by) || compare(a.from, b.from) || compare(a.id, b.id));
+  const order = asked.needs.toSorted(
+    (a, b) =>
+      Number(liked(a, asked) === undefined) - Number(liked(b, asked) === undefined) ||
+      compare(a.by, b.by) ||
+      compare(a.from, b.from) ||
+      compare(a.id, b.id),
+  );
   const busy = [...asked.busy];
   const many = new Map(asked.setOn);
   return order.map((need, nth): Proposal => {
-    const days = asked.days.filter((day) => need.from <= day && day <= need.by);
+    const days = asked.days.filter((day) => (need.from <= day && day <= need.by) || day === liked(need, asked));
     if (days.length === 0) return { id: need.id, why: 'no-day' };
     const roomy = days.filter((day) => (many.get(day) ?? 0) < asked.mostADay);
     if (roomy.length === 0) return { id: need.id, why: 'full' };
-    const time = firstFree(need, nearest(roomy, days, nth, order.length), asked, busy);
+    const said = roomy.filter((day) => day === liked(need, asked));
+    const time = firstFree(need, [...said, ...nearest(roomy, days, nth, order.length)], asked, busy);
     if (time === undefined) return { id: need.id, why: 'people', who: whoIsAway(need, roomy, asked, busy) };
     many.set(time.on, (many.get(time.on) ?? 0) + 1);
     busy.push(...need.people.map((who) => ({ ...time, who })));
     return { id: need.id, time };
   });
 }
+
+/** The day said last time, where a meeting may be on it at all: `from` keeps notice, which a day agreed a term ago has had. */
+const liked = ({ likes, by }: Need, { days }: Asked): Day | undefined =>
+  likes != null && likes <= by && days.includes(likes) ? likes : undefined;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

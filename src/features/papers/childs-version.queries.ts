@@ -1,12 +1,9 @@
 import { Refused } from '../../web/answer.ts';
 import { levelUsed, saidBefore } from '../childs-voice/index.ts';
-import { copyForFamily, type Offers, type OpenPlan, type PlanAsked, termWords } from '../plans/index.ts';
+import { copyForFamily, NEXT_MEETING, type Offers, type OpenPlan, type PlanAsked, termWords } from '../plans/index.ts';
 import { targetsOf, targetsOfChild } from '../targets/index.ts';
 import type { ChildsPlan } from './childs-version.paper.ts';
 import { planNow } from './plan-now.queries.ts';
-
-/** The question of the forms that says when the meeting after this one is. */
-const NEXT = 'next-meeting';
 
 /** What goes into the child's version. Made by whoever may read what the child said and sees the targets. */
 export async function childsPlan(offers: Offers, opened: OpenPlan, asked: PlanAsked): Promise<ChildsPlan> {
@@ -23,7 +20,7 @@ export async function childsPlan(offers: Offers, opened: OpenPlan, asked: PlanAs
   const targets = targetsOf(plan.id, await targetsOfChild(asked.read, child.id));
   const next = copy.sections
     .flatMap(({ answers }) => answers)
-    .find(({ question }) => question === NEXT)
+    .find(({ question }) => question === NEXT_MEETING)
     ?.values.at(-1);
   const ahead = [plan.meetingOn, next?.value ?? null].find(
     (day): day is NonNullable<typeof plan.meetingOn> => typeof day === 'string' && day >= asked.today,

@@ -6,6 +6,7 @@ export { copiesAt, copiesOfChild, copyById, type KeptCopy } from './copies.queri
 export { keptAnswers, withoutKept } from './kept-answers.queries.ts';
 export * from './model.ts';
 export { type Moved, type MoveOffers, type Moving, movePlan } from './move.commands.ts';
+export { NEXT_MEETING, saidLastTime } from './next-meeting.queries.ts';
 export { type OpenCopy, openCopy } from './open-copy.commands.ts';
 export { type OpenPlan, openPlan } from './open-plan.commands.ts';
 export { contributions, theChild } from './own-records.queries.ts';
