@@ -32,7 +32,7 @@ import {
   termPepRoutes,
 } from './features/peps/index.ts';
 import { planRoutes, planTemplateRoutes } from './features/plans/index.ts';
-import { childMoneyRoutes, organisationMoneyRoutes } from './features/pupil-premium/index.ts';
+import { childMoneyRoutes, moneyPlace, organisationMoneyRoutes } from './features/pupil-premium/index.ts';
 import { relativeRoutes } from './features/relatives/index.ts';
 import { remindersRoutes } from './features/reminders/index.ts';
 import { sharingRoutes } from './features/sharing/index.ts';
@@ -122,6 +122,7 @@ export const places: readonly PlaceOffer[] = [
   childrenPlace,
   caseloadPlace,
   pepsPlace,
+  moneyPlace,
   whatsDuePlace,
   ...schoolPlaces,
   assurancePlace,

@@ -6,6 +6,7 @@ import { due } from './commands/due.ts';
 import { importChildrenInNeedCommand, importListCommand, importLookedAfterCommand } from './commands/imports.ts';
 import { authorityAdd, authorityList, schoolAdd, schoolList } from './commands/organisations.ts';
 import { personAdd, postSet } from './commands/people.ts';
+import { planExport } from './commands/plans.ts';
 import { printed } from './commands/print.ts';
 import { seed } from './commands/seed.ts';
 import { WrongUse } from './config.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   importChildrenInNeedCommand,
   children,
   due,
+  planExport,
   auditExportCommand,
   auditCheck,
   backup,

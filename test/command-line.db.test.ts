@@ -4,9 +4,16 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dayInEngland } from '../src/calendar/index.ts';
 import { assertOwnFolder } from '../src/commands/open-for.ts';
+import { readPlanExport } from '../src/features/papers/plan-export.ts';
+import { beginPlans } from '../src/features/plans/index.ts';
+import { openHouse } from '../src/open-house.ts';
+import { inTransaction } from '../src/platform/database/database.ts';
 import { openDatabaseFolder, writeServerNote } from '../src/platform/postgres/index.ts';
 import { projectRoot } from '../src/platform/root.ts';
+import { personByEmail, postsHeldToday } from '../src/web/visitor.queries.ts';
+import { visitorAway } from '../src/web/visitor.ts';
 
 /** The command line as it is typed, on a data folder of its own with the real database in it. */
 let folder: string;
@@ -230,6 +237,40 @@ describe('bin/mainstay', () => {
     }
   });
 
+  test('writes a plan as data by the published schema, as whoever leads it and as nobody else', async () => {
+    const email = 'designated-teacher@school-1.example';
+    const [child] = json('children', '--school', '999100', '--group', 'CLA', '--as', email).value;
+    const planId = await beginPlan(child.id, email);
+    const taken = run('plan', 'export', planId, '--as', email);
+    expect(taken.status, taken.stderr).toBe(0);
+    const read = readPlanExport(taken.stdout);
+    expect(read).toMatchObject({ plan: { plan: { id: planId, kind: 'pep' }, version: 1 } });
+    expect(
+      json('plan', 'export', `http://127.0.0.1:3000/children/${child.id}/plans/${planId}`, '--as', email).value.plan.id,
+    ).toBe(planId);
+    for (const other of ['designated-teacher@school-2.example', 'governor@school-1.example']) {
+      const refused = run('plan', 'export', planId, '--as', other);
+      expect([refused.status, refused.stdout], other).toEqual([1, '']);
+      expect(refused.stderr).toContain('There is no plan');
+    }
+    const head = run('plan', 'export', planId, '--as', 'teacher@school-1.example');
+    expect([head.status, head.stdout]).toEqual([1, '']);
+    expect([run('plan', 'export', planId).status, run('plan', 'export', 'robin', '--as', email).status]).toEqual([
+      2, 2,
+    ]);
+    const { rows } = await asKeeper((client) =>
+      client.query(
+        `select verb, actor_name from audit_event where child_ids = array[$1::uuid] and detail ->> 'format' = 'json'
+           or verb = 'child.look' and child_ids = array[$1::uuid] and detail ->> 'how' = 'a plan as data' order by id`,
+        [child.id],
+      ),
+    );
+    const terminal = `terminal:${userInfo().username}`;
+    expect(rows).toEqual(
+      ['child.look', 'plan.printed', 'child.look', 'plan.printed'].map((verb) => ({ verb, actor_name: terminal })),
+    );
+  });
+
   test('goes from one folder to another by a backup, with nobody signed in there', () => {
     const file = join(folder, '..', `${folder.split('/').pop()}.backup`);
     const other = `${folder}-restored`;
@@ -255,3 +296,42 @@ describe('bin/mainstay', () => {
     }
   });
 });
+
+async function asKeeper<T>(action: (client: pg.Client) => Promise<T>): Promise<T> {
+  const database = await openDatabaseFolder(folder, { role: 'tool', env });
+  const client = new pg.Client(database.keeperConfig as pg.ClientConfig);
+  await client.connect();
+  try {
+    return await action(client);
+  } finally {
+    await client.end();
+    await database.close();
+  }
+}
+
+/** A plan of a child, begun as this person would on its page. */
+async function beginPlan(childId: string, email: string): Promise<string> {
+  const silent = { info: () => {}, warn: () => {}, error: () => {} };
+  const { house, close } = await openHouse({
+    ...{ dataDir: folder, role: 'tool', publicUrl: 'http://127.0.0.1', demo: false, smtpUrl: null, env },
+    ...{ mailFrom: 'test', idleMinutes: 20, longestHours: 10, log: silent, say: () => {} },
+  });
+  try {
+    const now = house.clock();
+    const operator = {
+      ...{ personId: null, organisationId: null, name: 'test', operator: true, sessionId: null },
+      ...{ today: dayInEngland(now), now },
+    };
+    const person = await inTransaction(house.database, operator, (work) => personByEmail(work.read, email));
+    const personId = person?.id ?? '';
+    return await inTransaction(house.database, { ...operator, operator: false, personId }, async (work) => {
+      const [post] = await postsHeldToday(work.read, personId);
+      const visitor = await visitorAway(work, personId, post?.organisationId ?? '');
+      if (visitor === undefined) throw new Error('Holds no post.');
+      const { begun } = await beginPlans(work, house, visitor, { childIds: [childId], term: null, on: operator.today });
+      return begun[0]?.planId ?? '';
+    });
+  } finally {
+    await close();
+  }
+}

@@ -3,10 +3,9 @@ import { z } from 'zod';
 import { download, json } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import { everyone, onChild, route } from '../../web/route.ts';
-import { type Offers, openPlan, planJsonUrl } from '../plans/index.ts';
-import { exportOf } from './plan-export.queries.ts';
+import { type Offers, planJsonUrl } from '../plans/index.ts';
 import { planExportSchema, writePlanExport } from './plan-export.ts';
-import { recordTaken } from './taken.commands.ts';
+import { takePlanAsData } from './take-as-data.commands.ts';
 import { planSchemaUrl } from './urls.ts';
 
 /** A plan as data, and what that data looks like. */
@@ -28,11 +27,7 @@ export const exportRoutes =
       who: onChild('see'),
       params: z.object({ childId: z.uuid(), planId: z.uuid() }),
       handle: async ({ work, visitor, params: at }) => {
-        const opened = await openPlan(work, visitor, house, at, 'a plan as data');
-        const { child, plan } = opened;
-        const asked = { packs: house.packs, read: work.read, child, plan, today: visitor.today };
-        const taken = await exportOf(offers, opened, asked, { visitor, now: work.asking.now });
-        await recordTaken(work, child, plan.id, { format: 'json', of: 'now', reader: null });
+        const taken = await takePlanAsData(offers, house, work, visitor, at);
         return download(writePlanExport(taken), 'application/json', `plan-${taken.plan.state}.json`);
       },
     });

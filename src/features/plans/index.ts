@@ -14,7 +14,7 @@ export { addPart, askForPart, declinePart, type NewPart, sendPart, setMeetingDay
 export { planRoutes } from './plan.routes.ts';
 export { planFacts } from './plan-facts.queries.ts';
 export { planTemplateRoutes } from './plan-templates.routes.tsx';
-export { formsOf, partsOf, planHeads, planOf, plansOfChild, remindedOf } from './plans.queries.ts';
+export { childOfPlan, formsOf, partsOf, planHeads, planOf, plansOfChild, remindedOf } from './plans.queries.ts';
 export { Question, type QuestionProps } from './question.page.tsx';
 export { askedOnce, type Offers, type PlanAsked, tablesOf } from './records.queries.ts';
 export { wholeOf } from './stands.queries.ts';

@@ -96,6 +96,19 @@ export async function planOf(read: ReadOnlyDatabase, childId: string, planId: st
   return { ...head, form, steps: await movesOf(read, planId), parts: await partsOf(read, [planId]) };
 }
 
+/** Whose plan it is and who holds it, where it is open to whoever asks. */
+export async function childOfPlan(
+  read: ReadOnlyDatabase,
+  planId: string,
+): Promise<{ readonly childId: string; readonly controllerId: string } | undefined> {
+  const row = await read
+    .selectFrom('plan')
+    .select(['child_id', 'controller_id'])
+    .where('id', '=', planId)
+    .executeTakeFirst();
+  return row && { childId: row.child_id, controllerId: row.controller_id };
+}
+
 async function movesOf(read: ReadOnlyDatabase, planId: string): Promise<PlanMove[]> {
   const rows = await read
     .selectFrom('plan_step as s')

@@ -20,6 +20,7 @@ import { dayWords } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { childUrl, type OpenChild } from '../children/index.ts';
+import { planUrl } from '../plans/index.ts';
 import type { ChildPremium } from './child-premium.queries.ts';
 import type { Entitlement } from './entitlement.ts';
 import { type Balances, balancesOf, canBeCorrected, type Entry, fundWords, givenIn, ofRequest } from './ledger.ts';
@@ -184,6 +185,13 @@ function RequestView(props: { request: PremiumRequest; child: OpenChild; entries
           </span>
         )}
       </p>
+      {request.planId !== null && child.sees('plan') && (
+        <p class="small">
+          <a class="govuk-link" href={planUrl(child.id, request.planId)}>
+            The plan it came from<span class="govuk-visually-hidden">{words}</span>
+          </a>
+        </p>
+      )}
       {decision?.reason != null && <p class="small">Why: {decision.reason}</p>}
       {(spent > 0n || promised > 0n) && (
         <p class="small">

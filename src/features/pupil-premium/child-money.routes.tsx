@@ -94,7 +94,9 @@ export function childMoneyRoutes(server: FastifyInstance, house: House): void {
       const ids = targets.map(({ id }) => id);
       const { errors, value } = readAsked(values, ids, today);
       if (value === null) return { errors };
-      await askForMoney(work, house, child, premium, value);
+      // it comes from the plan of the target it serves, and is shown there
+      const planId = targets.find(({ id }) => id === value.targetId)?.planId ?? null;
+      await askForMoney(work, house, child, { ...premium, planId }, value);
       return { to: childMoneyUrl(child.id) };
     },
   });

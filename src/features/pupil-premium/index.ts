@@ -1,5 +1,5 @@
 export { childMoneyRoutes } from './child-money.routes.tsx';
 export * from './model.ts';
-export { organisationMoneyRoutes } from './organisation-money.routes.tsx';
+export { moneyPlace, organisationMoneyRoutes } from './organisation-money.routes.tsx';
 export { premiumFacts } from './premium-facts.queries.ts';
 export { premiumBlock, premiumRecords } from './premium-offers.page.tsx';

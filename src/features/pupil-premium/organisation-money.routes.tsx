@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { actionOf } from '../../access/index.ts';
 import { financialYearOf } from '../../calendar/index.ts';
 import { recordEvent } from '../../platform/audit/audit.ts';
 import { toCsv } from '../../platform/csv/to-csv.ts';
@@ -7,7 +8,7 @@ import type { Work } from '../../platform/database/database.ts';
 import { emptyForm, fieldValue } from '../../ui/form.tsx';
 import { download, NothingHere, page, Refused, seeOther } from '../../web/answer.ts';
 import { asFacts, doerOf, isAllowed } from '../../web/doer.ts';
-import type { House, WorkPlace } from '../../web/house.ts';
+import type { House, PlaceOffer, WorkPlace } from '../../web/house.ts';
 import { may, route } from '../../web/route.ts';
 import type { Visitor } from '../../web/visitor.ts';
 import { actorAt, childNames, everYearsOn, visibleAmong } from '../children/index.ts';
@@ -19,6 +20,19 @@ import { type Money, moneyOfYear } from './premium.queries.ts';
 import { decisionWords, helpedWords } from './premium-request.ts';
 import { standingOf } from './standing.ts';
 import { moneyFileUrl, moneyOfYearUrl, moneyUrl, yearEndUrl } from './urls.ts';
+
+/** Offered to those who see the year's money, child by child. */
+export const moneyPlace: PlaceOffer = {
+  href: moneyUrl,
+  label: 'Money',
+  order: 35,
+  offeredTo: ({ actor, organisation }) =>
+    organisation.kind !== 'trust' &&
+    actor.kind === 'person' &&
+    actor.posts.some(
+      (held) => held.organisationId === organisation.id && actionOf('money.see').posts.includes(held.post),
+    ),
+};
 
 const ofYear = z.object({ year: z.coerce.number().int().min(2013).max(2100).optional().catch(undefined) });
 

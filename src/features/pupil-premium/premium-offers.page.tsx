@@ -15,13 +15,15 @@ import { childMoneyUrl } from './urls.ts';
 const spending: RecordSource<PlanAsked> = {
   block: 'spending',
   table: async (asked) => {
-    const { read, child, today } = asked;
+    const { read, child, plan, today } = asked;
     const { requests, entries } = await moneyOfChild(read, child.id);
     const targets = new Map(
       (await askedOnce(asked, 'targets', () => targetsOfChild(read, child.id))).map(({ id, success }) => [id, success]),
     );
     const year = financialYearOf(today);
-    const shown = requests.filter((request) => request.financialYear === year || request.impact === null);
+    const shown = requests.filter(
+      (request) => request.planId === plan.id || request.financialYear === year || request.impact === null,
+    );
     const balances = balancesOf(entries.filter((entry) => entry.financialYear === year));
     return {
       heads: ['For', 'Which target', 'Asked', 'Decision', 'Spent', 'What it changed'],

@@ -33,6 +33,8 @@ export interface PremiumRequest extends Asked {
   readonly fundOrganisationId: string | null;
   readonly fund: Fund;
   readonly financialYear: number;
+  /** The plan it came from: that of the target it serves. Null where it serves none. */
+  readonly planId: string | null;
   readonly askedOn: Day;
   readonly askedBy: string | null;
   readonly decision: {

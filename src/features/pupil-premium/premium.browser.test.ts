@@ -57,7 +57,9 @@ describe('pupil premium', () => {
 
     const authority = await browse(app, adviser(), { javaScript: false });
     const desk = authority.page;
-    await desk.goto(moneyUrl);
+    await desk.goto('/my-work');
+    await follow(desk, desk.getByRole('link', { name: 'Money', exact: true }).click());
+    expect(new URL(desk.url()).pathname).toBe(moneyUrl);
     await follow(desk, desk.getByRole('link', { name: 'Robin Testwood' }).first().click());
     await follow(desk, desk.getByRole('link', { name: 'Give this year its money' }).click());
     await desk.getByLabel('How much?').fill('2630');

@@ -35,7 +35,7 @@ export async function askForMoney(
   work: Work,
   house: House,
   child: OpenChild,
-  from: { readonly fund: Fund; readonly fundOrganisationId: string | null },
+  from: { readonly fund: Fund; readonly fundOrganisationId: string | null; readonly planId: string | null },
   asked: Asked,
 ): Promise<string> {
   const { personId, now, today } = work.asking;
@@ -46,6 +46,7 @@ export async function askForMoney(
       ...{ id, child_id: child.id, controller_id: child.writesFor, organisation_id: child.writesFor },
       ...{ fund: from.fund, fund_organisation_id: from.fundOrganisationId, financial_year: financialYearOf(today) },
       ...{
+        plan_id: from.planId,
         target_id: asked.targetId,
         intervention: asked.intervention,
         evidence: asked.evidence,

@@ -24,7 +24,15 @@ async function requestsWhere(read: ReadOnlyDatabase, where: RawBuilder<boolean>)
       (join) => join.onTrue(),
     )
     .select(['q.id', 'q.child_id', 'q.controller_id', 'o.name as controller', 'q.fund_organisation_id', 'q.fund'])
-    .select(['q.financial_year', 'q.target_id', 'q.intervention', 'q.evidence', 'q.beyond', 'q.other_funding'])
+    .select([
+      'q.financial_year',
+      'q.plan_id',
+      'q.target_id',
+      'q.intervention',
+      'q.evidence',
+      'q.beyond',
+      'q.other_funding',
+    ])
     .select(['q.ends_on', 'q.asked_on', 'a.display_name as asked_by'])
     .select(sql<string>`q.cost_pence::text`.as('cost'))
     .select(sql<string>`q.other_funding_pence::text`.as('other'))
@@ -39,6 +47,7 @@ async function requestsWhere(read: ReadOnlyDatabase, where: RawBuilder<boolean>)
   return rows.map((row) => ({
     ...{ id: row.id, childId: row.child_id, controllerId: row.controller_id, controller: row.controller },
     ...{ fundOrganisationId: row.fund_organisation_id, fund: row.fund as Fund, financialYear: row.financial_year },
+    planId: row.plan_id,
     ...{ targetId: row.target_id, intervention: row.intervention, evidence: row.evidence, beyond: row.beyond },
     ...{ cost: BigInt(row.cost), otherFunding: BigInt(row.other), otherFundingFrom: row.other_funding },
     ...{ endsOn: row.ends_on as Day, askedOn: row.asked_on as Day, askedBy: row.asked_by },
