@@ -239,14 +239,14 @@ describe('bin/mainstay', () => {
 
   test('writes a plan as data by the published schema, as whoever leads it and as nobody else', async () => {
     const email = 'designated-teacher@school-1.example';
-    const [child] = json('children', '--school', '999100', '--group', 'CLA', '--as', email).value;
-    const planId = await beginPlan(child.id, email);
+    const children = json('children', '--school', '999100', '--as', email).value as { id: string }[];
+    const { childId, planId } = await beginPlan(children.map(({ id }) => id), email);
     const taken = run('plan', 'export', planId, '--as', email);
     expect(taken.status, taken.stderr).toBe(0);
     const read = readPlanExport(taken.stdout);
-    expect(read).toMatchObject({ plan: { plan: { id: planId, kind: 'pep' }, version: 1 } });
+    expect(read).toMatchObject({ plan: { plan: { id: planId }, version: 1 } });
     expect(
-      json('plan', 'export', `http://127.0.0.1:3000/children/${child.id}/plans/${planId}`, '--as', email).value.plan.id,
+      json('plan', 'export', `http://127.0.0.1:3000/children/${childId}/plans/${planId}`, '--as', email).value.plan.id,
     ).toBe(planId);
     for (const other of ['designated-teacher@school-2.example', 'governor@school-1.example']) {
       const refused = run('plan', 'export', planId, '--as', other);
@@ -262,7 +262,7 @@ describe('bin/mainstay', () => {
       client.query(
         `select verb, actor_name from audit_event where child_ids = array[$1::uuid] and detail ->> 'format' = 'json'
            or verb = 'child.look' and child_ids = array[$1::uuid] and detail ->> 'how' = 'a plan as data' order by id`,
-        [child.id],
+        [childId],
       ),
     );
     const terminal = `terminal:${userInfo().username}`;
@@ -309,8 +309,8 @@ async function asKeeper<T>(action: (client: pg.Client) => Promise<T>): Promise<T
   }
 }
 
-/** A plan of a child, begun as this person would on its page. */
-async function beginPlan(childId: string, email: string): Promise<string> {
+/** A plan of one of these children, begun as this person would on its page. */
+async function beginPlan(childIds: readonly string[], email: string): Promise<{ childId: string; planId: string }> {
   const silent = { info: () => {}, warn: () => {}, error: () => {} };
   const { house, close } = await openHouse({
     ...{ dataDir: folder, role: 'tool', publicUrl: 'http://127.0.0.1', demo: false, smtpUrl: null, env },
@@ -328,8 +328,10 @@ async function beginPlan(childId: string, email: string): Promise<string> {
       const [post] = await postsHeldToday(work.read, personId);
       const visitor = await visitorAway(work, personId, post?.organisationId ?? '');
       if (visitor === undefined) throw new Error('Holds no post.');
-      const { begun } = await beginPlans(work, house, visitor, { childIds: [childId], term: null, on: operator.today });
-      return begun[0]?.planId ?? '';
+      const { begun } = await beginPlans(work, house, visitor, { childIds, term: null, on: operator.today });
+      const [first] = begun;
+      if (first === undefined) throw new Error('No plan was begun.');
+      return first;
     });
   } finally {
     await close();
