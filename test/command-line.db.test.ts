@@ -240,7 +240,10 @@ describe('bin/mainstay', () => {
   test('writes a plan as data by the published schema, as whoever leads it and as nobody else', async () => {
     const email = 'designated-teacher@school-1.example';
     const children = json('children', '--school', '999100', '--as', email).value as { id: string }[];
-    const { childId, planId } = await beginPlan(children.map(({ id }) => id), email);
+    const { childId, planId } = await beginPlan(
+      children.map(({ id }) => id),
+      email,
+    );
     const taken = run('plan', 'export', planId, '--as', email);
     expect(taken.status, taken.stderr).toBe(0);
     const read = readPlanExport(taken.stdout);
