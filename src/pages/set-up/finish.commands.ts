@@ -139,10 +139,14 @@ async function writePerson(
   return { done: { id } };
 }
 
-/** Whoever finishes set-up can go on setting up, whatever else they hold. */
+/**
+ * Whoever finishes set-up can go on setting up, whatever else they hold. At an authority as its administrator too: a Virtual
+ * School head may not bring in the children in need census, and somebody has to.
+ */
 function withAdministrator(person: PersonNamed, organisation: Organisation, today: Day): PersonNamed['posts'] {
-  const holds = person.posts.some(({ post }) => (SETS_UP as readonly string[]).includes(post));
-  if (holds) return person.posts;
-  const post = organisation.kind === 'authority' ? 'authority-administrator' : 'administrator';
+  const isAuthority = organisation.kind === 'authority';
+  const enough: readonly string[] = isAuthority ? ['authority-administrator'] : SETS_UP;
+  if (person.posts.some(({ post }) => enough.includes(post))) return person.posts;
+  const post = isAuthority ? 'authority-administrator' : 'administrator';
   return [...person.posts, { post, since: today, senior: null }];
 }

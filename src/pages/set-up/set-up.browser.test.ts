@@ -239,6 +239,9 @@ describe('set-up', () => {
     expect(await heading(page)).toBe('Set up your second step');
     const { rows } = await db.keeper.query(`select kind, pack from organisation`);
     expect(rows).toEqual([{ kind: 'authority', pack: 'essex' }]);
+    // the first of an authority also brings in the census, which its head may not
+    const { rows: held } = await db.keeper.query('select post from post_holding order by 1');
+    expect(held.map(({ post }) => post)).toContain('authority-administrator');
     await context.close();
   });
 
