@@ -97,7 +97,7 @@ export function saidWords(
   const said = `Said last time: ${day(one.saidDay)}`;
   if (proposal !== undefined && 'time' in proposal && proposal.time.on === one.saidDay) return `${said}.`;
   const closed = whyNotOn(one.saidDay, calendar);
-  if (closed !== null) return `${said}, when the school is closed (${closed}).`;
+  if (closed !== null) return `${said}, when it is closed (${closed}).`;
   if (one.saidDay > one.by) return `${said}, which is after the last day for it.`;
   return `${said}, when there is no room, or somebody is elsewhere.`;
 }

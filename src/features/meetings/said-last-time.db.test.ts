@@ -87,7 +87,7 @@ test('put right later, what stands counts; on a closed day another is proposed, 
   const html = await page(planMeetingsUrl);
   expect(proposed(html)).not.toBe('2026-12-05');
   expect(/Said last time:[^<]*/.exec(html)?.[0]).toBe(
-    'Said last time: Sat 5 December, when the school is closed (a weekend).',
+    'Said last time: Sat 5 December, when it is closed (a weekend).',
   );
 });
 
