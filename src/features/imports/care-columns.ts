@@ -205,6 +205,13 @@ export class CareReader {
 
   #socialWorker({ socialWorker }: CareCells, found: ReadCare): void {
     if (!socialWorker || this.#words.yesOrNo(socialWorker.value) === 'no') return;
+    // “CIN” in a column of social workers says why there is one, and is nobody’s name.
+    const named = this.#named(socialWorker);
+    if (named !== null) {
+      for (const kind of named)
+        if (!found.claims.some((one) => one.kind === kind)) found.claims.push(claim(kind, [socialWorker]));
+      return;
+    }
     // A social worker comes with being looked after, in need or on a plan: it makes a group of its own only where none of them is said.
     if (
       !found.claims.some(
@@ -214,9 +221,15 @@ export class CareReader {
       found.claims.push(claim('CSW', [socialWorker]));
   }
 
-  /** The person's name in a social worker's column; null where it says only yes or no. */
+  /** The groups that the cell names and nothing else; null where it says anything besides. */
+  #named(cell: Cell): readonly CohortKind[] | null {
+    const { kinds, unknown } = this.#words.groups(cell.value);
+    return unknown.length === 0 && kinds.length > 0 ? kinds : null;
+  }
+
+  /** The person's name in a social worker's column; null where it says only yes or no, or which group. */
   socialWorkerName(cell: Cell | undefined): string | null {
-    return cell && this.#words.yesOrNo(cell.value) === null ? cell.value : null;
+    return cell && this.#words.yesOrNo(cell.value) === null && this.#named(cell) === null ? cell.value : null;
   }
 
   yesOrNo(value: string): 'yes' | 'no' | null {

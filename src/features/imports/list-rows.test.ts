@@ -96,6 +96,21 @@ describe('reads values', () => {
   });
 });
 
+describe('a column of social workers', () => {
+  test.each([
+    ['CIN', ['CIN'], null],
+    ['CP', ['CP'], null],
+    ['LAC / CP', ['CLA', 'CP'], null],
+    ['Yes', ['CSW'], null],
+    ['Sam Worker', ['CSW'], 'Sam Worker'],
+    ['Sam Worker, CIN', ['CSW'], 'Sam Worker, CIN'],
+    ['No', [], null],
+  ])('%s', (value, kinds, name) => {
+    const { row } = one('UPN,Social Worker', `${U},"${value}"`);
+    expect([row?.claims.map(({ kind }) => kind), row?.socialWorker]).toEqual([kinds, name]);
+  });
+});
+
 describe('says what it could not read, and keeps the rest of the row', () => {
   test.each([
     ['DOB', '31/02/2015', 'date-does-not-exist', 'There is no 31 February 2015.'],
