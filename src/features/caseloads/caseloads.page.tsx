@@ -60,13 +60,12 @@ export function CaseloadsPage({ ctx, view }: { ctx: PageContext; view: Caseloads
         more={`What a ${one} sees of a child begins and ends with it.`}
       />
       {done !== null && <Notice lead={done} announced />}
-      <Block title={of === null ? 'With nobody' : 'Their children'} count={listed.length}>
-        {listed.length === 0 ? (
-          <Empty lead={of === null ? 'Nobody is left over.' : 'None today.'} />
-        ) : (
-          <GiveForm ctx={ctx} view={view} />
-        )}
-      </Block>
+      {/* what the page begins with says it already where no child is without one */}
+      {(of !== null || listed.length > 0) && (
+        <Block title={of === null ? 'With nobody' : 'Their children'} count={listed.length}>
+          {listed.length === 0 ? <Empty lead="None today." /> : <GiveForm ctx={ctx} view={view} />}
+        </Block>
+      )}
       {of === null && (
         <Block title={`By ${one}`} count={workers.length}>
           <Table

@@ -14,6 +14,8 @@ export interface BeginView {
   /** May bring in a list; may add a child by hand. */
   readonly may: { readonly bringIn: boolean; readonly addChild: boolean };
   readonly toInvite: number;
+  /** Others who have been invited, or sign in already. */
+  readonly invited: number;
   readonly noAddress: number;
   readonly vacant: readonly { readonly post: string; readonly title: string }[];
   readonly yearMissing: string | null;
@@ -51,7 +53,9 @@ export function BeginPage({ ctx, view }: { ctx: PageContext; view: BeginView }) 
       <Block title="Invite your colleagues">
         <p class="govuk-body">
           {toInvite === 0
-            ? 'Everybody with an address has been invited.'
+            ? view.invited === 0
+              ? 'Nobody else has an address yet. Write it down on their page, and invite them from there.'
+              : 'Everybody with an address has been invited.'
             : `${sentence(countOf(toInvite, 'person', 'people'))} with an address ${toInvite === 1 ? 'has' : 'have'} not been invited yet. Each gets a link to choose a password.`}
           {view.noAddress > 0 &&
             ` ${sentence(countOf(view.noAddress, 'person', 'people'))} ${view.noAddress === 1 ? 'has' : 'have'} no address.`}

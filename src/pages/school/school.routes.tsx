@@ -93,6 +93,7 @@ export function schoolPages(server: FastifyInstance, house: House): void {
               addChild: allowed('child.add'),
             },
             toInvite: people.filter((person) => person.signIn === 'none' && person.email !== null).length,
+            invited: people.filter((person) => person.signIn !== 'none' && person.id !== visitor.personId).length,
             noAddress: people.filter((person) => person.email === null).length,
             vacant: view.lines
               .filter((line) => line.vacant)

@@ -89,17 +89,22 @@ describe('the steps', () => {
       { 'authority-code': 'The code of an authority is three figures, like 919' },
     ],
     [{ ...school, schoolKind: 'college' }, { kind: 'Choose what kind of school it is' }],
-    [{ ...school, kind: 'authority' as const, name: '' }, { name: 'Give the name of the authority' }],
+    [
+      { ...school, kind: 'authority' as const, name: '' },
+      {
+        name: 'Give the name of the authority',
+        code: 'Give the code of the authority, three figures like 919',
+      },
+    ],
+    [{ ...school, kind: 'authority' as const, name: 'Somewhere', authorityCode: '919' }, {}],
   ])('a place %#', (place, problems) => {
     expect(placeProblems(place, packs)).toEqual(problems);
   });
 
   test('an authority is asked for no year', () => {
-    expect(stepsDone({ place: { ...school, kind: 'authority' } }, packs).map(({ id }) => id)).toEqual([
-      'place',
-      'people',
-      'you',
-    ]);
+    expect(
+      stepsDone({ place: { ...school, kind: 'authority', authorityCode: '919' } }, packs).map(({ id }) => id),
+    ).toEqual(['place', 'people', 'you']);
     expect(stepsDone({}, packs).map(({ done }) => done)).toEqual([false, false, false, false]);
     const year = { academicYear: 2026, values: {}, later: true, source: 'typed' };
     expect(stepsDone({ place: school, year, people: {} }, packs).map(({ done }) => done)).toEqual([

@@ -75,12 +75,13 @@ function Authority({ form }: { form: FormState }) {
   return (
     <>
       <TextField form={form} name="name" label="What is the authority called?" autocomplete="organization" question />
-      <CodeField form={form} name="code" />
+      <CodeField form={form} name="code" optional={false} />
     </>
   );
 }
 
-function CodeField({ form, name = 'authority-code' }: { form: FormState; name?: string }) {
+function CodeField(props: { form: FormState; name?: string; optional?: boolean }) {
+  const { form, name = 'authority-code', optional = true } = props;
   return (
     <TextField
       form={form}
@@ -89,7 +90,7 @@ function CodeField({ form, name = 'authority-code' }: { form: FormState; name?: 
       hint="Three figures, as in every return, like 919. Its clocks are found by it"
       inputmode="numeric"
       width={4}
-      optional
+      optional={optional}
     />
   );
 }

@@ -27,7 +27,10 @@ export function authoritiesToChoose(packs: Packs): { code: string; name: string 
 export function placeProblems(place: PlaceDraft, packs: Packs): Record<string, string> {
   if (place.kind === 'authority') {
     const checked = checkAuthority({ name: place.name, code: place.authorityCode });
-    return 'problems' in checked ? { ...checked.problems } : {};
+    const problems: Record<string, string> = 'problems' in checked ? { ...checked.problems } : {};
+    // without it its clocks are not found, nor the authority itself by a file or a command
+    if (place.authorityCode === '') problems.code = 'Give the code of the authority, three figures like 919';
+    return problems;
   }
   const checked = checkSchool({
     name: place.name,
