@@ -20,16 +20,17 @@ import { calendarAt } from '../duties/index.ts';
 import { isInHand, meetingDayUrl, meetingUrl, type OpenPlan, openPlan, saidLastTime } from '../plans/index.ts';
 import type { PlannedTime } from './meeting.ts';
 import { whyNotOn } from './meeting-day.ts';
+import { LENGTHS, meetingDefaults } from './meeting-defaults.ts';
 import { busyOf, meetingOf } from './meetings.queries.ts';
 import { type Setting, setMeeting } from './set-meeting.commands.ts';
 import { busyAt, readTime } from './times.ts';
 
-export const LENGTHS = [30, 45, 60, 75, 90, 120] as const;
-export const LENGTH = 60;
 const LONGEST_PLACE = 300;
 
 interface Known {
   readonly opened: OpenPlan;
+  /** Minutes that are proposed. */
+  readonly length: number;
   readonly time: PlannedTime | null;
   /** The day that was said at the last meeting, to come, while none is set. */
   readonly said: Day | null;
@@ -55,12 +56,13 @@ export function meetingDayRoutes(server: FastifyInstance, house: House): void {
       );
       const said = opened.plan.meetingOn === null ? await saidLastTime(work.read, [opened.plan.id]) : null;
       const day = said?.get(opened.plan.id) ?? null;
-      return { opened, time, people, said: day !== null && day > visitor.today ? day : null };
+      const length = meetingDefaults(house.packs.get(opened.plan.pack), visitor.today).minutes;
+      return { opened, time, people, length, said: day !== null && day > visitor.today ? day : null };
     },
-    values: ({ opened, time, said }) => ({
+    values: ({ opened, time, said, length }) => ({
       ...dayValues('on', opened.plan.meetingOn ?? said),
       'starts-at': time?.startsAt ?? '',
-      minutes: String(time?.minutes ?? LENGTH),
+      minutes: String(time?.minutes ?? length),
       place: time?.place ?? '',
     }),
     draw: ({ said }, form, { ctx, child, today }) => (

@@ -13,7 +13,7 @@ import {
 import { countOf, dayWords, listWords, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
-import { LENGTHS } from './meeting-day.routes.tsx';
+import { LENGTHS, type MeetingDefaults, MOST_A_DAY } from './meeting-defaults.ts';
 import type { Waiting } from './plan-meetings.queries.ts';
 import {
   type Around,
@@ -34,6 +34,7 @@ export interface PlanMeetingsView {
   readonly waiting: Waiting;
   readonly around: Around;
   readonly wishes: Wishes;
+  readonly defaults: MeetingDefaults;
   readonly proposals: readonly Proposal[];
   readonly form: FormState;
   /** Just set; null when nothing was. */
@@ -72,7 +73,7 @@ export function PlanMeetingsPage({ ctx, view }: { ctx: PageContext; view: PlanMe
         <Empty lead="Names are hidden while someone is looking.">Turn off the switch when you are alone.</Empty>
       ) : (
         <>
-          <WishesForm wishes={wishes} />
+          <WishesForm wishes={wishes} defaults={view.defaults} />
           <PostForm
             action={`${planMeetingsUrl}?most=${wishes.mostADay}&when=${wishes.when}`}
             csrfToken={ctx.csrfToken}
@@ -124,7 +125,7 @@ function ledeOf({ waiting: { toPlan, more }, proposals, around: { today } }: Pla
     : `${words}. ${sentence(countOf(toPlan.length - placed, 'finds', 'find'))} no place: the row says why.${rest}`;
 }
 
-function WishesForm({ wishes }: { wishes: Wishes }) {
+function WishesForm({ wishes, defaults }: { wishes: Wishes; defaults: MeetingDefaults }) {
   const form: FormState = {
     values: { most: String(wishes.mostADay), minutes: String(wishes.minutes), when: wishes.when },
     errors: {},
@@ -136,7 +137,7 @@ function WishesForm({ wishes }: { wishes: Wishes }) {
           form={form}
           name="most"
           label="At most on one day"
-          choices={[1, 2, 3, 4].map((each) => ({ value: String(each), text: String(each) }))}
+          choices={Array.from({ length: MOST_A_DAY }, (_, at) => ({ value: String(at + 1), text: String(at + 1) }))}
         />
         <SelectField
           form={form}
@@ -150,6 +151,11 @@ function WishesForm({ wishes }: { wishes: Wishes }) {
           label="When"
           choices={Object.entries(WHEN).map(([value, text]) => ({ value, text }))}
         />
+        {defaults.source !== null && (
+          <p class="soft">
+            {`Unless you say otherwise: ${defaults.minutes} minutes, at most ${defaults.mostADay} on one day. ${defaults.source}`}
+          </p>
+        )}
         <Button kind="outlined">Propose again</Button>
       </form>
     </Fold>

@@ -9,7 +9,7 @@ import { may, route, type VisitorRequest } from '../../web/route.ts';
 import { actorAt, everYearsOn } from '../children/index.ts';
 import { authorityOfPlace, toolsAt } from '../duties/index.ts';
 import { openPlan } from '../plans/index.ts';
-import { LENGTH, LENGTHS } from './meeting-day.routes.tsx';
+import { LENGTHS, type MeetingDefaults, MOST_A_DAY, meetingDefaults } from './meeting-defaults.ts';
 import { busyOf } from './meetings.queries.ts';
 import { readChosen } from './plan-meetings.form.ts';
 import { PlanMeetingsPage } from './plan-meetings.page.tsx';
@@ -19,8 +19,8 @@ import { setMeeting } from './set-meeting.commands.ts';
 import { planMeetingsUrl } from './urls.ts';
 
 const query = z.object({
-  most: z.coerce.number().int().min(1).max(4).catch(2),
-  minutes: z.coerce.number().int().catch(LENGTH),
+  most: z.coerce.number().int().min(1).max(MOST_A_DAY).optional().catch(undefined),
+  minutes: z.coerce.number().int().optional().catch(undefined),
   when: z.enum(['any', 'mornings', 'afternoons']).catch('any'),
   set: z.coerce.number().int().min(0).max(1000).optional().catch(undefined),
   told: z.coerce.number().int().min(0).max(10_000).catch(0),
@@ -44,8 +44,8 @@ export function planMeetingsRoutes(server: FastifyInstance, house: House): void 
     query,
     handle: async (request) => {
       const { work, visitor, body } = request;
-      const wishes = wishesOf({ ...request.query, minutes: Number(fieldValue(body, 'minutes')) });
-      const { waiting, around } = await load(request);
+      const { waiting, around, defaults } = await load(request);
+      const wishes = wishesOf({ ...request.query, minutes: Number(fieldValue(body, 'minutes')) }, defaults);
       const { chosen, errors } = readChosen(body, waiting.toPlan, wishes.minutes, around);
       const place = fieldValue(body, 'place').replace(/\s+/g, ' ').trim();
       if (place.length > 300) Object.assign(errors, { place: 'This can have at most 300 characters' });
@@ -63,9 +63,12 @@ export function planMeetingsRoutes(server: FastifyInstance, house: House): void 
     },
   });
 
-  function wishesOf(asked: { most?: number; mostADay?: number; minutes: number; when: Wishes['when'] }): Wishes {
-    const minutes = LENGTHS.find((each) => each === asked.minutes) ?? LENGTH;
-    return { mostADay: asked.most ?? asked.mostADay ?? 2, minutes, when: asked.when };
+  function wishesOf(
+    asked: { most?: number | undefined; mostADay?: number; minutes?: number | undefined; when: Wishes['when'] },
+    defaults: MeetingDefaults,
+  ): Wishes {
+    const minutes = LENGTHS.find((each) => each === asked.minutes) ?? defaults.minutes;
+    return { mostADay: asked.most ?? asked.mostADay ?? defaults.mostADay, minutes, when: asked.when };
   }
 
   async function load({ work, visitor }: Asked) {
@@ -91,13 +94,13 @@ export function planMeetingsRoutes(server: FastifyInstance, house: House): void 
       notice: pack?.clock('pep-part-sent', today)?.value ?? 0,
       busy: [...waiting.here, ...elsewhere],
     };
-    return { waiting, around, organisation };
+    return { waiting, around, organisation, defaults: meetingDefaults(pack, today) };
   }
 
   async function draw(request: Asked, asked: Parameters<typeof wishesOf>[0], sent: FormState | null) {
     const { work, ctx, query: said } = request;
-    const { waiting, around, organisation } = await load(request);
-    const wishes = wishesOf(asked);
+    const { waiting, around, organisation, defaults } = await load(request);
+    const wishes = wishesOf(asked, defaults);
     const { toPlan } = waiting;
     const childIds = ctx.someoneLooking ? [] : [...new Set(toPlan.map(({ childId }) => childId))];
     if (childIds.length > 0) {
@@ -117,7 +120,7 @@ export function planMeetingsRoutes(server: FastifyInstance, house: House): void 
     );
     const form = sent ?? { ...emptyForm, values: { ...values, invite: 'yes' } };
     const view = {
-      ...{ waiting, around, wishes, proposals, form },
+      ...{ waiting, around, wishes, defaults, proposals, form },
       set: said.set === undefined ? null : { meetings: said.set, told: said.told },
     };
     return page(<PlanMeetingsPage ctx={ctx} view={view} />, sent === null ? 200 : 422);

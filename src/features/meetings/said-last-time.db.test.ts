@@ -86,9 +86,7 @@ test('put right later, what stands counts; on a closed day another is proposed, 
   await said('2026-12-05');
   const html = await page(planMeetingsUrl);
   expect(proposed(html)).not.toBe('2026-12-05');
-  expect(/Said last time:[^<]*/.exec(html)?.[0]).toBe(
-    'Said last time: Sat 5 December, when it is closed (a weekend).',
-  );
+  expect(/Said last time:[^<]*/.exec(html)?.[0]).toBe('Said last time: Sat 5 December, when it is closed (a weekend).');
 });
 
 test('a day that is over is not spoken of', async () => {
