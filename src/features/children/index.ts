@@ -61,6 +61,7 @@ export { type OpenChild, openChild } from './open-child.commands.ts';
 export { authoritiesHere, type NamedPlace, organisationNames, schoolsHere } from './places.queries.ts';
 export { childWithUpn, type Namesake, namesakes } from './same-child.queries.ts';
 export { closeIdentifiers, type Sealing, sealChild, sealChildren } from './seal.commands.ts';
+export { seenHere } from './seen-here.queries.ts';
 export { spanWords } from './span-words.page.ts';
 export {
   correctStatus,

@@ -4,7 +4,7 @@ import { newDatabase, type TestDatabase, testToday } from '../../../test/databas
 import { makeWorld, type World } from '../../../test/personas.ts';
 import { type PersonActor, postOf, SCOPES, type Scope, scopesOf } from '../../access/index.ts';
 import { postsHeldToday, standsInFor } from '../../web/visitor.queries.ts';
-import { childFacts, mayBeSeen } from './index.ts';
+import { actorAt, childFacts, mayBeSeen, seenHere } from './index.ts';
 
 /** The decision in SQL (lists) and the decision in code (one child) are one decision. */
 let db: TestDatabase;
@@ -173,6 +173,15 @@ describe('sight in SQL and in code', () => {
             decided.sort(),
           );
           seen += listed.length;
+          const here = held[0]?.organisationId;
+          if (here === undefined) continue;
+          // and the list of one organisation, which begins with the children tied to it
+          const at = { actor, organisationId: here, today: testToday, everYears: EVER };
+          const decidedHere = [...facts.values()]
+            .filter((child) => scopesOf(actorAt(actor, here), child, testToday).has(part))
+            .map((child) => child.childId);
+          const seenThere = await seenHere(read, at, part as Scope, () => sql<boolean>`true`);
+          expect(seenThere.sort(), `${held[0]?.post} at ${organisation}, there: ${part}`).toEqual(decidedHere.sort());
         }
       });
     }

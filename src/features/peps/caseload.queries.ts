@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
-import { childNames, inGroupToday, mayBeSeen, yearsOfMany } from '../children/index.ts';
+import { childNames, inGroupToday, seenHere, yearsOfMany } from '../children/index.ts';
 import { meetingsToCome } from '../meetings/index.ts';
 import { isInHand, type PlanHead, planHeads, termKey } from '../plans/index.ts';
 import type { CaseRow } from './caseload.ts';
@@ -20,22 +20,12 @@ export async function caseloadPlans(
   reader: TermReader & { readonly personId: string },
   adviserId: string | null,
 ): Promise<{ readonly rows: readonly CaseRow[]; readonly advisers: readonly Adviser[] }> {
-  const { actor, organisationId, today, everYears } = reader;
-  const children = await read
-    .selectFrom('child')
-    .select('child.id')
-    .where(inGroupToday(sql.ref('child.id'), ['CLA'], everYears))
-    .where(mayBeSeen(sql.ref('child.id'), actor, today, 'plan', everYears))
-    .execute();
-  const found = await advisersOf(
-    read,
-    children.map(({ id }) => id),
-  );
+  const { organisationId, today, everYears } = reader;
+  const all = await seenHere(read, reader, 'plan', (childId) => inGroupToday(childId, ['CLA'], everYears));
+  const found = await advisersOf(read, all);
   const adviserOf = new Map(found.map((row) => [row.childId, row]));
   const advisers = [...new Map(found.map(({ personId, name }) => [personId, { id: personId, name }])).values()];
-  const ids = children
-    .map(({ id }) => id)
-    .filter((id) => adviserId === null || adviserOf.get(id)?.personId === adviserId);
+  const ids = all.filter((id) => adviserId === null || adviserOf.get(id)?.personId === adviserId);
   const names = await childNames(read, ids, organisationId);
   const years = await yearsOfMany(read, ids, today);
   const places = await placesOf(read, ids);

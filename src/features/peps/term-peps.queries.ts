@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
-import type { Actor } from '../../access/index.ts';
+import type { PersonActor } from '../../access/index.ts';
 import type { Day } from '../../calendar/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
-import { childNames, inGroupToday, mayBeSeen, yearsOfMany } from '../children/index.ts';
+import { childNames, inGroupToday, seenHere, yearsOfMany } from '../children/index.ts';
 import { formsOf, type PlanTerm, partsOf, planHeads, remindedOf, stageOf, termKey, whoHas } from '../plans/index.ts';
 import type { ShownTermPep, TermPep } from './term-peps.ts';
 
 export interface TermReader {
-  readonly actor: Actor;
+  readonly actor: PersonActor;
   readonly organisationId: string;
   readonly today: Day;
   /** How far back *had a social worker* looks, from the pack. */
@@ -16,14 +16,8 @@ export interface TermReader {
 
 /** The PEPs of a term of every looked-after child this reader sees plans of: seven queries however many there are. */
 export async function termPeps(read: ReadOnlyDatabase, reader: TermReader, term: PlanTerm): Promise<TermPep[]> {
-  const { actor, organisationId, today, everYears } = reader;
-  const children = await read
-    .selectFrom('child')
-    .select('child.id')
-    .where(inGroupToday(sql.ref('child.id'), ['CLA'], everYears))
-    .where(mayBeSeen(sql.ref('child.id'), actor, today, 'plan', everYears))
-    .execute();
-  const ids = children.map(({ id }) => id);
+  const { organisationId, today, everYears } = reader;
+  const ids = await seenHere(read, reader, 'plan', (childId) => inGroupToday(childId, ['CLA'], everYears));
   if (ids.length === 0) return [];
   const names = await childNames(read, ids, organisationId);
   const years = await yearsOfMany(read, ids, today);
