@@ -16,7 +16,8 @@ export function peopleTable(view: PeopleView, words: Readonly<Record<string, str
     .map((each) => [
       each.name ?? 'Named by the other organisation',
       start(relationWord(each.relation, view.reader)),
-      '',
+      // an authority may share it under a care order, which stands under care; somebody who works with the child has none themselves
+      'Not in person',
       'By their work',
     ]);
   return {

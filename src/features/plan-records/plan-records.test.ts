@@ -74,7 +74,7 @@ describe('the people around the child', () => {
     const table = shown([contact({ mayBeTold: ['attendance', 'plans'], parentalResponsibility: false })]);
     expect(table.rows).toEqual([
       ['Mrs Pretendham', 'Foster carer', 'No', 'Absence and lateness; plans, meetings and reviews'],
-      ['Ms Mockford', 'Social worker', '', 'By their work'],
+      ['Ms Mockford', 'Social worker', 'Not in person', 'By their work'],
     ]);
     expect(JSON.stringify(table)).not.toMatch(/01632|home[.]example|Invented Way/);
   });
