@@ -3178,7 +3178,7 @@ policy written for insert to mainstay_app
    FROM child c
   WHERE (c.id = premium_entry.child_id))) OR (EXISTS ( SELECT
    FROM premium_request r
-  WHERE ((r.child_id = premium_entry.child_id) AND (r.controller_id = premium_entry.controller_id) AND (r.fund_organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])))))) AND ((request_id IS NULL) OR (EXISTS ( SELECT
+  WHERE ((r.child_id = premium_entry.child_id) AND (r.controller_id = premium_entry.controller_id) AND (r.fund_organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))))) OR ((fund_organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND app.gave_money(child_id, controller_id))) AND ((request_id IS NULL) OR (EXISTS ( SELECT
    FROM premium_request r
   WHERE ((r.id = premium_entry.request_id) AND (r.child_id = premium_entry.child_id) AND (r.controller_id = premium_entry.controller_id) AND (NOT (r.fund_organisation_id IS DISTINCT FROM premium_entry.fund_organisation_id)))))));
 row security, forced;
@@ -5108,6 +5108,19 @@ begin
   end if;
   if schools is not null then perform app.follow_classes(schools, null); end if;
   return null;
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.gave_money(p_child uuid, p_controller uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from premium_entry e where e.child_id = p_child and e.controller_id = p_controller
+    and e.fund_organisation_id = any (app.my_organisations()));
 end $function$
 ;
 -- owner mainstay_definer

@@ -242,6 +242,43 @@ describe('answering for it', () => {
   });
 });
 
+describe('money that was given and never asked for', () => {
+  const given = () =>
+    rows(
+      `insert into premium_entry (child_id, controller_id, organisation_id, fund_organisation_id, fund, financial_year, from_account,
+         to_account, amount_pence, on_day, written_at)
+       values ($1, $2, $3, $3, 'plus', 2024, 'grant', 'free', 50000, '2024-05-01', '2024-05-01')`,
+      world.child('exampleton', 'CPLA'),
+      ...[world.organisation.exampleton, world.organisation.northmere],
+    );
+
+  test('is given back by whoever gave it, of a child it no longer sees, and moved by nobody else', async () => {
+    await given();
+    const kit = world.child('exampleton', 'CPLA');
+    const move = (at: OrganisationKey) =>
+      db.as(world.person(at, 'virtual-school-head'), ({ write, asking }) =>
+        write
+          .insertInto('premium_entry')
+          .values({
+            ...{ child_id: kit, controller_id: world.organisation.exampleton, organisation_id: world.organisation[at] },
+            ...{ fund_organisation_id: world.organisation[at], fund: 'plus', financial_year: 2024 },
+            ...{ from_account: 'free', to_account: 'returned', amount_pence: '100', on_day: '2026-11-24' },
+            ...{ written_by: asking.personId, written_at: asking.now },
+          } as never)
+          .execute(),
+      );
+    await expect(move('eastholt')).rejects.toThrow(/row-level security/);
+    expect((await (await as('northmere', 'virtual-school-head')).get(childMoneyUrl(kit))).status).toBe(404);
+    expect((await post('northmere', 'virtual-school-head', '/money/year-end', { year: '2024' })).status).toBe(303);
+    const entries = await db.as(
+      world.person('northmere', 'virtual-school-head'),
+      async ({ read }) =>
+        (await moneyOfYear(read, { id: world.organisation.northmere, kind: 'authority' }, 2024)).entries,
+    );
+    expect(balancesOf(entries)).toMatchObject({ free: 0n, returned: 50_000n });
+  });
+});
+
 describe('money of the school', () => {
   test('a previously looked-after child’s is decided by the head, not by the Virtual School', async () => {
     const kit = world.child('exampleton', 'CPLA');
