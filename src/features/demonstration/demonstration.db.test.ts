@@ -45,6 +45,25 @@ describe('the demonstration', () => {
     await expect(plant(house, world, testToday)).rejects.toThrow('holds something already');
   });
 
+  test('has money that waits, that is spent, and that nobody has answered for', async () => {
+    const { rows: decided } = await db.keeper.query<{ decision: string | null; many: number }>(
+      `select d.decision, count(*)::int as many from premium_request r left join premium_decision d on d.request_id = r.id
+       group by 1 order by 1`,
+    );
+    expect(decided.map(({ decision }) => decision)).toEqual(['approved', null]);
+    // nobody has spent what was not given
+    const below = await db.keeper.query(
+      `select child_id from premium_entry e
+         cross join lateral (values (e.from_account, -e.amount_pence), (e.to_account, e.amount_pence)) as moved (account, pence)
+       where account <> 'grant' group by child_id, account having sum(pence) < 0`,
+    );
+    expect(below.rows).toEqual([]);
+    const unanswered = await db.keeper.query(
+      `select from duty where rule = 'pp-plus-impact-recorded' and done_on is null`,
+    );
+    expect(unanswered.rows.length).toBeGreaterThan(0);
+  });
+
   test('each part of its plans stands under who wrote it, and each child has the form of their phase', async () => {
     const written = await db.keeper.query<{ lead: string; post: string; told: boolean }>(
       `select distinct q.lead, t.post, a.told_by is not null as told

@@ -6,6 +6,7 @@ import { dice } from './dice.ts';
 import type { InventedChild } from './invented-children.ts';
 import type { InventedPerson } from './invented-people.ts';
 import type { InventedWorld } from './invented-world.ts';
+import { type Promised, plantDecisions, plantMoney } from './plant-money.commands.ts';
 import { type IdOf, plantClasses, plantPeople, plantPlaces, plantReviews } from './plant-places.commands.ts';
 import { plantPlans } from './plant-plans.commands.ts';
 import { rollCounts } from './roll-counts.ts';
@@ -52,6 +53,7 @@ export async function plant(house: House, world: InventedWorld, today: Day): Pro
     await plantPeople(work, world.people, idOf, today);
   });
 
+  const promised: Promised[] = [];
   for (const place of world.places.filter((each) => each.kind === 'school')) {
     const schoolId = idOf(place.key) ?? '';
     const children = world.children.filter((child) => child.place === place.key);
@@ -69,10 +71,20 @@ export async function plant(house: House, world: InventedWorld, today: Day): Pro
         .execute();
       const childIds = children.map((child) => child.id);
       await sql`select app.refresh_grants(${childIds}::uuid[])`.execute(work.write);
+      promised.push(...(await plantMoney(work, schoolId, children, world.people, idOf)));
       await house.refreshDuties(work, [
         { kind: 'organisation', id: schoolId },
         ...childIds.map((id) => ({ kind: 'child' as const, id })),
       ]);
+    });
+  }
+  for (const [authorityId, decided] of Map.groupBy(promised, (each) => each.authorityId)) {
+    await inTransaction(house.database, asking({ organisationId: authorityId }), async (work) => {
+      await plantDecisions(work, decided);
+      await house.refreshDuties(
+        work,
+        decided.map(({ childId }) => ({ kind: 'child' as const, id: childId })),
+      );
     });
   }
   return { children: world.children.length };
