@@ -39,8 +39,6 @@ const schoolAllowed: Readonly<Record<string, string>> = {
   'src/features/judging/judgement.page.tsx': 'to an authority',
   'src/features/organisations/new-organisation.ts': 'before its kind is chosen',
   'src/features/peps/caseload.ts': 'to an authority',
-  'src/features/pupil-premium/ledger.ts': 'the Department’s name for a grant',
-  'src/pages/my-work/work-filters.ts': 'where no kind is known',
   'src/pages/set-up/place.page.tsx': 'before its kind is chosen',
   'src/pages/set-up/steps.ts': 'before its kind is chosen',
 };

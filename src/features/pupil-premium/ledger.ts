@@ -14,8 +14,8 @@ export type Fund = (typeof funds)[number];
 
 export const fundWords: Readonly<Record<Fund, string>> = {
   plus: 'Pupil Premium Plus, held by the Virtual School',
-  'school-plus': 'Pupil Premium Plus, paid to the school',
-  school: 'Pupil premium of the school',
+  'school-plus': 'Pupil Premium Plus for a previously looked-after child',
+  school: 'Pupil premium that is not Plus',
 };
 
 export interface Movement {

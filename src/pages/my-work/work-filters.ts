@@ -23,7 +23,7 @@ const aboutOf: Readonly<Record<string, WorkFilters['about']>> = {
 export const aboutWords: Readonly<Record<Exclude<WorkFilters['about'], ''>, string>> = {
   peps: 'Plans',
   adults: 'Key adults',
-  school: 'The school itself',
+  school: 'Not about one child',
   actions: 'What was agreed',
 };
 
