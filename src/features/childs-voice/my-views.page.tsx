@@ -1,7 +1,7 @@
 import type { HelpLine, PlanQuestion, ReadingLevel } from '../../packs/model.ts';
 import { ActionLink, Acts, Button } from '../../ui/components.ts';
 import { FormEnd, PostForm } from '../../ui/form.tsx';
-import { dayLong } from '../../ui/format.ts';
+import { dayLong, listWords } from '../../ui/format.ts';
 import { PlainPage } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { type Answer, answerWords } from '../plans/model.ts';
@@ -9,7 +9,7 @@ import { HelpNow, isEmergency, KidPage, type Mine, Phone, Stop } from './kid-pag
 import { isFileQuestion, readersWords, sayAt, words } from './my-views.ts';
 import { myQuestionUrl, myViewsUrl, myWordsUrl, readersUrl, sendMyViewsUrl } from './urls.ts';
 import type { VoiceFile } from './voice.queries.ts';
-import { namesAnd, type ReaderChoices } from './voice-readers.ts';
+import type { ReaderChoices } from './voice-readers.ts';
 
 /** Before anything is written: what it is for, help now, who reads it. */
 export function StartPage({ mine, many, mayChoose }: { mine: Mine; many: number; mayChoose: boolean }) {
@@ -140,7 +140,7 @@ function SendIt({ mine }: { mine: Mine }) {
 
 /** Says from whom an answer is kept; nothing where it is kept from nobody. */
 export function KeptFrom({ names, mine }: { names: readonly string[]; mine: Mine }) {
-  return names.length === 0 ? null : <p class="soft">{words[mine.level].keep.kept(namesAnd(names))}</p>;
+  return names.length === 0 ? null : <p class="soft">{words[mine.level].keep.kept(listWords(names))}</p>;
 }
 
 export function SentPage({ mine }: { mine: Mine }) {

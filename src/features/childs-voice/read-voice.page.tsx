@@ -11,7 +11,7 @@ import {
   Radios,
   TextArea,
 } from '../../ui/form.tsx';
-import { dateTimeWords } from '../../ui/format.ts';
+import { dateTimeWords, listWords } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { everybodysPartUrl } from '../invitations/model.ts';
@@ -20,7 +20,7 @@ import { isFileQuestion } from './my-views.ts';
 import type { Said } from './said-and-done.ts';
 import { handOverUrl, readVoiceUrl, saidAndDoneUrl, voiceFileUrl } from './urls.ts';
 import type { Reading, VoiceFile } from './voice.queries.ts';
-import { namesAnd, type ReaderChoices } from './voice-readers.ts';
+import type { ReaderChoices } from './voice-readers.ts';
 
 type Child = { readonly id: string; readonly name: { readonly first: string; readonly full: string } };
 
@@ -184,7 +184,7 @@ function OneSaid({ view, question }: { view: ReadVoiceView; question: PlanQuesti
       <h2>{question.ask}</h2>
       {not.length > 0 && (
         <p class="soft">
-          {child.name.first} chose that this is not shown to {namesAnd(not)}. It is in no copy of the plan. Do not read
+          {child.name.first} chose that this is not shown to {listWords(not)}. It is in no copy of the plan. Do not read
           it out or pass it on, unless somebody’s safety needs it; then tell {child.name.first} first if you can.
         </p>
       )}

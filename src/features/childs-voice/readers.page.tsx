@@ -1,10 +1,11 @@
 import type { PlanQuestion } from '../../packs/model.ts';
 import { Button } from '../../ui/components.ts';
 import { Checkboxes, FormEnd, type FormState, PostForm } from '../../ui/form.tsx';
+import { listWords } from '../../ui/format.ts';
 import { HelpNow, KidPage, type Mine } from './kid-page.page.tsx';
 import { sayAt, words } from './my-views.ts';
 import { lookOverUrl, myQuestionUrl, readersUrl } from './urls.ts';
-import { namesAnd, type VoiceReader, whoTheyAre } from './voice-readers.ts';
+import { type VoiceReader, whoTheyAre } from './voice-readers.ts';
 
 /** Who does not see one answer: those who may be chosen, and, said plainly, those who always read it and why. */
 export function ReadersPage(props: {
@@ -33,7 +34,7 @@ export function ReadersPage(props: {
               .map((reader) => ({ value: reader.personId, text: `${reader.name}, ${whoTheyAre(reader)}` }))}
           />
         </div>
-        {always.length > 0 && <p>{said.always(namesAnd(always))}</p>}
+        {always.length > 0 && <p>{said.always(listWords(always))}</p>}
         <FormEnd>
           <Button>{said.done}</Button>
           <a class="govuk-link" href={myQuestionUrl(question.id)}>

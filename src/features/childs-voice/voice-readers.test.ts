@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { choosable, named, namesAnd, type VoiceReader, whoTheyAre } from './voice-readers.ts';
+import { listWords } from '../../ui/format.ts';
+import { choosable, named, type VoiceReader, whoTheyAre } from './voice-readers.ts';
 
 const reader = (personId: string, mayChoose: boolean, ...posts: string[]): VoiceReader => ({
   ...{ personId, name: `Ms ${personId}`, posts, mayChoose },
@@ -17,7 +18,7 @@ test.each([
   [['A', 'B'], 'A and B'],
   [['A', 'B', 'C'], 'A, B and C'],
 ])('%j is said as “%s”', (names, said) => {
-  expect(namesAnd(names)).toBe(said);
+  expect(listWords(names)).toBe(said);
 });
 
 test('people are named for the child by who reads the part; whoever has left has no name', () => {

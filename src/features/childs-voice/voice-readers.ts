@@ -29,12 +29,6 @@ export const named = (kept: ReaderChoices['kept'], readers: readonly VoiceReader
 export const choosable = (readers: readonly VoiceReader[], chosen: readonly string[]): readonly string[] =>
   readers.filter(({ personId, mayChoose }) => mayChoose && chosen.includes(personId)).map(({ personId }) => personId);
 
-/** “Mr Sampleton, Ms Mockford and Mrs Pretendham”. */
-export function namesAnd(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
-
 /** What they are, as a child knows it, in a school as in a centre. */
 export const whoTheyAre = ({ posts }: Pick<VoiceReader, 'posts'>): string =>
   posts.includes('headteacher') ? 'the head' : 'who helps with your plan';

@@ -108,7 +108,7 @@ export async function claimPapers(
   return row && { setId: row.set_id, personId: row.person_id };
 }
 
-/** Says that somebody is still at it; `null`: for now nobody. */
+/** Says until when somebody is at it; `null`: nobody is, and the next may take it up. */
 export async function holdPapers(work: Work, setId: string, until: Date | null): Promise<void> {
   await work.write
     .updateTable('paper_set')
