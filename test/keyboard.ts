@@ -68,7 +68,13 @@ export async function skipToMain(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.waitForURL(/#main$/);
+  await page.locator('#main:focus').waitFor();
   await page.keyboard.press('Tab');
-  const inside = await page.evaluate(() => document.activeElement?.closest('main, .print-footer, footer') !== null);
-  expect(inside, 'after the skip link the next stop is in the page itself').toBe(true);
+  const stop = await page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.closest('main, .print-footer, footer')
+      ? 'in the page itself'
+      : `${element?.outerHTML.slice(0, 120)}`;
+  });
+  expect(stop, 'the next stop after the skip link').toBe('in the page itself');
 }

@@ -5,5 +5,6 @@ declare module 'govuk-frontend' {
   export const ErrorSummary: Part;
   export const PasswordInput: Part;
   export const CharacterCount: Part;
+  export const SkipLink: Part;
   export function createAll(part: Part): unknown[];
 }

@@ -1,5 +1,5 @@
 /** Small improvements for browsers that run scripts. Every page works without them. */
-import { CharacterCount, Checkboxes, createAll, ErrorSummary, PasswordInput } from 'govuk-frontend';
+import { CharacterCount, Checkboxes, createAll, ErrorSummary, PasswordInput, SkipLink } from 'govuk-frontend';
 import { confirmLeaving } from './confirm-leaving.ts';
 import { drawOnPage } from './draw.ts';
 import { recordOnPage } from './record.ts';
@@ -10,7 +10,7 @@ import { warnBeforeSessionEnds } from './session-ending.ts';
 import { watchProgress } from './watch-progress.ts';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
-for (const part of [Checkboxes, ErrorSummary, PasswordInput, CharacterCount]) createAll(part);
+for (const part of [Checkboxes, ErrorSummary, PasswordInput, CharacterCount, SkipLink]) createAll(part);
 
 revealUnderRadios(document);
 sendOnce(document);
