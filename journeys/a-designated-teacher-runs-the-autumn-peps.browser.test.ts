@@ -368,6 +368,12 @@ describe('the autumn PEPs, from planning to sign-off', () => {
     await adviser.fill('#best', 'His own words run through all of it');
     await press(adviser, 'Save and stop');
     await go(adviser, 'Sign it off');
+    expect(await main(adviser)).toContain('The Virtual School has not judged');
+    expect(await adviser.locator('button:has-text("Sign it off")').count()).toBe(0);
+    await adviser.goto(`${plan}/judgement`);
+    for (const good of await adviser.locator('[name^="colour."][value="green"]').all()) await good.check();
+    await press(adviser, 'Save the judgement');
+    await follow(adviser, adviser.click('.notice a:has-text("sign it off")'));
     await press(adviser, 'Sign it off');
     expect(await adviser.textContent('.plan-stage')).toContain('Signed off');
     await go(adviser, 'As it was signed off');

@@ -87,6 +87,13 @@ test('given back with the section and what it needs, put right, checked against 
   await picture(adviser, 'returned-changes-360');
   await adviser.goto(plan);
   await go(adviser, 'Sign it off');
+  expect(await adviser.textContent('main')).toContain('The Virtual School has not judged “Attainment and progress”');
+  expect(await adviser.locator('button:has-text("Sign it off")').count()).toBe(0);
+  await picture(adviser, 'not-judged-360');
+  await go(adviser, 'Judge its sections');
+  await adviser.check('[name="colour.progress"][value="green"]');
+  await press(adviser, 'Save the judgement');
+  await follow(adviser, adviser.click('.notice a:has-text("sign it off")'));
   await press(adviser, 'Sign it off');
   expect(await adviser.textContent('.plan-stage')).toContain('Signed off');
   await adviser.goto('/my-work');

@@ -8,7 +8,7 @@ import { HiddenNowPage } from '../children/index.ts';
 import { copiesAt, copyForReader, judgementUrl, openPlan, readerOf } from '../plans/index.ts';
 import { judgementValues, readJudgement } from './judgement.form.ts';
 import { JudgementPage } from './judgement.page.tsx';
-import { isGiven, judgedSections, lastSentIn } from './judgement.ts';
+import { isGiven, judgedSections, lastSentIn, mustBeJudged } from './judgement.ts';
 import { judge, mayJudge } from './judging.commands.ts';
 import { drawnAmong, judgementsOf } from './judging.queries.ts';
 import { secondJudgementUrl } from './urls.ts';
@@ -39,7 +39,7 @@ export function judgementRoutes(server: FastifyInstance, house: House): void {
         const judges = mayJudge(opened) && plan.state === 'submitted' && position !== null;
         if (method === 'POST') {
           if (!judges) throw new Refused('May not judge it now.', 'This judgement is somebody else’s to make.');
-          const { errors, judged } = readJudgement(body, sections);
+          const { errors, judged } = readJudgement(body, sections, mustBeJudged(sections, readable));
           if (Object.keys(errors).length === 0) {
             await judge(work, house, opened, judged);
             return seeOther(`${judgementUrl(child.id, plan.id)}?saved=yes`);

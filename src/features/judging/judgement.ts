@@ -39,6 +39,33 @@ export function judgedSections(form: Plan['form'], parts: readonly Pick<PlanPart
   );
 }
 
+/** Those of them that have to be judged: what was declined with a reason in all its parts may be judged, and is not waited for. */
+export const mustBeJudged = <S extends Pick<PlanSection, 'id'>>(
+  sections: readonly S[],
+  parts: readonly Pick<PlanPartRow, 'section' | 'state'>[],
+): S[] => sections.filter(({ id }) => parts.some((part) => part.section === id && part.state !== 'declined'));
+
+/** What keeps a judgement from being whole, in words that name the sections; empty where nothing does. */
+export function notWhole(
+  needed: readonly Pick<PlanSection, 'id' | 'title'>[],
+  judged: readonly SectionJudgement[],
+): readonly string[] {
+  const of = new Map(judged.map((each) => [each.section, each]));
+  const named = (sections: readonly { readonly title: string }[]) => {
+    const titles = sections.map(({ title }) => `“${title}”`);
+    return titles.length < 2 ? titles.join('') : `${titles.slice(0, -1).join(', ')} and ${titles.at(-1)}`;
+  };
+  const left = needed.filter(({ id }) => !of.has(id));
+  const silent = needed.filter(({ id }) => {
+    const found = of.get(id);
+    return found !== undefined && found.colour !== 'green' && found.words.trim() === '';
+  });
+  return [
+    ...(left.length === 0 ? [] : [`The Virtual School has not judged ${named(left)}`]),
+    ...(silent.length === 0 ? [] : [`The Virtual School has not said in words what would make ${named(silent)} good`]),
+  ];
+}
+
 /** The number of the last time it was sent in; null where it never was. */
 export const lastSentIn = ({ steps }: Pick<Plan, 'steps'>): number | null =>
   steps.findLast(({ to }) => to === 'submitted')?.position ?? null;

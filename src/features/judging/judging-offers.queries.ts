@@ -1,5 +1,12 @@
-import type { Offers, PlanAsked, PlanCheck } from '../plans/index.ts';
-import { judgedSections, lastSentIn, toReturn } from './judgement.ts';
+import {
+  isSignedByAdviser,
+  mayReadSection,
+  type Offers,
+  type PlanAsked,
+  type PlanCheck,
+  sectionOf,
+} from '../plans/index.ts';
+import { judgedSections, lastSentIn, mustBeJudged, notWhole, toReturn } from './judgement.ts';
 import { judgementsOf } from './judging.queries.ts';
 
 const lastFirst = async ({ read, plan }: PlanAsked) => {
@@ -8,17 +15,20 @@ const lastFirst = async ({ read, plan }: PlanAsked) => {
   return all.find((each) => each.position === position && !each.blind);
 };
 
-/** What the Virtual School has not judged yet: said when a plan is signed off, never kept waiting for. */
+/** What has no judgement yet, or one without words: a plan the Virtual School signs off waits for it. */
 const judged: PlanCheck<PlanAsked> = {
   id: 'judged',
   missing: async (asked) => {
-    const { plan } = asked;
-    if (plan.adviserOrganisationId === null || plan.state !== 'submitted') return [];
-    const there = new Set((await lastFirst(asked))?.sections.map(({ section }) => section));
-    const left = judgedSections(plan.form, plan.parts).filter(({ id }) => !there.has(id));
-    if (left.length === 0) return [];
-    const words = `The Virtual School has not judged ${left.length === 1 ? `“${left[0]?.title}”` : `${left.length} sections`}`;
-    return [{ section: null, words, stops: false, need: 'signing' }];
+    const { plan, child } = asked;
+    if (plan.state !== 'submitted' || !isSignedByAdviser(plan.form, plan)) return [];
+    const read = plan.parts.filter(({ section }) => {
+      const found = sectionOf(plan.form, section);
+      return found !== undefined && mayReadSection(child, found);
+    });
+    const needed = mustBeJudged(judgedSections(plan.form, read), read);
+    return notWhole(needed, (await lastFirst(asked))?.sections ?? []).map((words) => ({
+      ...{ section: null, words, stops: true, need: 'signing' as const },
+    }));
   },
 };
 

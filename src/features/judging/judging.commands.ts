@@ -5,7 +5,7 @@ import { Refused } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import type { OpenPlan } from '../plans/index.ts';
 import { mayAgree, type Saying, settlingOf } from './agreement.ts';
-import { type Colour, lastSentIn, type SectionJudgement } from './judgement.ts';
+import { type Colour, judgedSections, lastSentIn, mustBeJudged, notWhole, type SectionJudgement } from './judgement.ts';
 import { drawnAmong, judgementsOf, sayingsOf, whoCouldJudge } from './judging.queries.ts';
 import { isDrawn, mayJudgeSecond, secondOf } from './sample.ts';
 
@@ -41,6 +41,8 @@ export async function judge(
   const before = ((await judgementsOf(work.read, [plan.id])).get(plan.id) ?? []).find(
     (each) => each.position === position && !each.blind,
   );
+  const kept = (before?.sections ?? []).filter(({ section }) => !sections.some((each) => each.section === section));
+  beWhole(opened, [...kept, ...sections]);
   const changed = sections.filter((each) => {
     const was = before?.sections.find(({ section }) => section === each.section);
     return was === undefined || was.colour !== each.colour || was.words !== each.words;
@@ -59,6 +61,12 @@ export async function judge(
     .execute();
   await tell(work, opened, 'plan.judged', { sections: changed.length });
   await draw(work, house, opened, position);
+}
+
+/** A plan is judged as a whole: every section that has to be, and in words where it is not good as it is. */
+function beWhole({ plan, readable }: OpenPlan, sections: readonly SectionJudgement[]): void {
+  const left = notWhole(mustBeJudged(judgedSections(plan.form, readable), readable), sections);
+  if (left.length > 0) throw new Refused('The judgement is not whole.', `${left.join('. ')}.`);
 }
 
 async function lastVersion(work: Work, planId: string, position: number): Promise<number> {
@@ -114,6 +122,7 @@ export async function judgeSecond(work: Work, opened: OpenPlan, sections: readon
   if (drawn === undefined || drawn.personId !== doer.personId || !doer.blind || !doer.may('plan.judge')) {
     throw new Refused('Was not asked for the second judgement, or has given it.', NOT_YOURS);
   }
+  beWhole(opened, sections);
   await lock(work, plan.id);
   await work.write
     .insertInto('plan_judgement')

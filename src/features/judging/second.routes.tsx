@@ -11,7 +11,7 @@ import { HiddenNowPage } from '../children/index.ts';
 import { copiesAt, copyForReader, type OpenPlan, openPlan, readerOf } from '../plans/index.ts';
 import { agreementOf, compared } from './agreement.ts';
 import { readColour, readJudgement, readWords } from './judgement.form.ts';
-import { type Judgement, judgedSections } from './judgement.ts';
+import { type Judgement, judgedSections, mustBeJudged } from './judgement.ts';
 import { giveToAnother, judgeSecond, saySettling } from './judging.commands.ts';
 import {
   drawnAmong,
@@ -61,7 +61,7 @@ export function secondJudgementRoutes(server: FastifyInstance, house: House): vo
             return page(<JudgeSecondPage {...shown} />, status);
           };
           if (method === 'GET') return draw(emptyForm);
-          const { errors, judged } = readJudgement(body, sections);
+          const { errors, judged } = readJudgement(body, sections, mustBeJudged(sections, opened.readable));
           if (Object.keys(errors).length > 0) return draw({ values: body, errors }, 422);
           await judgeSecond(work, opened, judged);
           return seeOther(secondJudgementUrl(at.childId, at.planId));

@@ -16,7 +16,7 @@ export {
   termByMonth,
   termKey,
 } from './plan.ts';
-export { type Doer, leadsPlan, readerOf } from './plan-access.ts';
+export { type Doer, leadsPlan, mayReadSection, readerOf } from './plan-access.ts';
 export {
   type CopiedAnswer,
   type CopiedSection,
@@ -30,7 +30,15 @@ export { firstTo, isCancelled, type PlanFact, type PlanFactPart, type PlanFactSt
 export { isSentWithPlan, isStopped, type Missing, type PartState } from './plan-missing.ts';
 export type { PlanCheck, PlanOffers, RecordSource } from './plan-offers.ts';
 export { type Contributor, planStandsWords, planTitle, stageOf, termWords, whoHas } from './plan-page-words.ts';
-export { isInHand, isWritable, type Moment, type PlanAct, type PlanState, planStates } from './plan-states.ts';
+export {
+  isInHand,
+  isSignedByAdviser,
+  isWritable,
+  type Moment,
+  type PlanAct,
+  type PlanState,
+  planStates,
+} from './plan-states.ts';
 export {
   beginPlanUrl,
   changesUrl,

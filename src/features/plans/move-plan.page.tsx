@@ -17,8 +17,8 @@ import type { Missing } from './plan-missing.ts';
 import { isStopped } from './plan-missing.ts';
 import { planTitle } from './plan-page-words.ts';
 import { MissingList } from './plan-side.page.tsx';
-import type { Transition } from './plan-states.ts';
-import { changesUrl, moveUrl, planUrl } from './plan-urls.ts';
+import { isSignedByAdviser, type Transition } from './plan-states.ts';
+import { changesUrl, judgementUrl, moveUrl, planUrl } from './plan-urls.ts';
 import { actWords } from './plan-words.ts';
 import { returnsOf } from './what-changed.ts';
 
@@ -59,13 +59,20 @@ export function MovePlanPage({ ctx, view }: { ctx: PageContext; view: MoveView }
       <PageHead small title={actWords[move.act].button} lede={ledes[move.act]} />
       {waits && (
         <Notice lead="It cannot be signed off yet." stop>
-          What is missing is listed here. Each can be written, chosen or declined with a reason.
+          What is missing is listed here. Each can be written, chosen, judged or declined with a reason.
         </Notice>
       )}
       {cameBack !== undefined && ['return', 'resubmit', 'sign-off'].includes(move.act) && (
         <p class="plan-acts">
           <a class="govuk-link" href={changesUrl(child.id, plan.id, cameBack.returned.position)}>
             What changed since it came back
+          </a>
+        </p>
+      )}
+      {waits && isSignedByAdviser(plan.form, plan) && (
+        <p class="plan-acts">
+          <a class="govuk-link" href={judgementUrl(child.id, plan.id)}>
+            Judge its sections
           </a>
         </p>
       )}
