@@ -24,12 +24,16 @@ const columns = [
 ] as const;
 
 /** Everybody recorded around a child, by every organisation whose facts are open here. */
-export async function contactsOf(read: ReadOnlyDatabase, childId: string): Promise<Contact[]> {
+export const contactsOf = (read: ReadOnlyDatabase, childId: string): Promise<Contact[]> =>
+  contactsOfMany(read, [childId]);
+
+/** Everybody recorded around each of some children. One query. */
+export async function contactsOfMany(read: ReadOnlyDatabase, childIds: readonly string[]): Promise<Contact[]> {
   const rows = await read
     .selectFrom('contact as c')
     .innerJoin('organisation as o', 'o.id', 'c.controller_id')
     .select(columns)
-    .where('c.child_id', '=', childId)
+    .where(sql<boolean>`c.child_id = any (${[...childIds]}::uuid[])`)
     .orderBy(sql`lower(c.during)`)
     .orderBy('c.recorded_at')
     .orderBy('c.id')
@@ -57,21 +61,43 @@ export async function contactsOf(read: ReadOnlyDatabase, childId: string): Promi
 }
 
 /** The contact rules of a child, the asking organisation's own first. */
-export async function contactRulesOf(
+export const contactRulesOf = async (
   read: ReadOnlyDatabase,
   childId: string,
   organisationId: string,
-): Promise<ContactRuleSet[]> {
+): Promise<ContactRuleSet[]> => (await contactRulesOfMany(read, [childId], organisationId)).get(childId) ?? [];
+
+/** The same of many children, by child. One query. */
+export async function contactRulesOfMany(
+  read: ReadOnlyDatabase,
+  childIds: readonly string[],
+  organisationId: string,
+): Promise<ReadonlyMap<string, ContactRuleSet[]>> {
   const rows = await read
     .selectFrom('contact_rule as r')
     .innerJoin('organisation as o', 'o.id', 'r.controller_id')
-    .select(['r.controller_id', 'o.name', 'r.position', 'r.contact_id', 'r.who', 'r.how', 'r.must_not'])
-    .where('r.child_id', '=', childId)
+    .select(['r.child_id', 'r.controller_id', 'o.name', 'r.position', 'r.contact_id', 'r.who', 'r.how', 'r.must_not'])
+    .where(sql<boolean>`r.child_id = any (${[...childIds]}::uuid[])`)
     .orderBy(sql`(r.controller_id = ${organisationId}) desc`)
     .orderBy('r.controller_id')
     .orderBy('r.position')
     .execute();
-  return [...Map.groupBy(rows, (row) => row.controller_id)].map(([controllerId, steps]) => ({
+  const byChild = Map.groupBy(rows, (row) => row.child_id);
+  return new Map([...byChild].map(([childId, of]) => [childId, rulesOf(of)]));
+}
+
+interface StepRow {
+  readonly controller_id: string;
+  readonly name: string;
+  readonly position: number;
+  readonly contact_id: string | null;
+  readonly who: string | null;
+  readonly how: string;
+  readonly must_not: boolean;
+}
+
+const rulesOf = (rows: readonly StepRow[]): ContactRuleSet[] =>
+  [...Map.groupBy(rows, (row) => row.controller_id)].map(([controllerId, steps]) => ({
     controllerId,
     recordedBy: steps[0]?.name ?? '',
     steps: steps.map((row) => ({
@@ -82,7 +108,6 @@ export async function contactRulesOf(
       mustNot: row.must_not,
     })),
   }));
-}
 
 /** Why people are not to be contacted, by contact: only rows the reader may see. */
 export async function unsafeReasons(read: ReadOnlyDatabase, childId: string): Promise<Map<string, string>> {

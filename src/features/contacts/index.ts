@@ -1,5 +1,5 @@
 export { ContactRule, ContactRuleFold } from './contact-rule.page.tsx';
-export { contactRulesOf, contactsOf } from './contacts.queries.ts';
+export { contactRulesOf, contactRulesOfMany, contactsOf, contactsOfMany } from './contacts.queries.ts';
 export { contactRoutes } from './contacts.routes.tsx';
 export * from './model.ts';
 export { peopleBlock } from './people-around.page.tsx';

@@ -1,3 +1,4 @@
+export { askPartsRoutes } from './ask-parts.routes.tsx';
 export { inviteRoutes } from './invite.routes.tsx';
 export * from './model.ts';
 export {

@@ -27,9 +27,16 @@ export interface InvitationRow {
 }
 
 /** The invitations to a plan, or one of them, oldest first. */
-export async function invitationsOf(
+export const invitationsOf = (
   read: ReadOnlyDatabase,
   planId: string,
+  id: string | null = null,
+): Promise<InvitationRow[]> => invitationsOfPlans(read, [planId], id);
+
+/** The invitations to many plans, oldest first. One query. */
+export async function invitationsOfPlans(
+  read: ReadOnlyDatabase,
+  planIds: readonly string[],
   id: string | null = null,
 ): Promise<InvitationRow[]> {
   const rows = await read
@@ -37,7 +44,7 @@ export async function invitationsOf(
     .select(['i.id', 'i.part_id', 'i.contact_id', 'i.name', 'i.email', 'i.way', 'i.invited_at', 'i.link_made_at'])
     .select(['i.link_used_at', 'i.wrong_ever', 'i.expires_on', 'i.withdrawn_at', 'i.reminded', 'i.reminded_on'])
     .select(sql<string>`app.invitation_standing(i.id)`.as('standing'))
-    .where('i.plan_id', '=', planId)
+    .where(sql<boolean>`i.plan_id = any (${[...planIds]}::uuid[])`)
     .where('i.way', '<>', 'handed')
     .$if(id !== null, (query) => query.where('i.id', '=', id ?? ''))
     .orderBy('i.invited_at')

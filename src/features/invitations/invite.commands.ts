@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { sql } from 'kysely';
 import { addDays, type Day } from '../../calendar/index.ts';
 import { recordEvent } from '../../platform/audit/audit.ts';
 import { hashPassword, newToken } from '../../platform/crypto/index.ts';
@@ -12,6 +13,7 @@ import { type CodeWay, typedCode } from './invitation-code.ts';
 import { codeLetter, type InvitationLetter, invitationLetter } from './invitation-letters.ts';
 import { type InvitationRow, invitationsOf } from './invitations.queries.ts';
 import { linkUrl } from './urls.ts';
+import { isInvitedLead } from './who-is-asked.ts';
 
 /** Whoever is asked, after may-invite.ts has said that they may be. */
 export interface ToInvite {
@@ -21,6 +23,8 @@ export interface ToInvite {
   readonly way: CodeWay;
   /** The code agreed beforehand; null: one is made. */
   readonly agreed: string | null;
+  /** Until when the link can be used, where whoever asks says; never before the meeting. */
+  readonly until?: Day;
 }
 
 export type InviteOutcome =
@@ -30,18 +34,14 @@ export type InviteOutcome =
   /** Marked as unsafe meanwhile, or the database knows better than the page did. */
   | { readonly kind: 'not-sent' };
 
-/** Parts of people without an account of their own. */
-export const invitedLeads = ['carer', 'parent', 'health', 'provider'] as const;
-export const isInvitedLead = (lead: string): boolean => (invitedLeads as readonly string[]).includes(lead);
-
 /** How many days an invitation stands, and again when it is extended (pack: part-invitation-lasts). */
 export function lastsDays(house: Pick<House, 'packs'>, pack: string, today: Day): number {
   return (house.packs.get(pack) ?? house.packs.england).clock('part-invitation-lasts', today)?.value ?? 0;
 }
 
-/** Until when: so many days from today, and never before the meeting. */
-const until = (house: House, { plan }: OpenPlan, today: Day): Day => {
-  const by = addDays(today, lastsDays(house, plan.pack, today));
+/** Until when: as was said, else so many days from today, and never before the meeting. */
+const until = (house: House, { plan }: OpenPlan, today: Day, said?: Day): Day => {
+  const by = said ?? addDays(today, lastsDays(house, plan.pack, today));
   return plan.meetingOn !== null && plan.meetingOn > by ? plan.meetingOn : by;
 };
 
@@ -75,6 +75,8 @@ export async function inviteToPart(
     throw new Refused('Not a part of somebody invited.', 'Nobody is invited to this part by mail.');
   const { personId, now, today } = work.asking;
   if (personId === null) throw new Error('An invitation is somebody’s.');
+  // Whoever asks at the same moment waits, and then finds them asked.
+  await sql`select pg_advisory_xact_lock(hashtextextended('plan ' || ${plan.id}, 0))`.execute(work.write);
   const all = await invitationsOf(work.read, plan.id);
   const standing = all.filter((each) => each.standing !== 'withdrawn');
   const ofSection = new Set(plan.parts.filter((each) => each.section === part.section).map(({ id }) => id));
@@ -89,7 +91,7 @@ export async function inviteToPart(
   if (partId === undefined) return { kind: 'has-one' };
   const { token, hash } = newToken();
   const code = who.agreed === null ? newCode() : typedCode(who.agreed);
-  const expiresOn = until(house, opened, today);
+  const expiresOn = until(house, opened, today, who.until);
   const row = await work.write
     .insertInto('invitation')
     .values({

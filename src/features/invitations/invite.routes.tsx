@@ -18,7 +18,6 @@ import { type InvitationRow, invitationsOf } from './invitations.queries.ts';
 import {
   extendInvitation,
   inviteToPart,
-  isInvitedLead,
   lastsDays,
   letThemChange,
   mustInvite,
@@ -30,6 +29,7 @@ import {
 import { AskTeacherPage, InvitePage, type InviteView } from './invite.page.tsx';
 import { mayInvite, mayInviteNamed, mayMailCode, notInvitedWords } from './may-invite.ts';
 import { askTeacherUrl, everybodysPartUrl, invitationActUrl, invitePartUrl } from './urls.ts';
+import { isInvitedLead } from './who-is-asked.ts';
 
 const aPlan = z.object({ childId: z.uuid(), planId: z.uuid() });
 const aPart = aPlan.extend({ partId: z.uuid() });

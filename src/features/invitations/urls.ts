@@ -1,6 +1,8 @@
 import { everybodysPartUrl } from '../plans/model.ts';
 
 export { everybodysPartUrl };
+/** Asking for the parts of many plans at once. */
+export const askPartsUrl = '/peps/ask';
 export const invitePartUrl = (child: string, plan: string, part: string): string =>
   `${everybodysPartUrl(child, plan)}/${part}/invite`;
 /** The child’s part: handed over on the school’s own device, and read. Answered by src/features/childs-voice. */

@@ -6,6 +6,7 @@ import { countOf, dayBrief, dayWords, listWords, relativeDay, sentence } from '.
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { childUrl } from '../children/index.ts';
+import { askPartsUrl } from '../invitations/model.ts';
 import { samplesUrl } from '../judging/model.ts';
 import { MakePapers } from '../paper-sets/index.ts';
 import { changesUrl, planUrl, stateWords, termWords } from '../plans/index.ts';
@@ -22,7 +23,7 @@ import {
   type SchoolCount,
 } from './caseload.ts';
 import { caseloadPapersUrl, caseloadPlansHref, caseloadPlansUrl } from './pep-urls.ts';
-import { TERM_PAGE } from './term-peps.ts';
+import { isBeforeMeeting, TERM_PAGE } from './term-peps.ts';
 
 export interface CaseloadView {
   /** All of the list, in order; the filters leave some out. */
@@ -34,6 +35,8 @@ export interface CaseloadView {
   /** Whose list it is: null: everybody's. */
   readonly whose: string | null;
   readonly own: boolean;
+  /** The Virtual School: it leads the plans it holds itself. */
+  readonly placeId: string;
   readonly today: Day;
   /** "2 working days late" */
   readonly lateBy: (due: Day, on: Day) => string;
@@ -84,6 +87,13 @@ export function CaseloadPage({ ctx, view }: { ctx: PageContext; view: CaseloadVi
           late: filters.late ? 'yes' : '',
         }}
       />
+      {!ctx.someoneLooking && shown.some(({ plan }) => plan?.controllerId === view.placeId && isBeforeMeeting(plan)) && (
+        <p class="second-line">
+          <a class="govuk-link" href={askPartsUrl}>
+            Ask for everybody’s part of the plans held here
+          </a>
+        </p>
+      )}
       <p class="second-line">
         <a class="govuk-link" href={samplesUrl}>
           Plans judged twice, and how far judging agrees

@@ -54,7 +54,7 @@ export function caseloadPlanRoutes(server: FastifyInstance, house: House): void 
       const lateBy = (due: Day, on: Day) => lateWords(working.workingDaysLate(due, on), 'working day');
       const whose = list.advisers.find(({ id }) => id === filters.adviserId)?.name ?? null;
       const advisers = list.own ? [] : list.advisers;
-      const view = { all, shown, filters, advisers, whose, own: list.own, today, lateBy };
+      const view = { all, shown, filters, advisers, whose, own: list.own, placeId: place.id, today, lateBy };
       return page(<CaseloadPage ctx={ctx} view={view} />);
     },
   });

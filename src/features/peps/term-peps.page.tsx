@@ -7,6 +7,7 @@ import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { childUrl } from '../children/index.ts';
 import { handoversUrl } from '../handovers/model.ts';
+import { askPartsUrl } from '../invitations/model.ts';
 import { planMeetingsUrl } from '../meetings/model.ts';
 import { MakePapers } from '../paper-sets/index.ts';
 import { type PlanTerm, planUrl, stateWords, termKey, termWords, WhoHas } from '../plans/index.ts';
@@ -14,6 +15,7 @@ import { beginTermUrl, termPapersUrl, termPepsHref } from './pep-urls.ts';
 import {
   groupOf,
   groupTitles,
+  isBeforeMeeting,
   type ShownTermPep,
   TERM_PAGE,
   type TermFilters,
@@ -74,6 +76,13 @@ export function TermPepsPage({ ctx, view }: { ctx: PageContext; view: TermView }
         <p class="plan-acts">
           <a class="govuk-link" href={planMeetingsUrl}>
             Plan the meetings that have no day
+          </a>
+        </p>
+      )}
+      {view.mayBegin && all.some(({ plan }) => plan !== null && isBeforeMeeting(plan)) && (
+        <p class="plan-acts">
+          <a class="govuk-link" href={askPartsUrl}>
+            Ask for everybody’s part
           </a>
         </p>
       )}

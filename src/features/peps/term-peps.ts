@@ -37,6 +37,7 @@ export const groupTitles: Readonly<Record<TermGroup, string>> = {
 };
 
 const beforeMeeting: readonly PlanState[] = ['planned', 'gathering', 'ready'];
+export const isBeforeMeeting = ({ state }: Pick<PlanHead, 'state'>): boolean => beforeMeeting.includes(state);
 
 export function groupOf({ plan, heldElsewhereOn }: Pick<TermPep, 'plan' | 'heldElsewhereOn'>): TermGroup {
   if (plan === null) return heldElsewhereOn === null ? 'needs-date' : 'signed';
