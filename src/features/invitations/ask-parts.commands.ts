@@ -10,12 +10,14 @@ import type { ToAsk } from './ask-parts.queries.ts';
 import { readAloud } from './invitation-code.ts';
 import { inviteToPart } from './invite.commands.ts';
 import { mayInvite, mayMailCode, notInvitedWords } from './may-invite.ts';
-import type { Askable } from './who-is-asked.ts';
+import type { Askable, NotAskable } from './who-is-asked.ts';
 
 /** Whom to ask in one plan. */
 export interface Asks {
   readonly plan: ToAsk;
   readonly who: readonly Askable[];
+  /** Chosen when they were offered, and not to be asked any more. */
+  readonly not?: readonly NotAskable[];
 }
 
 export type AskedOf =
@@ -48,7 +50,11 @@ export async function askForParts(
     work.write,
   );
   const done: AskedFor[] = [];
-  for (const { plan, who } of asks) {
+  for (const { plan, who, not = [] } of asks) {
+    if (who.length === 0) {
+      done.push({ plan, asked: not.map((each) => notSent(each.who, each.why)) });
+      continue;
+    }
     const opened = await orWhyNot(() => openPlan(work, visitor, house, plan, 'ask for parts of many plans'));
     const asked: AskedOf[] = [];
     for (const one of who) {
@@ -57,12 +63,12 @@ export async function askForParts(
           ? notSent(one.who, opened)
           : await keptApart(work, one.who, () =>
               one.to === 'everybody'
-                ? askEverybody(work, house, offers, opened, one.who)
+                ? askEverybody(work, house, offers, opened, one)
                 : invite(work, house, opened, { ...one, to: one.to }, until),
             ),
       );
     }
-    done.push({ plan, asked });
+    done.push({ plan, asked: [...asked, ...not.map((each) => notSent(each.who, each.why))] });
   }
   return done;
 }
@@ -91,13 +97,11 @@ async function askEverybody(
   house: House,
   offers: MoveOffers,
   opened: OpenPlan,
-  who: string,
+  { who, route }: Askable,
 ): Promise<AskedOf> {
   const moving = { act: 'ask' as const, on: null, reason: null, sections: [], seen: opened.plan.moves };
   const { outcome } = await movePlan(work, house, offers, opened, moving);
-  return outcome === 'moved'
-    ? sent(who, 'It stands on their own page now.')
-    : notSent(who, 'They were asked already, or the plan has moved on.');
+  return outcome === 'moved' ? sent(who, route) : notSent(who, 'They were asked already, or the plan has moved on.');
 }
 
 async function invite(

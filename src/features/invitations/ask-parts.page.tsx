@@ -53,6 +53,7 @@ export function AskPartsPage({ ctx, view }: { ctx: PageContext; view: AskPartsVi
             ? undefined
             : 'Chosen is whoever can be asked as things are recorded. Nothing is sent until you say so, and nobody is asked twice.'
         }
+        aside={ctx.someoneLooking ? undefined : <OnlySome view={view} />}
       />
       {ctx.someoneLooking ? (
         <Empty lead="Names are hidden while someone is looking.">Turn off the switch when you are alone.</Empty>
@@ -61,33 +62,30 @@ export function AskPartsPage({ ctx, view }: { ctx: PageContext; view: AskPartsVi
           Plans that are begun later stand here.
         </Empty>
       ) : (
-        <>
-          <OnlySome view={view} />
-          <PostForm action={ctx.here} csrfToken={ctx.csrfToken} confirmLeaving>
-            {shown.map((plan) => (
-              <OnePlan key={plan.planId} plan={plan} form={form} />
-            ))}
-            {waiting > 0 && (
-              <>
-                <DateField
-                  form={form}
-                  name="until"
-                  label="Until when the links can be used"
-                  hint={`${dayLong(latest)} at the latest, or until the meeting where that is later. Each can be extended.`}
-                />
-                <p class="soft">
-                  Who signs in has their part until so many school days before the meeting, as the authority says.
-                </p>
-                <FormEnd>
-                  <Button>Ask them</Button>
-                  <a class="govuk-link" href={termPeps}>
-                    Leave it
-                  </a>
-                </FormEnd>
-              </>
-            )}
-          </PostForm>
-        </>
+        <PostForm action={ctx.here} csrfToken={ctx.csrfToken} confirmLeaving>
+          {shown.map((plan) => (
+            <OnePlan key={plan.planId} plan={plan} form={form} />
+          ))}
+          {waiting > 0 && (
+            <>
+              <DateField
+                form={form}
+                name="until"
+                label="Until when the links can be used"
+                hint={`${dayLong(latest)} at the latest, or until the meeting where that is later. Each can be extended.`}
+              />
+              <p class="soft">
+                Who signs in has their part until so many school days before the meeting, as the authority says.
+              </p>
+              <FormEnd>
+                <Button>Ask them</Button>
+                <a class="govuk-link" href={termPeps}>
+                  Leave it
+                </a>
+              </FormEnd>
+            </>
+          )}
+        </PostForm>
       )}
     </Page>
   );
@@ -180,7 +178,9 @@ export function AskedPartsPage({ ctx, view: { done, gone, until, today } }: { ct
         title="Who was asked"
         lede={[
           many === 0 ? 'Nobody was asked.' : `${sentence(countOf(many, 'request was', 'requests were'))} sent.`,
-          not === 0 ? '' : `${sentence(countOf(not, 'was', 'were'))} not, and why stands beside ${not === 1 ? 'it' : 'them'}.`,
+          not === 0
+            ? ''
+            : `${sentence(countOf(not, 'was', 'were'))} not, and why stands beside ${not === 1 ? 'it' : 'them'}.`,
         ].join(' ')}
         more={`Links can be used until ${dayWords(until, today)}, or until the meeting where that is later.`}
       />

@@ -59,7 +59,10 @@ export const askPartsRoutes =
       },
     });
 
-    async function load({ work, visitor }: Asked): Promise<{ all: readonly ToAsk[]; latest: Day; organisationId: string }> {
+    async function load({
+      work,
+      visitor,
+    }: Asked): Promise<{ all: readonly ToAsk[]; latest: Day; organisationId: string }> {
       const { organisation, today } = visitor;
       if (organisation === null) throw new Refused('nowhere', 'You hold no post here today.');
       const all = await plansToAsk(work.read, {
@@ -93,19 +96,25 @@ export const askPartsRoutes =
 const asOffered = (shown: readonly ToAsk[], latest: Day): FormValues => ({
   ...dayValues('until', latest),
   ...Object.fromEntries(
-    shown.map(({ planId, can }) => [
-      askField(planId),
-      can.filter(({ ticked }) => ticked).map(({ value }) => value),
-    ]),
+    shown.map(({ planId, can }) => [askField(planId), can.filter(({ ticked }) => ticked).map(({ value }) => value)]),
   ),
 });
+
+const askedMeanwhile = {
+  who: 'Somebody you chose',
+  why: 'they were asked meanwhile, or are not around the child now.',
+};
 
 /** What was chosen among what is offered now. `gone`: plans that were named and are not there for this person. */
 function readAsks(body: FormValues, all: readonly ToAsk[]): { asks: readonly Asks[]; gone: number } {
   const asks = all.flatMap((plan): Asks[] => {
     const values = fieldValues(body, askField(plan.planId));
     const who = plan.can.filter(({ value }) => values.includes(value));
-    return who.length === 0 ? [] : [{ plan, who }];
+    const now = new Set(who.map(({ value }) => value));
+    const not = values
+      .filter((value) => !now.has(value))
+      .map((value) => plan.cannot.find((each) => each.value === value) ?? askedMeanwhile);
+    return values.length === 0 ? [] : [{ plan, who, not }];
   });
   const known = new Set(all.map(({ planId }) => askField(planId)));
   const others = Object.keys(body).filter((name) => name.startsWith(askField('')) && !known.has(name));

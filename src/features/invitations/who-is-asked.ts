@@ -57,7 +57,14 @@ export interface Askable {
 export interface WhoIsAsked {
   readonly can: readonly Askable[];
   /** Who cannot be asked from here, and why. */
-  readonly cannot: readonly { readonly who: string; readonly why: string }[];
+  readonly cannot: readonly NotAskable[];
+}
+
+export interface NotAskable {
+  readonly who: string;
+  readonly why: string;
+  /** What a form that offered them a moment ago sends. */
+  readonly value?: string;
 }
 
 const bare = (lead: Lead): string => leads[lead].replace(/^(the|a) /, '');
@@ -66,7 +73,7 @@ const waits = ({ state }: { readonly state: string }): boolean => state === 'not
 /** Everybody whose part of a plan is not asked for yet: who can be, by which way, and why the others cannot. */
 export function whoIsAsked(asking: Asking, today: Day): WhoIsAsked {
   const can: Askable[] = [];
-  const cannot: { who: string; why: string }[] = [];
+  const cannot: NotAskable[] = [];
   if (!isInHand(asking.state)) return { can, cannot };
   signedIn(asking, can, cannot);
   const sections = new Map(asking.parts.filter(({ lead }) => isInvitedLead(lead)).map((part) => [part.section, part]));
@@ -74,7 +81,7 @@ export function whoIsAsked(asking: Asking, today: Day): WhoIsAsked {
   return { can, cannot };
 }
 
-function signedIn(asking: Asking, can: Askable[], cannot: { who: string; why: string }[]): void {
+function signedIn(asking: Asking, can: Askable[], cannot: NotAskable[]): void {
   const theirs = asking.parts.filter(
     (part) => !isInvitedLead(part.lead) && !['child', 'records'].includes(part.lead) && !isSentWithPlan(part.lead),
   );
@@ -86,11 +93,12 @@ function signedIn(asking: Asking, can: Askable[], cannot: { who: string; why: st
     else if (who.length > 0) names.push(`${who.join(', ')} (${bare(lead)})`);
     else cannot.push({ who: bare(lead), why: by.nobody });
   }
-  if (asking.state !== 'planned' || !asking.gathers || names.length === 0) return;
+  if (asking.state !== 'planned' || !asking.gathers) return;
   can.push({
     value: 'everybody',
-    who: `Who signs in: ${names.join(', ')}`,
-    route: 'A short request on their own page.',
+    who: `Who signs in: ${names.length === 0 ? 'nobody is named yet' : names.join(', ')}`,
+    route:
+      names.length === 0 ? 'Whoever is named finds it on their own page then.' : 'A short request on their own page.',
     ticked: true,
     to: 'everybody',
   });
@@ -102,7 +110,7 @@ function invited(
   lead: Lead,
   today: Day,
   can: Askable[],
-  cannot: { who: string; why: string }[],
+  cannot: NotAskable[],
 ): void {
   const ofSection = parts.filter((part) => part.section === section);
   const [first] = ofSection.toSorted((a, b) => (a.label < b.label ? -1 : 1));
@@ -110,24 +118,33 @@ function invited(
   const ids = new Set(ofSection.map(({ id }) => id));
   const before = invitations.filter(({ partId }) => ids.has(partId));
   const roles: readonly string[] = rolesOf[lead as (typeof invitedLeads)[number]];
-  const around = contacts.filter(({ role, to, unsafe }) => roles.includes(role) && (to === null || to > today || unsafe));
+  const around = contacts
+    .filter(({ role, to, unsafe }) => roles.includes(role) && (to === null || to > today || unsafe))
+    .toSorted((a, b) => a.name.localeCompare(b.name));
   if (around.length === 0 && before.every(({ standing }) => standing === 'withdrawn')) {
     cannot.push({ who: first.title, why: `Nobody is recorded as ${bare(lead)}: invite somebody on the plan’s page.` });
   }
   for (const contact of around) {
     const who = `${contact.name} (${bare(lead)})`;
-    const theirs = before.filter((each) => each.contactId === contact.id || each.email === contact.email?.toLowerCase());
+    const theirs = before.filter(
+      (each) => each.contactId === contact.id || each.email === contact.email?.toLowerCase(),
+    );
     if (theirs.some(({ standing }) => standing === 'stands')) continue;
+    const value = `${first.id} ${contact.id}`;
     const may = mayInvite(contact, rules, today);
-    if (!may.may) cannot.push({ who, why: notInvitedWords[may.because] });
+    if (!may.may) cannot.push({ value, who, why: notInvitedWords[may.because] });
     else if (theirs.some(({ standing }) => standing === 'expired')) {
-      cannot.push({ who, why: 'They were invited, and the link has run out: open it again on the plan’s page.' });
+      cannot.push({
+        value,
+        who,
+        why: 'They were invited, and the link has run out: open it again on the plan’s page.',
+      });
     } else if (theirs.length > 0) {
-      cannot.push({ who, why: 'Their invitation was taken back: invite them again on the plan’s page.' });
+      cannot.push({ value, who, why: 'Their invitation was taken back: invite them again on the plan’s page.' });
     } else {
       const way = mayMailCode(contact, rules) ? 'mailed' : 'told';
       can.push({
-        ...{ value: `${first.id} ${contact.id}`, who, ticked: way === 'mailed' },
+        ...{ value, who, ticked: way === 'mailed' },
         to: { partId: first.id, contactId: contact.id, way },
         route:
           way === 'mailed'

@@ -87,13 +87,14 @@ export function CaseloadPage({ ctx, view }: { ctx: PageContext; view: CaseloadVi
           late: filters.late ? 'yes' : '',
         }}
       />
-      {!ctx.someoneLooking && shown.some(({ plan }) => plan?.controllerId === view.placeId && isBeforeMeeting(plan)) && (
-        <p class="second-line">
-          <a class="govuk-link" href={askPartsUrl}>
-            Ask for everybody’s part of the plans held here
-          </a>
-        </p>
-      )}
+      {!ctx.someoneLooking &&
+        shown.some(({ plan }) => plan?.controllerId === view.placeId && isBeforeMeeting(plan)) && (
+          <p class="second-line">
+            <a class="govuk-link" href={askPartsUrl}>
+              Ask for everybody’s part of the plans held here
+            </a>
+          </p>
+        )}
       <p class="second-line">
         <a class="govuk-link" href={samplesUrl}>
           Plans judged twice, and how far judging agrees
