@@ -190,7 +190,7 @@ function listed(reader: ListReader, filters: ListFilters): RawBuilder<unknown> {
   return sql`tied as materialized (
       ${sight.tied}
     ), asked as materialized (
-      select c.id, t.own, t.opened, ${sight.columns} from tied t cross join lateral (select t.child_id as id) c
+      select c.id, t.own, t.opened, ${sight.columns} from tied t cross join lateral (select t.child_id as id) c ${sight.statuses}
       where t.known or exists (select from child where child.id = t.child_id)
     ), seen as materialized (
       select id, ${sight.sees('profile')} as sees_adult, ${sight.sees('identity')} as sees_identity,

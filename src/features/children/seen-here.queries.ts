@@ -26,7 +26,7 @@ export async function seenHere(
   const sight = sightOf(sql.ref('c.id'), actor, organisationId, today, [part], everYears);
   const { rows } = await sql<{ id: string }>`
     with tied as materialized (${sight.tied}), asked as materialized (
-      select c.id, t.own, t.opened, ${sight.columns} from tied t join child c on c.id = t.child_id where ${which(sql.ref('c.id'))}
+      select c.id, t.own, t.opened, ${sight.columns} from tied t join child c on c.id = t.child_id ${sight.statuses} where ${which(sql.ref('c.id'))}
     ) select id from asked where ${sight.sees(part)}`.execute(read as never);
   return rows.map(({ id }) => id);
 }

@@ -14,7 +14,12 @@ export interface Question {
   readonly ofTied?: RawBuilder<boolean>;
   /** The same for a list: all the children of whom it is so are found once, and each child is looked for among them. */
   readonly ofMany?: RawBuilder<boolean>;
+  /** The same for a list, of all the confirmed status periods of a child (`its_status`) at once: they are read once for all such questions. */
+  readonly ofStatuses?: RawBuilder<boolean>;
 }
+
+/** One of the rows that are looked at together is as `which` says. */
+const anyStatus = (which: RawBuilder<unknown>): RawBuilder<boolean> => sql<boolean>`coalesce(bool_or(${which}), false)`;
 
 /** A row of `table`, named `its`, has the child in it and is as `which` says: asked by the child's index, and as one set. */
 function rowOf(
@@ -73,10 +78,11 @@ export function wayOf(childId: ChildId, tie: Term['tie'], organisation: string):
     }
     case 'looks-after': {
       // of each child by its index, also in lists: an authority has had many more children than it looks after today
+      const which = sql`its_status.kind = 'CLA' and its_status.authority_id = ${organisation} and its_status.during @> (select app.today())`;
       const looksAfter: Question = {
         key: `looks-after ${organisation}`,
-        sql: sql<boolean>`exists (select from status_period its_status where its_status.child_id = ${childId} and its_status.kind = 'CLA'
-          and its_status.confirmed and its_status.authority_id = ${organisation} and its_status.during @> (select app.today()))`,
+        sql: sql<boolean>`exists (select from status_period its_status where its_status.child_id = ${childId} and its_status.confirmed and ${which})`,
+        ofStatuses: anyStatus(which),
       };
       return { first: looksAfter, own: true, grants: ['looked-after'] };
     }
@@ -133,6 +139,7 @@ export function questionOf(childId: ChildId, condition: Condition, part: Scope, 
       return {
         key: `in ${[...condition.groups].sort().join(' ')}`,
         sql: inGroupToday(childId, condition.groups, everYears),
+        ofStatuses: anyStatus(putsInGroup(condition.groups, everYears)),
       };
     case 'relation': {
       const during = condition.todayAlone
@@ -167,14 +174,17 @@ export function questionOf(childId: ChildId, condition: Condition, part: Scope, 
       };
     case 'voice-allowed':
       return { key: 'voice-allowed', sql: sql<boolean>`false` };
-    case 'parents-agreed':
+    case 'parents-agreed': {
+      const previously = sql`its_status.kind = 'CPLA' and its_status.during @> (select app.today())`;
+      const agreed = sql`exists (select from child_grant its_grant where its_grant.child_id = ${childId} and its_grant.organisation_id = ${condition.organisationId}
+        and its_grant.scope = 'advice' and its_grant.source_kind = 'parents-agreed' and its_grant.during @> (select app.today()))`;
       return {
         key: `parents-agreed ${condition.organisationId}`,
-        sql: sql<boolean>`(not exists (select from status_period its_status where its_status.child_id = ${childId} and its_status.confirmed and its_status.kind = 'CPLA'
-            and its_status.during @> (select app.today()))
-          or exists (select from child_grant its_grant where its_grant.child_id = ${childId} and its_grant.organisation_id = ${condition.organisationId}
-            and its_grant.scope = 'advice' and its_grant.source_kind = 'parents-agreed' and its_grant.during @> (select app.today())))`,
+        sql: sql<boolean>`(not exists (select from status_period its_status where its_status.child_id = ${childId} and its_status.confirmed and ${previously})
+          or ${agreed})`,
+        ofStatuses: sql<boolean>`(not ${anyStatus(previously)} or ${agreed})`,
       };
+    }
     case 'stands-in':
       return {
         key: `stands-in ${condition.personId} ${condition.organisationId} ${condition.post}`,
@@ -195,9 +205,14 @@ export function barred(childId: ChildId, personId: string): Question {
 
 /** The child is in one of these groups today: groupsOn() of groups.ts in SQL. Who may know is asked apart. */
 export function inGroupToday(childId: ChildId, groups: readonly Group[], everYears: number): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from status_period its_status where its_status.child_id = ${childId} and its_status.confirmed
+    and ${putsInGroup(groups, everYears)})`;
+}
+
+/** This confirmed period, `its_status`, puts a child into one of these groups today. */
+function putsInGroup(groups: readonly Group[], everYears: number): RawBuilder<boolean> {
   const now = sql`its_status.kind in (${sql.join([...groups])}) and its_status.during @> (select app.today())`;
   const lately = sql`its_status.kind in (${sql.join([...WITH_A_SOCIAL_WORKER])}) and lower(its_status.during) <= (select app.today())
     and (upper(its_status.during) is null or upper(its_status.during) > (select app.today()) - make_interval(years => ${everYears}))`;
-  return sql<boolean>`exists (select from status_period its_status where its_status.child_id = ${childId} and its_status.confirmed
-    and (${now}${groups.includes('CSW') ? sql` or ${lately}` : sql``}))`;
+  return sql<boolean>`(${now}${groups.includes('CSW') ? sql` or ${lately}` : sql``})`;
 }

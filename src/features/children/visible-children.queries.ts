@@ -35,8 +35,10 @@ export function mayBeSeen(
 export interface Sight {
   /** Whoever may be seen at all is among these: the columns of tiedTo(), which the questions below look at. */
   readonly tied: RawBuilder<unknown>;
-  /** The other answers, as columns of a table of children. */
+  /** The other answers, as columns of a table of children that `statuses` is joined to. */
   readonly columns: RawBuilder<unknown>;
+  /** What is told from a child's status periods, as a join. */
+  readonly statuses: RawBuilder<unknown>;
   /** Whether a part may be seen, of a table with the columns of both. */
   sees(part: Scope): RawBuilder<boolean>;
 }
@@ -59,13 +61,22 @@ export function sightOf(
     return sql<boolean>`${sql.ref(known.name)}`;
   };
   const found = new Map(parts.map((part) => [part, sees(childId, here, today, part, everYears, ask)]));
-  const columns = [...asked.values()].map(
-    ({ name, question }) => sql`${question.ofMany ?? question.sql} as ${sql.ref(name)}`,
+  const questions = [...asked.values()];
+  const columns = questions.map(({ name, question: { ofStatuses, ofMany, sql: ofOne } }) =>
+    ofStatuses === undefined ? sql`${ofMany ?? ofOne} as ${sql.ref(name)}` : sql.ref(`told.${name}`),
+  );
+  const told = questions.flatMap(({ name, question: { ofStatuses } }) =>
+    ofStatuses === undefined ? [] : [sql`${ofStatuses} as ${sql.ref(name)}`],
   );
   const grants = listVisibility(here, today).terms.flatMap(({ tie }) => wayOf(childId, tie, organisationId).grants);
   return {
     tied: tiedTo(organisationId, grants),
     columns: columns.length === 0 ? sql`null` : sql.join(columns),
+    statuses:
+      told.length === 0
+        ? sql``
+        : sql`cross join lateral (select ${sql.join(told)} from status_period its_status
+            where its_status.child_id = ${childId} and its_status.confirmed) told`,
     sees: (part) => found.get(part) ?? no,
   };
 }
