@@ -35,5 +35,5 @@ run_built() {
   shift
   build_if_stale
   [ -f "$root/dist/$entry.js" ] || die "The built program has no $entry.js. It is built from src/ (bench.js from tools/bench.ts), where there is no $entry.ts."
-  NODE_COMPILE_CACHE="${NODE_COMPILE_CACHE:-$root/.cache/compiled}" exec node --max-semi-space-size=32 "$root/dist/$entry.js" "$@"
+  NODE_COMPILE_CACHE="${NODE_COMPILE_CACHE:-$root/.cache/compiled}" exec node --max-semi-space-size=16 "$root/dist/$entry.js" "$@"
 }
