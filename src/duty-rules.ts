@@ -3,6 +3,7 @@ import { voiceFacts, voiceRules } from './features/childs-voice/index.ts';
 import { cohortFacts, cohortRules, givesToTables } from './features/cohort/index.ts';
 import { type DutyEngine, dutyEngine, dutyFamily } from './features/duties/index.ts';
 import { handoverFacts, handoverRules } from './features/handovers/index.ts';
+import { judgingFacts, judgingRules } from './features/judging/index.ts';
 import { organisationLives, organisationRules } from './features/organisations/index.ts';
 import { educationPlanRules, pepFacts, pepRules, planRules } from './features/peps/index.ts';
 import { planFacts } from './features/plans/index.ts';
@@ -24,6 +25,7 @@ export function dutiesOfTheHouse(packs: Packs): DutyEngine {
         targets: targetFacts,
         premium: premiumFacts,
         handovers: handoverFacts,
+        seconds: judgingFacts,
       },
       rules: [
         ...pepRules,
@@ -33,6 +35,7 @@ export function dutiesOfTheHouse(packs: Packs): DutyEngine {
         ...targetRules,
         ...premiumRules,
         ...handoverRules,
+        ...judgingRules,
         ...childRules,
       ],
       places: ({ life }) => life.mains.concat(life.others).flatMap((stay) => stay.schoolId ?? []),

@@ -45,7 +45,7 @@ describe('duties', () => {
   const expected = `
     first-pep-started first-pep-ready-for-review pep-each-term peps-a-year new-pep-after-school-change joining-day
     interim-pep-considered
-    pep-part-sent childs-part-read pep-written-up pep-quality-assured returned-pep-corrected targets-reviewed
+    pep-part-sent childs-part-read pep-written-up pep-quality-assured pep-judged-second returned-pep-corrected targets-reviewed
     pp-plus-impact-recorded pp-plus-planned education-plan-reviewed cohort-table key-adult-named unexplained-absence
     attendance-concern-told attendance-plan part-time-timetable call-before-suspension suspension-told work-set-and-marked
     full-time-provision reintegration-meeting governors-consider-suspension different-intervention risk-assessment-shared

@@ -23,7 +23,7 @@ export function judgementRoutes(server: FastifyInstance, house: House): void {
       params: z.object({ childId: z.uuid(), planId: z.uuid() }),
       query: z.object({ saved: z.string().max(5).optional() }),
       handle: async ({ work, visitor, ctx, body, params: at, query }) => {
-        const opened = await openPlan(work, visitor, house, at, 'judgement of a plan');
+        const opened = await openPlan(work, visitor, house, { ...at, asSecond: true }, 'judgement of a plan');
         const { plan, child, readable } = opened;
         if (!child.sees('plan')) {
           throw new Refused('Does not see the plan whole.', 'The judgement is for those who see the whole plan.');

@@ -61,6 +61,7 @@ export async function judge(
     .execute();
   await tell(work, opened, 'plan.judged', { sections: changed.length });
   await draw(work, house, opened, position);
+  await house.refreshDuties(work, [{ kind: 'child', id: opened.child.id }]);
 }
 
 /** A plan is judged as a whole: every section that has to be, and in words where it is not good as it is. */
@@ -106,17 +107,23 @@ async function give(
 }
 
 /** The head gives a second judgement that is not in to somebody else, who has not seen the first as its judge. */
-export async function giveToAnother(work: Work, opened: OpenPlan, personId: string): Promise<boolean> {
+export async function giveToAnother(work: Work, house: House, opened: OpenPlan, personId: string): Promise<boolean> {
   await lock(work, opened.plan.id);
   const drawn = (await drawnAmong(work.read, [opened.plan.id])).get(opened.plan.id);
   const judgements = (await judgementsOf(work.read, [opened.plan.id])).get(opened.plan.id) ?? [];
   if (drawn === undefined || judgements.some(({ blind }) => blind)) return false;
   await give(work, opened, { turn: drawn.turn + 1, position: drawn.position, personId });
+  await house.refreshDuties(work, [{ kind: 'child', id: opened.child.id }]);
   return true;
 }
 
 /** The second judgement, by whoever was asked for it, once; from then on both see both. */
-export async function judgeSecond(work: Work, opened: OpenPlan, sections: readonly SectionJudgement[]): Promise<void> {
+export async function judgeSecond(
+  work: Work,
+  house: House,
+  opened: OpenPlan,
+  sections: readonly SectionJudgement[],
+): Promise<void> {
   const { plan, child, doer } = opened;
   const drawn = (await drawnAmong(work.read, [plan.id])).get(plan.id);
   if (drawn === undefined || drawn.personId !== doer.personId || !doer.blind || !doer.may('plan.judge')) {
@@ -134,6 +141,7 @@ export async function judgeSecond(work: Work, opened: OpenPlan, sections: readon
     )
     .execute();
   await tell(work, opened, 'plan.judged-again', { sections: sections.length });
+  await house.refreshDuties(work, [{ kind: 'child', id: child.id }]);
 }
 
 export interface Said {

@@ -1,2 +1,3 @@
 /** What other features may use of judging without any reading. */
-export { samplesUrl } from './urls.ts';
+export { type JudgingDutyFacts, judgingRules, type SecondFact } from './judging.duties.ts';
+export { samplesUrl, secondJudgementUrl } from './urls.ts';

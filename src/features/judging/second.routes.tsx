@@ -63,7 +63,7 @@ export function secondJudgementRoutes(server: FastifyInstance, house: House): vo
           if (method === 'GET') return draw(emptyForm);
           const { errors, judged } = readJudgement(body, sections, mustBeJudged(sections, opened.readable));
           if (Object.keys(errors).length > 0) return draw({ values: body, errors }, 422);
-          await judgeSecond(work, opened, judged);
+          await judgeSecond(work, house, opened, judged);
           return seeOther(secondJudgementUrl(at.childId, at.planId));
         }
         if (method === 'POST') throw new Refused('Was not asked, or has judged it.', NOT_ASKED);
@@ -126,7 +126,7 @@ export function secondJudgementRoutes(server: FastifyInstance, house: House): vo
       if (!(await instead(work, seen)).some((each) => each.personId === personId)) {
         throw new NothingHere('nobody who can be asked');
       }
-      await giveToAnother(work, seen.opened, personId);
+      await giveToAnother(work, house, seen.opened, personId);
       return seeOther(secondJudgementUrl(at.childId, at.planId));
     },
   });
@@ -135,7 +135,7 @@ export function secondJudgementRoutes(server: FastifyInstance, house: House): vo
 const NOT_ASKED = 'The second judgement of this plan is not yours to give.';
 
 async function open(work: Work, visitor: Visitor, house: House, at: At): Promise<Seen> {
-  const opened = await openPlan(work, visitor, house, at, 'second judgement of a plan');
+  const opened = await openPlan(work, visitor, house, { ...at, asSecond: true }, 'second judgement of a plan');
   const { plan, child, doer } = opened;
   const refuse = (): never => {
     throw new Refused(

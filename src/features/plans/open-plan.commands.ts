@@ -8,6 +8,7 @@ import { openForWriting } from './beginnings.queries.ts';
 import { judgesBlind } from './blind.queries.ts';
 import { type Plan, type PlanPartRow, withoutReturns } from './plan.ts';
 import { type Doer, leadsOf, leadsPlan, mayReadSection } from './plan-access.ts';
+import { judgementUrl } from './plan-urls.ts';
 import { planOf } from './plans.queries.ts';
 
 /** A plan of a child, opened: what every page and command about it is handed. */
@@ -25,13 +26,14 @@ export interface OpenPlan {
 
 /**
  * The one way to a plan. Opens the child's record (a look, in the audit) and reads the plan. Whoever sees plans sees it;
- * whoever writes a part of it sees that part; anybody else is refused, in words that tell nothing.
+ * whoever writes a part of it sees that part; anybody else is refused, in words that tell nothing. `asSecond`: whoever is to judge
+ * it without sight of the first judgement is let in too; every other door is closed to them until they have.
  */
 export async function openPlan(
   work: Work,
   visitor: Visitor,
   house: Pick<House, 'packs'>,
-  at: { readonly childId: string; readonly planId: string },
+  at: { readonly childId: string; readonly planId: string; readonly asSecond?: boolean },
   how: string,
 ): Promise<OpenPlan> {
   const child = await openChild(work, visitor, at.childId, {
@@ -43,6 +45,10 @@ export async function openPlan(
   const found = await planOf(work.read, child.id, at.planId);
   if (found === undefined) throw new NothingHere('no such plan');
   const blind = found.adviserOrganisationId === child.writesFor && (await judgesBlind(work.read, found.id));
+  if (blind && at.asSecond !== true) {
+    const remedy = { href: judgementUrl(child.id, found.id), words: 'Judge it a second time' };
+    throw new Refused('Judges it blind.', 'You read this plan as it was sent in until your judgement is in.', remedy);
+  }
   // what a return said is part of the judgement that is not to be seen
   const plan = blind ? withoutReturns(found) : found;
   const doer = { scopes: child.scopes, writesFor: child.writesFor, blind, may: child.may, personId: visitor.personId };

@@ -12,7 +12,7 @@ import { type OpenPlan, openPlan } from './open-plan.commands.ts';
 import { addPart } from './parts.commands.ts';
 import { laterFor, missingFor } from './plan-missing.ts';
 import { transitionsFrom } from './plan-states.ts';
-import { addPartUrl, copyUrl, partUrl, planUrl } from './plan-urls.ts';
+import { addPartUrl, copyUrl, judgementUrl, partUrl, planUrl } from './plan-urls.ts';
 import { remindedOf } from './plans.queries.ts';
 import type { Offers } from './records.queries.ts';
 import { partsStanding, wholeOf } from './stands.queries.ts';
@@ -31,7 +31,9 @@ export const viewPlanRoutes =
       who: onChild('see'),
       params,
       handle: async ({ work, visitor, ctx, params: at }) => {
-        const opened = await openPlan(work, visitor, house, at, 'plan');
+        const opened = await openPlan(work, visitor, house, { ...at, asSecond: true }, 'plan');
+        // whoever judges it a second time reads it as it was sent in, and nothing of what became of it
+        if (opened.doer.blind) return seeOther(judgementUrl(at.childId, at.planId));
         if (ctx.someoneLooking) return page(<HiddenNowPage ctx={ctx} childId={opened.child.id} />);
         const { child, plan } = opened;
         const whole = child.sees('plan');

@@ -2,6 +2,7 @@ import { childUrl, childUrls } from '../../features/children/index.ts';
 import { cohortTableUrl } from '../../features/cohort/index.ts';
 import { dutyUrl, type Existing } from '../../features/duties/index.ts';
 import { readVoiceUrl } from '../../features/invitations/index.ts';
+import { secondJudgementUrl } from '../../features/judging/index.ts';
 import { peopleUrl } from '../../features/people/index.ts';
 import { childPlansUrl, nextMeetingUrl } from '../../features/peps/index.ts';
 import { partUrl, planUrl } from '../../features/plans/index.ts';
@@ -29,6 +30,8 @@ export function linkOf(duty: Pick<Existing, 'id' | 'rule' | 'childId' | 'key'>):
     case 'pep-quality-assured':
     case 'returned-pep-corrected':
       return childId === null ? dutyUrl(duty.id) : planUrl(childId, idsOf(duty.key)[0]);
+    case 'pep-judged-second':
+      return childId === null ? dutyUrl(duty.id) : secondJudgementUrl(childId, idsOf(duty.key)[0]);
     case 'joining-day':
       return childId === null ? dutyUrl(duty.id) : childUrls.stay(childId, duty.key, 'joined');
     case 'targets-reviewed':
