@@ -1171,6 +1171,8 @@ CREATE INDEX duty_subject_rows ON public.duty USING btree (subject_kind, subject
 grant delete, insert, select, update to mainstay_duties;
 grant delete, select to mainstay_definer;
 grant select to mainstay_app;
+policy as_it_was_sent_in for select to mainstay_app
+  using ((( SELECT app.my_blind() AS my_blind) IS NULL) OR (rule = 'pep-judged-second'::text) OR (NOT jsonb_exists(( SELECT app.my_blind() AS my_blind), split_part(occurrence, ' '::text, 1))));
 policy definer_destroys for all to mainstay_definer
   using true
   with check true;
@@ -1237,6 +1239,8 @@ CREATE INDEX duty_version_subject ON public.duty_version USING btree (subject_ki
 grant delete, insert, select, update to mainstay_duties;
 grant delete, select to mainstay_definer;
 grant select to mainstay_app;
+policy as_it_was_sent_in for select to mainstay_app
+  using ((( SELECT app.my_blind() AS my_blind) IS NULL) OR (rule = 'pep-judged-second'::text) OR (NOT jsonb_exists(( SELECT app.my_blind() AS my_blind), split_part(occurrence, ' '::text, 1))));
 policy definer_destroys for all to mainstay_definer
   using true
   with check true;
@@ -2724,6 +2728,8 @@ CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.plan_copy FOR EAC
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.plan_copy FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, select, update to mainstay_definer;
 grant insert, select to mainstay_app;
+policy as_it_was_sent_in for select to mainstay_app
+  using ((( SELECT app.my_blind() AS my_blind) IS NULL) OR ("position" <= COALESCE(((( SELECT app.my_blind() AS my_blind) ->> (plan_id)::text))::integer, "position")));
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
@@ -2803,6 +2809,8 @@ policy asked_for_the_second for insert to mainstay_app
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
+policy engine_reads for select to mainstay_duties
+  using true;
 policy facts_seen for select to mainstay_app
   using (
 CASE
@@ -2993,6 +3001,8 @@ CREATE TRIGGER controller_stays BEFORE UPDATE ON public.plan_step FOR EACH ROW E
 grant delete, select, update to mainstay_definer;
 grant insert, select to mainstay_app;
 grant select to mainstay_duties;
+policy as_it_was_sent_in for select to mainstay_app
+  using ((( SELECT app.my_blind() AS my_blind) IS NULL) OR ("position" <= COALESCE(((( SELECT app.my_blind() AS my_blind) ->> (plan_id)::text))::integer, "position")));
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
@@ -3682,6 +3692,7 @@ table second_judging (
   CHECK ((turn > 0))
 );
 CREATE INDEX second_judging_child_id_idx ON public.second_judging USING btree (child_id);
+CREATE INDEX second_judging_person ON public.second_judging USING btree (person_id);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.second_judging FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.second_judging FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, select, update to mainstay_definer;
@@ -3689,6 +3700,8 @@ grant insert, select to mainstay_app;
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
+policy engine_reads for select to mainstay_duties
+  using true;
 policy facts_seen for select to mainstay_app
   using ((controller_id = ANY (( SELECT app.where_i_hold('{virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
@@ -4697,6 +4710,22 @@ begin
   insert into invitation_session (invitation_id, token_hash, made_at, last_seen_at, expires_at)
     values (i.id, p_session, p_now, p_now, p_expires) returning id into s;
   return query select i.id, s;
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.blind_people()
+ RETURNS TABLE(plan_id uuid, person_id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare mine uuid[] := app.my_organisations();
+begin
+  return query select s.plan_id, s.person_id from second_judging s
+    where s.organisation_id = any (mine) and s.person_id is not null
+      and not exists (select from second_judging l where l.plan_id = s.plan_id and l.turn > s.turn)
+      and not exists (select from plan_judgement j where j.plan_id = s.plan_id and j.blind and j.judged_by = s.person_id);
 end $function$
 ;
 -- owner mainstay_definer
@@ -5872,6 +5901,23 @@ begin
       and post in ('headteacher', 'safeguarding-lead', 'administrator', 'virtual-school-head', 'authority-administrator')) < 2 then
     raise exception 'Two people have to agree before values are destroyed';
   end if;
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.my_blind()
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare me uuid := app.actor_person();
+begin
+  if me is null then return null; end if;
+  return (select jsonb_object_agg(s.plan_id, s.position) from second_judging s
+    where s.person_id = me
+      and not exists (select from second_judging l where l.plan_id = s.plan_id and l.turn > s.turn)
+      and not exists (select from plan_judgement j where j.plan_id = s.plan_id and j.blind and j.judged_by = me));
 end $function$
 ;
 -- owner mainstay_definer

@@ -19,6 +19,17 @@ begin
       and not exists (select from second_judging l where l.plan_id = s.plan_id and l.turn > s.turn)
       and not exists (select from plan_judgement j where j.plan_id = s.plan_id and j.blind and j.judged_by = me));
 end $$;
+
+-- Who is to judge which plan so, at the organisations whoever asks works for: for the weekly mail, which is written as its job.
+create function app.blind_people() returns table (plan_id uuid, person_id uuid) language plpgsql stable security definer
+set search_path = public, pg_temp as $$
+declare mine uuid[] := app.my_organisations();
+begin
+  return query select s.plan_id, s.person_id from second_judging s
+    where s.organisation_id = any (mine) and s.person_id is not null
+      and not exists (select from second_judging l where l.plan_id = s.plan_id and l.turn > s.turn)
+      and not exists (select from plan_judgement j where j.plan_id = s.plan_id and j.blind and j.judged_by = s.person_id);
+end $$;
 reset role;
 
 create policy as_it_was_sent_in on plan_step as restrictive for select to mainstay_app using (

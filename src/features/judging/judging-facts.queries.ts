@@ -28,10 +28,12 @@ export const judgingFacts: FactSource<ReadOnlyDatabase, readonly SecondFact[]> =
       facts: new Map(
         ids.map((id) => [
           id,
-          (of.get(id) ?? []).map((row): SecondFact => ({
-            ...{ planId: row.plan_id, turn: row.turn, organisationId: row.organisation_id, personId: row.person_id },
-            ...{ givenOn: row.given_on, judgedOn: row.judged_on },
-          })),
+          (of.get(id) ?? []).map(
+            (row): SecondFact => ({
+              ...{ planId: row.plan_id, turn: row.turn, organisationId: row.organisation_id, personId: row.person_id },
+              ...{ givenOn: row.given_on, judgedOn: row.judged_on },
+            }),
+          ),
         ]),
       ),
     };

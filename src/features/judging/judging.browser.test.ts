@@ -15,9 +15,10 @@ import { makeWorld, type OrganisationKey, type World } from '../../../test/perso
 import { plansIn } from '../../../test/plans.ts';
 import type { PostId } from '../../access/index.ts';
 import { copyUrl, judgementUrl, moveUrl, planUrl } from '../plans/index.ts';
+import { writeWeeklyMails } from '../reminders/weekly-mail.commands.ts';
 import { judgedSections } from './judgement.ts';
 import { isDrawn } from './sample.ts';
-import { samplesUrl, secondJudgementUrl, settleUrl } from './urls.ts';
+import { giveSecondUrl, samplesUrl, secondJudgementUrl, settleUrl } from './urls.ts';
 
 let db: TestDatabase;
 let app: RunningApp;
@@ -26,7 +27,10 @@ let plans: ReturnType<typeof plansIn>;
 let robin: string;
 let planId: string;
 let ids: readonly string[];
-const otherAdviser = randomUUID();
+const advisers = { [randomUUID()]: 'Second adviser of northmere', [randomUUID()]: 'Third adviser of northmere' };
+/** Whoever was asked first, and whoever it was handed on to. */
+let asked: string;
+let otherAdviser: string;
 
 beforeAll(async () => {
   db = await newDatabase();
@@ -39,14 +43,15 @@ beforeAll(async () => {
      values ($1, $2, $3, 'adviser-of', '[2026-01-01,)')`,
     [robin, world.organisation.northmere, world.person('northmere', 'adviser')],
   );
-  await db.keeper.query(
-    `insert into person (id, display_name, email) values ($1, 'Second adviser of northmere', 'second@northmere.example')`,
-    [otherAdviser],
-  );
-  await db.keeper.query(
-    `insert into post_holding (organisation_id, post, person_id, during, senior) values ($1, 'adviser', $2, '[2025-09-01,)', false)`,
-    [world.organisation.northmere, otherAdviser],
-  );
+  for (const [id, name] of Object.entries(advisers)) {
+    await db.keeper.query(`insert into person (id, display_name, email, demo) values ($1, $2, $3, true)`, [
+      ...[id, name, `${id}@northmere.example`],
+    ]);
+    await db.keeper.query(
+      `insert into post_holding (organisation_id, post, person_id, during, senior) values ($1, 'adviser', $2, '[2025-09-01,)', false)`,
+      [world.organisation.northmere, id],
+    );
+  }
   // Begun until the draw takes it: as it would among ten children.
   for (planId = ''; planId === ''; ) {
     const { begun } = await plans.begin('exampleton', 'designated-teacher', [robin]);
@@ -92,6 +97,47 @@ describe('judging a plan, and a second time', () => {
     await context.close();
   });
 
+  test('it is dated work of whoever was asked, who hands it on; nobody else does', async () => {
+    const due = async () =>
+      (
+        await db.keeper.query(
+          `select assignee, due_on::text, done_on::text from duty where rule = 'pep-judged-second' and child_id = $1`,
+          [robin],
+        )
+      ).rows;
+    asked = (await due())[0].assignee;
+    otherAdviser = Object.keys(advisers).find((id) => id !== asked) ?? '';
+    expect(await due()).toEqual([{ assignee: asked, due_on: '2026-12-08', done_on: null }]);
+    for (const [at, post, status] of [
+      ['northmere', 'adviser', 403],
+      ['northmere', 'social-worker', 404],
+      ['exampleton', 'designated-teacher', 403],
+      ['eastholt', 'adviser', 404],
+    ] as const) {
+      const answer = await (await asker(at, post)).post(giveSecondUrl(robin, planId), { person: otherAdviser });
+      expect(answer.status, `${at} ${post}`).toBe(status);
+    }
+    const { page, context } = await browse(app, asked);
+    await page.goto('/my-work');
+    await follow(page, page.click('.task:has-text("Judge a PEP a second time") a:has-text("Judge it")'));
+    await page.click('summary:has-text("I cannot judge it")');
+    await expectAccessible(page);
+    await page.selectOption('[name="person"]', { label: advisers[otherAdviser] ?? '' });
+    await follow(page, page.click('button:has-text("Ask them instead")'));
+    expect(await page.textContent('main')).not.toContain('Waits for you');
+    await page.goto('/my-work');
+    expect(await page.textContent('main')).not.toContain('Judge a PEP a second time');
+    await context.close();
+    expect(await due()).toEqual([{ assignee: otherAdviser, due_on: '2026-12-08', done_on: null }]);
+    const head = await browse(app, world.person('northmere', 'virtual-school-head'), { width: 360 });
+    await head.page.goto(secondJudgementUrl(robin, planId));
+    expect(await head.page.textContent('main')).toContain(`${advisers[otherAdviser]} was asked`);
+    // whoever has looked at the record since is not to be asked
+    expect(await head.page.locator('[name="person"]').count()).toBe(0);
+    await picture(head.page, 'second-asked-360');
+    await head.context.close();
+  });
+
   test('the school reads nothing of it while it is being judged', async () => {
     const text = await (
       await (await asker('exampleton', 'designated-teacher')).get(judgementUrl(robin, planId))
@@ -108,6 +154,36 @@ describe('judging a plan, and a second time', () => {
       ...{ section: 'targets', 'needs.targets': SECRET, reason: 'Nearly, says the first', seen: await moves() },
     });
     const who = await second();
+    for (const path of [
+      '/my-work',
+      '/whats-due',
+      '/caseload',
+      '/peps',
+      `/children/${robin}`,
+      `/children/${robin}/plans`,
+      samplesUrl,
+    ]) {
+      const text = await (await who.get(path)).text();
+      expect(text.replace(/<option.*?<\/option>/gs, ''), path).not.toMatch(/Returned|returned|Put right|came back/);
+    }
+    expect(await (await who.get(`/children/${robin}/plans`)).text()).toContain('Sent in');
+    expect(await (await who.get('/my-work')).text()).toContain('Judge a PEP a second time');
+    const told = await db.as(otherAdviser, ({ read }) =>
+      read
+        .selectFrom('duty')
+        .select('rule')
+        .where('child_id', '=', robin)
+        .where('occurrence', 'like', `${planId}%`)
+        .execute(),
+    );
+    expect(told).toEqual([{ rule: 'pep-judged-second' }]);
+    const steps = await db.as(otherAdviser, ({ read }) =>
+      read.selectFrom('plan_step').select('to_state').where('plan_id', '=', planId).orderBy('position').execute(),
+    );
+    expect(steps.at(-1)).toEqual({ to_state: 'submitted' });
+    await writeWeeklyMails(app.house);
+    const mails = await db.keeper.query('select body_text from mail where to_person = $1', [otherAdviser]);
+    expect(mails.rows.map(({ body_text }) => body_text).join()).not.toMatch(/eturned|Check/);
     const copies = (await db.keeper.query('select id from plan_copy where own_copy = false')).rows;
     for (const path of [
       planUrl(robin, planId),
@@ -149,7 +225,7 @@ describe('judging a plan, and a second time', () => {
     const head = await (
       await (await asker('northmere', 'virtual-school-head')).get(secondJudgementUrl(robin, planId))
     ).text();
-    expect(head).toContain('Second adviser of northmere was asked');
+    expect(head).toContain(`${advisers[otherAdviser]} was asked`);
   });
 
   test('the second judges without scripts; then both stand side by side, and the two settle what they saw differently', async () => {
@@ -161,6 +237,9 @@ describe('judging a plan, and a second time', () => {
     await two.page.check('[name="colour.targets"][value="amber"]');
     await two.page.fill('[name="words.targets"]', 'Say by when');
     await follow(two.page, two.page.click('button:has-text("Give this judgement")'));
+    expect((await db.keeper.query(`select done_on::text from duty where rule = 'pep-judged-second'`)).rows).toEqual([
+      { done_on: '2026-11-24' },
+    ]);
     expect(await two.page.textContent('.lede')).toContain(`${ids.length - 1} of ${ids.length} sections alike`);
     expect(await two.page.textContent('main')).toContain(SECRET);
     await two.page.fill('[name="words.targets"]', 'A target without a day is amber from now on');
@@ -193,7 +272,14 @@ describe('judging a plan, and a second time', () => {
       `select verb from audit_event where verb like 'plan.judge%' or verb = 'plan.drawn' order by id`,
     );
     expect(rows.map(({ verb }) => verb)).toEqual([
-      ...['plan.judged', 'plan.drawn', 'plan.judged-again', 'plan.judgement-discussed', 'plan.judgement-settled'],
+      ...[
+        'plan.judged',
+        'plan.drawn',
+        'plan.drawn',
+        'plan.judged-again',
+        'plan.judgement-discussed',
+        'plan.judgement-settled',
+      ],
     ]);
   });
 

@@ -48,6 +48,9 @@ export interface SecondJudging {
   readonly planId: string;
   readonly position: number;
   readonly turn: number;
+  /** Whoever judged it first, and when it was drawn. */
+  readonly firstId: string | null;
+  readonly since: Date;
   /** Null: nobody else could be asked. */
   readonly personId: string | null;
   readonly person: string | null;
@@ -62,7 +65,9 @@ export async function drawnAmong(
     .selectFrom('second_judging as s')
     .leftJoin('person as w', 'w.id', 's.person_id')
     .distinctOn('s.plan_id')
+    .innerJoin('second_judging as b', (join) => join.onRef('b.plan_id', '=', 's.plan_id').on('b.turn', '=', 1))
     .select(['s.plan_id', 's.position', 's.turn', 's.person_id', 'w.display_name'])
+    .select(['b.given_by as first_id', 'b.given_at as since'])
     .where(sql<boolean>`s.plan_id = any (${[...planIds]}::uuid[])`)
     .orderBy('s.plan_id')
     .orderBy('s.turn', 'desc')
@@ -71,7 +76,7 @@ export async function drawnAmong(
     rows.map((row) => [
       row.plan_id,
       {
-        ...{ planId: row.plan_id, position: row.position, turn: row.turn },
+        ...{ planId: row.plan_id, position: row.position, turn: row.turn, firstId: row.first_id, since: row.since },
         ...{ personId: row.person_id, person: row.display_name },
       },
     ]),

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/index.ts';
 import type { PlanSection } from '../../packs/model.ts';
-import { Block, Button, Empty, Notice, PageHead } from '../../ui/components.ts';
+import { Block, Button, Crumb, Empty, Fold, Notice, PageHead } from '../../ui/components.ts';
 import {
   ErrorSummary,
   FormEnd,
@@ -18,7 +18,7 @@ import type { OpenPlan, PlanCopy } from '../plans/index.ts';
 import { type Agreement, compared, mayAgree, type Saying, type SettlingStands, settlingOf } from './agreement.ts';
 import { BackToPlan, ColourTag, JudgementFields } from './judgement.page.tsx';
 import { colours, colourWords, type Judgement } from './judgement.ts';
-import { giveSecondUrl, secondJudgementUrl, settleUrl } from './urls.ts';
+import { giveSecondUrl, samplesUrl, secondJudgementUrl, settleUrl } from './urls.ts';
 
 const TITLE = 'The second judgement';
 
@@ -30,15 +30,17 @@ export function JudgeSecondPage(props: {
   readonly copy: PlanCopy | undefined;
   readonly form: FormState;
   readonly today: Day;
+  /** Those it can be handed on to. */
+  readonly others: Others;
 }) {
-  const { ctx, opened, sections, copy, form, today } = props;
+  const { ctx, opened, sections, copy, form, today, others } = props;
   return (
     <Page ctx={ctx} title={`${TITLE}: ${opened.child.name.short}`} hasErrors={hasErrors(form)}>
-      <BackToPlan opened={opened} />
+      <Crumb href={samplesUrl}>Plans judged twice</Crumb>
       <ErrorSummary form={form} />
       <PageHead
         small
-        title={TITLE}
+        title={`${TITLE}: ${opened.child.name.short}`}
         lede="This plan was drawn to be judged twice. You see it as it was sent in, and not what was judged of it first."
         more="Once yours is in, both stand beside each other for the two of you. It cannot be changed after that."
       />
@@ -48,7 +50,28 @@ export function JudgeSecondPage(props: {
           <Button>Give this judgement</Button>
         </FormEnd>
       </PostForm>
+      {others.length > 0 && (
+        <Fold summary="I cannot judge it" soft>
+          <AskInstead ctx={ctx} opened={opened} others={others} />
+        </Fold>
+      )}
     </Page>
+  );
+}
+
+type Others = readonly { readonly personId: string; readonly name: string }[];
+
+function AskInstead({ ctx, opened, others }: { ctx: PageContext; opened: OpenPlan; others: Others }) {
+  return (
+    <PostForm action={giveSecondUrl(opened.child.id, opened.plan.id)} csrfToken={ctx.csrfToken}>
+      <SelectField
+        form={{ values: {}, errors: {} }}
+        name="person"
+        label="Ask somebody else"
+        choices={others.map(({ personId, name }) => ({ value: personId, text: name }))}
+      />
+      <Button kind="outlined">Ask them instead</Button>
+    </PostForm>
   );
 }
 
@@ -56,7 +79,7 @@ export interface WaitingView {
   readonly opened: OpenPlan;
   readonly person: string | null;
   /** Those it can be given to instead, for the head; empty for others. */
-  readonly others: readonly { readonly personId: string; readonly name: string }[];
+  readonly others: Others;
 }
 
 export function WaitingPage({ ctx, view: { opened, person, others } }: { ctx: PageContext; view: WaitingView }) {
@@ -69,17 +92,7 @@ export function WaitingPage({ ctx, view: { opened, person, others } }: { ctx: Pa
           ? 'Whoever has the child, or judged the plan first, cannot judge it a second time.'
           : 'Both judgements are shown here once the second is in.'}
       </Empty>
-      {others.length > 0 && (
-        <PostForm action={giveSecondUrl(opened.child.id, opened.plan.id)} csrfToken={ctx.csrfToken}>
-          <SelectField
-            form={{ values: {}, errors: {} }}
-            name="person"
-            label="Ask somebody else"
-            choices={others.map(({ personId, name }) => ({ value: personId, text: name }))}
-          />
-          <Button kind="outlined">Ask them instead</Button>
-        </PostForm>
-      )}
+      {others.length > 0 && <AskInstead ctx={ctx} opened={opened} others={others} />}
     </Page>
   );
 }

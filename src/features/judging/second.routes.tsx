@@ -23,7 +23,7 @@ import {
 } from './judging.queries.ts';
 import { mayJudgeSecond } from './sample.ts';
 import { ComparisonPage, JudgeSecondPage, WaitingPage } from './second.page.tsx';
-import { giveSecondUrl, secondJudgementUrl, settleUrl } from './urls.ts';
+import { giveSecondUrl, samplesUrl, secondJudgementUrl, settleUrl } from './urls.ts';
 
 const params = z.object({ childId: z.uuid(), planId: z.uuid() });
 type At = z.infer<typeof params>;
@@ -57,7 +57,8 @@ export function secondJudgementRoutes(server: FastifyInstance, house: House): vo
           const draw = async (form: FormState, status = 200) => {
             const kept = (await copiesAt(work.read, opened.plan.id, [drawn.position])).get(drawn.position);
             const copy = kept && copyForReader(kept, readerOf(opened.doer));
-            const shown = { ctx, opened, sections, copy, form, today: visitor.today };
+            const others = await instead(work, seen);
+            const shown = { ctx, opened, sections, copy, form, today: visitor.today, others };
             return page(<JudgeSecondPage {...shown} />, status);
           };
           if (method === 'GET') return draw(emptyForm);
@@ -119,15 +120,18 @@ export function secondJudgementRoutes(server: FastifyInstance, house: House): vo
     params,
     handle: async ({ work, visitor, body, params: at }) => {
       const seen = await open(work, visitor, house, at);
-      if (!seen.isHead || seen.opened.doer.blind) {
-        throw new Refused('Is not the head.', 'The head of the Virtual School says who judges a second time.');
+      if (!seen.isHead && !seen.opened.doer.blind) {
+        throw new Refused(
+          'Neither heads it nor was asked.',
+          'Whoever was asked, or the head, says who judges it instead.',
+        );
       }
       const personId = fieldValue(body, 'person');
       if (!(await instead(work, seen)).some((each) => each.personId === personId)) {
         throw new NothingHere('nobody who can be asked');
       }
       await giveToAnother(work, house, seen.opened, personId);
-      return seeOther(secondJudgementUrl(at.childId, at.planId));
+      return seeOther(seen.isHead ? secondJudgementUrl(at.childId, at.planId) : samplesUrl);
     },
   });
 }
@@ -157,12 +161,12 @@ async function open(work: Work, visitor: Visitor, house: House, at: At): Promise
   return { opened, drawn, first, second, isHead, isOne };
 }
 
-/** Those the head can ask instead: nobody who has opened the record since it was judged, who may have read it. */
-async function instead(work: Work, { opened, drawn, first }: Seen) {
+/** Those who can be asked instead: nobody who has opened the record since it was judged, who may have read it. */
+async function instead(work: Work, { opened, drawn }: Seen) {
   const could = await whoCouldJudge(work.read, opened.child.writesFor, opened.child.id);
-  const looked = first === undefined ? [] : await whoLookedSince(work.read, opened.child.id, first.at);
+  const looked = await whoLookedSince(work.read, opened.child.id, drawn.since);
   const barred = [...could.barred, ...looked];
-  const may = mayJudgeSecond(could.people, { ...could, barred, firstId: first?.byId ?? '' });
+  const may = mayJudgeSecond(could.people, { ...could, barred, firstId: drawn.firstId ?? '' });
   return could.people.filter(({ personId }) => may.includes(personId) && personId !== drawn.personId);
 }
 

@@ -9,18 +9,21 @@ export interface Asked extends Owned {
   readonly title: string;
   readonly dueOn: Day;
   readonly estimated: boolean;
+  /** The plan it is about, unless it is to judge that plan a second time; null of what is about none. */
+  readonly about: string | null;
 }
 
 /** A duty by the neutral words of the pack whose clock it runs by, wherever it leaves the product; said as its kind of school does. */
 export function askedByRule(duty: Existing, packs: Packs, schoolKind: string | null): Asked {
   const kind = kindInPacks(schoolKind) ?? undefined;
   const words = wordsOf(packs, duty, kind);
-  return { ...duty, title: words?.neutral ?? 'Look at what is due' };
+  const about = duty.rule === 'pep-judged-second' ? null : (duty.key.split(' ')[0] ?? null);
+  return { ...duty, about, title: words?.neutral ?? 'Look at what is due' };
 }
 
 /** What people agreed is in their own words, which may tell anything: outside it is said only that there is something. */
 export function askedByAgreement(action: Owned & { readonly id: string; readonly dueOn: Day }): Asked {
-  return { ...action, title: 'Do what was agreed', estimated: false };
+  return { ...action, title: 'Do what was agreed', estimated: false, about: null };
 }
 
 /** `names` as childInitials() gives them. */

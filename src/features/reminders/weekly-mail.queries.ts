@@ -75,6 +75,7 @@ export async function weekAt(work: Work, packs: Packs, place: MailPlace, end: Da
     const child = facts.get(childId);
     return child !== undefined && scopesOf(actor, child, today).has('own-duties');
   };
+  const blind = await blindPeople(work.read);
   const owned = Map.groupBy(
     asked.flatMap((one) => ownersOf(one, staffing).map(({ personId }) => ({ personId, one }))),
     ({ personId }) => personId,
@@ -86,10 +87,19 @@ export async function weekAt(work: Work, packs: Packs, place: MailPlace, end: Da
     );
     const actor: PersonActor = { kind: 'person', ...person, standsIn };
     const reminders = (owned.get(personId) ?? [])
-      .filter(({ one }) => openTo(actor, one.childId))
+      .filter(({ one }) => openTo(actor, one.childId) && !blind.has(`${one.about} ${personId}`))
       .map(({ one }) => ({ ...reminderFor(personId, one, staffing, names), organisationName: place.name }));
     return reminders.length === 0 ? [] : [{ personId, address, reminders }];
   });
+}
+
+/**
+ * Who is to judge a plan as it was sent in (docs/adr/0025), and is told of nothing else that is due of it: `plan person`. Row
+ * security keeps it on every page; a mail is written as its job.
+ */
+async function blindPeople(read: ReadOnlyDatabase): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ plan_id: string; person_id: string }>`select * from app.blind_people()`.execute(read);
+  return new Set(rows.map((row) => `${row.plan_id} ${row.person_id}`));
 }
 
 async function askedAt(
