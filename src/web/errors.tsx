@@ -1,9 +1,10 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { dayInEngland } from '../calendar/index.ts';
 import { recordEvent } from '../platform/audit/audit.ts';
-import { inTransaction } from '../platform/database/database.ts';
+import { inTransaction, type Work } from '../platform/database/database.ts';
 import { PressProblem } from '../platform/papers/index.ts';
-import { BarePage } from '../ui/layout.tsx';
+import type { Session } from '../platform/sessions/sessions.ts';
+import { BarePage, Page } from '../ui/layout.tsx';
 import type { PageContext } from '../ui/page-context.ts';
 import { NothingHere, page, Refused, StepUpNeeded } from './answer.ts';
 import { GoTo } from './gate.ts';
@@ -13,13 +14,16 @@ import { pageContext } from './page-context.ts';
 import { send, sendTo } from './send.ts';
 import { sessionOf } from './session-cookie.ts';
 import { UploadRefused } from './take-upload.ts';
+import { type Visitor, visitorOf } from './visitor.ts';
 
 type Link = { readonly href: string; readonly words: string };
 
+/** Whoever works here keeps their places, and goes on from here; to everybody else the page is bare. */
 function Said(props: { ctx: PageContext; title: string; children: string; remedy?: Link | null }) {
   const { ctx, title, children, remedy } = props;
+  const Around = ctx.places.length > 0 ? Page : BarePage;
   return (
-    <BarePage ctx={ctx} title={title}>
+    <Around ctx={ctx} title={title}>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{children}</p>
       {remedy && (
@@ -34,26 +38,39 @@ function Said(props: { ctx: PageContext; title: string; children: string; remedy
           Go to the first page
         </a>
       </p>
-    </BarePage>
+    </Around>
   );
 }
 
 /** One place that turns what went wrong into a page. What is refused and what does not exist look the same to a guess at an address. */
 export function answerErrors(server: FastifyInstance, house: House): void {
-  server.setNotFoundHandler({ preHandler: server.rateLimit() }, async (request, reply) =>
-    send(
+  server.setNotFoundHandler({ preHandler: server.rateLimit() }, async (request, reply) => {
+    const visitor = await visitorAsking(house, request);
+    return send(
       reply,
       page(
-        <Said ctx={pageContext(house, null, request, reply)} title="There is nothing here that you can open">
+        <Said ctx={pageContext(house, visitor, request, reply)} title="There is nothing here that you can open">
           If you typed the address, check it. If somebody sent it to you, it may be for another person.
         </Said>,
         404,
       ),
-    ),
-  );
+    );
+  });
 
   server.setErrorHandler(async (error: Error & { statusCode?: number; code?: string }, request, reply) => {
-    const ctx = pageContext(house, null, request, reply);
+    if (error instanceof GoTo) return sendTo(reply, error.to);
+    if (error instanceof StepUpNeeded) {
+      const back = request.method === 'GET' ? request.url : (request.headers.referer ?? '/');
+      return sendTo(reply, `/sign-in/again?back=${encodeURIComponent(localPathOf(back))}`);
+    }
+    const refused = error instanceof NothingHere || error instanceof Refused;
+    const visitor =
+      refused || isSaidToWhoeverAsks(error)
+        ? await visitorAsking(house, request, async (work, session) => {
+            if (refused) await recordRefusal(work, session.organisationId, error, request);
+          })
+        : null;
+    const ctx = pageContext(house, visitor, request, reply);
     const say = (status: number, title: string, words: string, remedy: Link | null = null) =>
       send(
         reply,
@@ -64,35 +81,7 @@ export function answerErrors(server: FastifyInstance, house: House): void {
           status,
         ),
       );
-    if (error instanceof GoTo) return sendTo(reply, error.to);
-    if (error instanceof StepUpNeeded) {
-      const back = request.method === 'GET' ? request.url : (request.headers.referer ?? '/');
-      return sendTo(reply, `/sign-in/again?back=${encodeURIComponent(localPathOf(back))}`);
-    }
-    if (error instanceof NothingHere || error instanceof Refused) {
-      const now = house.clock();
-      const session = await sessionOf(house, request, now);
-      if (session !== undefined) {
-        await inTransaction(
-          house.database,
-          {
-            personId: session.personId,
-            organisationId: null,
-            name: null,
-            operator: false,
-            sessionId: session.id,
-            today: dayInEngland(now),
-            now,
-          },
-          (work) =>
-            recordEvent(work, {
-              verb: 'refused',
-              organisationId: session.organisationId,
-              reason: error.message,
-              detail: { route: request.routeOptions.url ?? '', method: request.method },
-            }),
-        );
-      }
+    if (refused) {
       return error instanceof Refused
         ? say(403, 'This is not yours to open', error.tell, error.remedy)
         : say(
@@ -100,7 +89,7 @@ export function answerErrors(server: FastifyInstance, house: House): void {
             'There is nothing here that you can open',
             'If you typed the address, check it. If somebody sent it to you, it may be for another person.',
             // the same for everything that is not there and everything that is closed
-            session === undefined ? null : { href: breakGlassUrl, words: 'A child cannot wait? Break the glass' },
+            visitor === null ? null : { href: breakGlassUrl, words: 'A child cannot wait? Break the glass' },
           );
     }
     if (error.code?.startsWith('FST_CSRF')) {
@@ -139,3 +128,40 @@ export function answerErrors(server: FastifyInstance, house: House): void {
 
 /** Where somebody whose post allows it reads beyond need to know; the page refuses the others. */
 const breakGlassUrl = '/break-glass';
+
+/** What goes wrong with what was sent, as against a machine in trouble or somebody in a hurry: then the database is not asked. */
+const isSaidToWhoeverAsks = (error: Error & { statusCode?: number; code?: string }): boolean =>
+  error instanceof UploadRefused ||
+  (error.statusCode !== undefined && error.statusCode < 500 && error.statusCode !== 429);
+
+/** Who is signed in and asks, or null; `also` is done in the same transaction, in their name. */
+async function visitorAsking(
+  house: House,
+  request: FastifyRequest,
+  also: (work: Work, session: Session) => Promise<void> = () => Promise.resolve(),
+): Promise<Visitor | null> {
+  const now = house.clock();
+  const session = await sessionOf(house, request, now);
+  if (session === undefined) return null;
+  const asking = {
+    personId: session.personId,
+    organisationId: null,
+    name: null,
+    operator: false,
+    sessionId: session.id,
+    today: dayInEngland(now),
+    now,
+  };
+  return inTransaction(house.database, asking, async (work) => {
+    await also(work, session);
+    return (await visitorOf(work, session)) ?? null;
+  });
+}
+
+const recordRefusal = (work: Work, organisationId: string | null, error: Error, request: FastifyRequest) =>
+  recordEvent(work, {
+    verb: 'refused',
+    organisationId,
+    reason: error.message,
+    detail: { route: request.routeOptions.url ?? '', method: request.method },
+  });

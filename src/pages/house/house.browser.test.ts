@@ -35,12 +35,30 @@ describe('the house', () => {
     expect(answer.headers.get('location')).toBe('/sign-in?back=%2Fmore');
   });
 
-  test('an address that leads nowhere says so, calmly', async () => {
-    const { page, context } = await browse(app, world.person('exampleton', 'designated-teacher'), { width: 360 });
-    const answer = await page.goto('/nothing-of-the-kind');
-    expect(answer?.status()).toBe(404);
+  test.each([
+    ['an address that leads nowhere', '/nothing-of-the-kind', 404, 'There is nothing here that you can open'],
+    ['a page of another post', '/school/set-up', 404, 'There is nothing here that you can open'],
+    ['a page for other posts', '/audit', 403, 'This is not yours to open'],
+  ])('%s says so, calmly, and leaves whoever works here their places', async (_, path, status, title) => {
+    for (const width of [360, 1280]) {
+      const { page, context } = await browse(app, world.person('exampleton', 'teacher'), { width });
+      const answer = await page.goto(path);
+      expect(answer?.status()).toBe(status);
+      expect(await page.textContent('h1')).toBe(title);
+      expect(await page.textContent('header')).toContain('teacher of exampleton');
+      if (width === 360) await expectAccessible(page);
+      await picture(page, `refused-${status}-${width}`);
+      await page.getByRole('link', { name: 'My work' }).first().click();
+      await page.waitForURL(/my-work/);
+      await context.close();
+    }
+  });
+
+  test('to a stranger it says no more', async () => {
+    const { page, context } = await browse(app, null, { width: 360 });
+    await page.goto('/nothing-of-the-kind');
     expect(await page.textContent('h1')).toBe('There is nothing here that you can open');
-    await expectAccessible(page);
+    expect(await page.locator('nav').count()).toBe(0);
     await context.close();
   });
 
