@@ -2421,6 +2421,7 @@ table organisation (
   CHECK ((urn ~ '^[0-9]{6,7}$'::text))
 );
 CREATE INDEX organisation_by_authority ON public.organisation USING btree (authority_id);
+CREATE TRIGGER operator_places BEFORE UPDATE ON public.organisation FOR EACH ROW WHEN (((old.la_code IS DISTINCT FROM new.la_code) OR (old.authority_id IS DISTINCT FROM new.authority_id) OR (old.pack IS DISTINCT FROM new.pack))) EXECUTE FUNCTION app.operator_places();
 CREATE UNIQUE INDEX organisation_authority_code ON public.organisation USING btree (la_code) WHERE (kind = 'authority'::text);
 grant insert, select to mainstay_app;
 grant select to mainstay_definer;
@@ -6019,6 +6020,19 @@ AS $function$
 $function$
 ;
 -- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.operator_places()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not app.is_operator() then
+    raise exception 'only whoever runs Mainstay says which authority this is, or is in' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $function$
+;
+-- owner mainstay_owner
 
 CREATE OR REPLACE FUNCTION app.organisations_inviting()
  RETURNS SETOF uuid

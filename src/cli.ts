@@ -4,7 +4,14 @@ import { children } from './commands/children.ts';
 import { type Command, helpOf, readGiven } from './commands/command.ts';
 import { due } from './commands/due.ts';
 import { importChildrenInNeedCommand, importListCommand, importLookedAfterCommand } from './commands/imports.ts';
-import { authorityAdd, authorityList, schoolAdd, schoolList } from './commands/organisations.ts';
+import {
+  authorityAdd,
+  authorityList,
+  authoritySet,
+  schoolAdd,
+  schoolList,
+  schoolSet,
+} from './commands/organisations.ts';
 import { personAdd, postSet } from './commands/people.ts';
 import { planExport } from './commands/plans.ts';
 import { printed } from './commands/print.ts';
@@ -15,8 +22,10 @@ import { WrongUse } from './config.ts';
 export const commands: readonly Command[] = [
   authorityAdd,
   authorityList,
+  authoritySet,
   schoolAdd,
   schoolList,
+  schoolSet,
   personAdd,
   postSet,
   importListCommand,

@@ -1,5 +1,5 @@
 import { WrongUse } from '../config.ts';
-import { addAuthority, addSchool } from '../features/organisations/index.ts';
+import { addAuthority, addSchool, giveCode, placeSchool } from '../features/organisations/index.ts';
 import type { Command, Outcome } from './command.ts';
 import { openFor, organisationNamed, organisationsHere } from './open-for.ts';
 
@@ -59,6 +59,53 @@ export const schoolAdd: Command = {
         addSchool(work_, house, { actor, steppedUpAt: work_.asking.now }, school),
       );
       return answered(added, { name: school.name, urn: school.urn, authority: code ?? null });
+    }),
+};
+
+export const authoritySet: Command = {
+  name: 'authority set',
+  summary: 'Says which code an authority has. Its clocks, and those of the schools in it, follow from it.',
+  usage: 'NAME --code 919',
+  examples: ['authority set "Hertfordshire County Council" --code 919'],
+  options: { code: 'text' },
+  words: 1,
+  run: (given) =>
+    openFor(given, async (opened) => {
+      const name = given.words[0] ?? '';
+      const code = given.needed('code');
+      const found = (await organisationsHere(opened)).filter((each) => each.kind === 'authority' && each.name === name);
+      const [authority] = found;
+      if (authority === undefined || found.length > 1) {
+        throw new WrongUse(
+          `${found.length > 1 ? 'More than one authority is' : 'No authority here is'} called ${name}. See bin/mainstay authority list.`,
+        );
+      }
+      const { house, work, actor } = opened;
+      const set = await work(authority.id, (work_) =>
+        giveCode(work_, house, { actor, steppedUpAt: work_.asking.now }, authority.id, code),
+      );
+      return answered(set, { name, code });
+    }),
+};
+
+export const schoolSet: Command = {
+  name: 'school set',
+  summary: 'Says which authority a school is in. Its clocks follow from it.',
+  usage: '--school URN --authority CODE',
+  examples: ['school set --school 117085 --authority 919', 'school set --school 117085 --authority none'],
+  options: { school: 'text', authority: 'text' },
+  words: 0,
+  run: (given) =>
+    openFor(given, async (opened) => {
+      const all = await organisationsHere(opened);
+      const school = organisationNamed(all, { urn: given.needed('school') });
+      const code = given.needed('authority');
+      const authority = code === 'none' ? null : organisationNamed(all, { authority: code });
+      const { house, work, actor } = opened;
+      const set = await work(school.id, (work_) =>
+        placeSchool(work_, house, { actor, steppedUpAt: work_.asking.now }, school.id, authority?.id ?? null),
+      );
+      return answered(set, { name: school.name, authority: authority?.laCode ?? null });
     }),
 };
 

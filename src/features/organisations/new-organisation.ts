@@ -26,15 +26,23 @@ export function checkName(text: string, what: string): Checked<string> {
   return { done: name };
 }
 
+/** The three figures an authority is known by in every return. */
+export function checkCode(text: string): Checked<string> {
+  const code = text.trim();
+  return /^\d{3}$/.test(code)
+    ? { done: code }
+    : { problems: { code: 'The code of an authority is three figures, like 919' } };
+}
+
 export function checkAuthority(given: NewAuthority): Checked<{ name: string; code: string | null }> {
   const named = checkName(given.name, 'the authority');
-  const code = given.code.trim();
+  const code = given.code.trim() === '' ? { done: null } : checkCode(given.code);
   const problems = {
     ...('problems' in named ? named.problems : {}),
-    ...(code !== '' && !/^\d{3}$/.test(code) ? { code: 'The code of an authority is three figures, like 919' } : {}),
+    ...('problems' in code ? code.problems : {}),
   };
-  if ('problems' in named || Object.keys(problems).length > 0) return { problems };
-  return { done: { name: named.done, code: code === '' ? null : code } };
+  if ('problems' in named || 'problems' in code) return { problems };
+  return { done: { name: named.done, code: code.done } };
 }
 
 export function checkSchool(given: NewSchool): Checked<{ name: string; urn: string; kind: StoredSchoolKind }> {
