@@ -675,6 +675,8 @@ grant select to mainstay_duties;
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
+policy definer_reads_help for select to mainstay_definer
+  using true;
 policy engine_reads for select to mainstay_duties
   using true;
 policy facts_added for insert to mainstay_app
@@ -1951,7 +1953,7 @@ policy of_children for select to mainstay_app
 policy own for select to mainstay_app
   using (id = ( SELECT app.actor_invitation() AS actor_invitation));
 policy posts_insert for insert to mainstay_app
-  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR ((way = 'handed'::text) AND (controller_id = ANY (( SELECT app.where_i_hold('{safeguarding-lead,deputy-safeguarding-lead,senco,mental-health-lead,teacher,support-staff}'::text[]) AS where_i_hold)::uuid[]))));
+  with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) OR ((way = 'handed'::text) AND (part_id = ANY (( SELECT app.parts_i_help() AS parts_i_help)::uuid[]))));
 policy posts_read for select to mainstay_app
   using ((id = ( SELECT app.actor_invitation() AS actor_invitation)) OR ((invited_by = ( SELECT app.actor_person() AS actor_person)) AND (way = 'handed'::text)) OR (controller_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,designated-teacher,deputy-designated-teacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]));
 policy posts_update for update to mainstay_app
@@ -2055,6 +2057,8 @@ grant select to mainstay_duties;
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
+policy definer_reads_help for select to mainstay_definer
+  using true;
 policy engine_reads for select to mainstay_duties
   using true;
 policy facts_added for insert to mainstay_app
@@ -2919,8 +2923,11 @@ table plan_part (
   CHECK ((state = ANY (ARRAY['not-started'::text, 'in-progress'::text, 'sent'::text, 'declined'::text])))
 );
 CREATE INDEX plan_part_child ON public.plan_part USING btree (child_id);
+CREATE INDEX plan_part_helped ON public.plan_part USING btree (child_id) WHERE ((lead = 'child'::text) AND (asked_person IS NOT NULL));
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.plan_part FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.plan_part FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+CREATE TRIGGER help_is_let BEFORE UPDATE OF asked_person ON public.plan_part FOR EACH ROW WHEN (((new.lead = 'child'::text) AND (old.asked_person IS DISTINCT FROM new.asked_person))) EXECUTE FUNCTION app.help_is_let();
+CREATE TRIGGER help_is_let_at_first BEFORE INSERT ON public.plan_part FOR EACH ROW WHEN (((new.lead = 'child'::text) AND (new.asked_person IS NOT NULL))) EXECUTE FUNCTION app.help_is_let();
 grant delete, select, update to mainstay_definer;
 grant insert, select to mainstay_app;
 grant select to mainstay_duties;
@@ -5271,6 +5278,30 @@ end $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.help_is_let()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare posts text[] := '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}';
+begin
+  if app.actor_person() is null or not (new.controller_id = any (app.where_i_hold(posts)) or app.stands_in_as(new.child_id, new.controller_id, posts)) then
+    raise exception 'Not theirs to say who helps the child' using errcode = 'insufficient_privilege';
+  end if;
+  if new.asked_person is not null and (
+    not exists (select from post_holding h where h.person_id = new.asked_person and h.organisation_id = new.controller_id and h.during @> app.today())
+    or exists (select from relative_bar b where b.child_id = new.child_id and b.person_id = new.asked_person and b.lifted_at is null)
+    or not (exists (select from key_adult k where k.child_id = new.child_id and k.person_id = new.asked_person and k.during @> app.today())
+      or exists (select from child_relation r where r.child_id = new.child_id and r.person_id = new.asked_person
+        and r.relation in ('teacher-of', 'support-of') and r.during @> app.today()))) then
+    raise exception 'Not somebody who works with the child here' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.holds_post(p_organisation uuid, p_posts text[])
  RETURNS boolean
  LANGUAGE plpgsql
@@ -6112,6 +6143,23 @@ end $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.parts_i_help()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare me uuid := app.actor_person();
+begin
+  if me is null then return '{}'::uuid[]; end if;
+  return (select coalesce(array_agg(q.id), '{}') from plan_part q where q.lead = 'child' and q.asked_person = me
+    and not exists (select from plan_step s where s.plan_id = q.plan_id and s.to_state in ('signed-off', 'superseded', 'cancelled'))
+    and not exists (select from relative_bar b where b.child_id = q.child_id and b.person_id = me and b.lifted_at is null)
+    and exists (select from post_holding h where h.person_id = me and h.organisation_id = q.controller_id and h.during @> app.today()));
+end $function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.people_of_children(p_children uuid[])
  RETURNS TABLE(child_id uuid, relation text, person_id uuid, name text, organisation text)
  LANGUAGE plpgsql
@@ -6686,15 +6734,20 @@ AS $function$
 begin
   if app.invitation_standing(app.actor_invitation()) is distinct from 'stands' then return; end if;
   return query
-    select h.person_id, p.display_name, array_agg(distinct h.post order by h.post),
-      not array_agg(h.post) && '{designated-teacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]
+    select r.person_id, p.display_name, array_agg(distinct r.post order by r.post),
+      not array_agg(r.post) && '{designated-teacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]
     from invitation i
-      join post_holding h on h.organisation_id = i.controller_id and h.during @> app.today()
-        and h.post in ('headteacher', 'designated-teacher', 'deputy-designated-teacher', 'safeguarding-lead', 'deputy-safeguarding-lead')
-      join person p on p.id = h.person_id
+      join lateral (
+        select h.person_id, h.post from post_holding h where h.organisation_id = i.controller_id and h.during @> app.today()
+          and h.post in ('headteacher', 'designated-teacher', 'deputy-designated-teacher', 'safeguarding-lead', 'deputy-safeguarding-lead')
+        union
+        select k.person_id, 'key-adult' from key_adult k join plan_part q on q.id = i.part_id and q.asked_person = k.person_id
+        where k.child_id = i.child_id and k.during @> app.today()
+      ) r on true
+      join person p on p.id = r.person_id
     where i.id = app.actor_invitation() and i.way = 'handed'
-      and not exists (select from relative_bar b where b.child_id = i.child_id and b.person_id = h.person_id and b.lifted_at is null)
-    group by h.person_id, p.display_name order by p.display_name;
+      and not exists (select from relative_bar b where b.child_id = i.child_id and b.person_id = r.person_id and b.lifted_at is null)
+    group by r.person_id, p.display_name order by p.display_name;
 end $function$
 ;
 -- owner mainstay_definer
@@ -6709,10 +6762,14 @@ declare me uuid := app.actor_invitation();
 begin
   if me is null or app.invitation_standing(me) is distinct from 'stands' then return; end if;
   return query select i.reading_level, coalesce((select array_agg(distinct p.display_name order by p.display_name)
-      from post_holding h join person p on p.id = h.person_id
-      where h.organisation_id = i.controller_id and h.during @> app.today()
-        and h.post in ('designated-teacher', 'safeguarding-lead')
-        and not exists (select from relative_bar b where b.child_id = i.child_id and b.person_id = h.person_id and b.lifted_at is null)), '{}')
+      from (
+        select h.person_id from post_holding h where h.organisation_id = i.controller_id and h.during @> app.today()
+          and h.post in ('designated-teacher', 'safeguarding-lead')
+        union
+        select k.person_id from key_adult k join plan_part q on q.id = i.part_id and q.asked_person = k.person_id
+        where k.child_id = i.child_id and k.during @> app.today()
+      ) r join person p on p.id = r.person_id
+      where not exists (select from relative_bar b where b.child_id = i.child_id and b.person_id = r.person_id and b.lifted_at is null)), '{}')
     from invitation i where i.id = me;
 end $function$
 ;

@@ -7,7 +7,7 @@ import { assurancePlace, assuranceRoutes, promisesPlace, promisesPlaceLater } fr
 import { auditRoutes, oldValuesRoutes, sealedRecordsRoutes } from './features/audit/index.ts';
 import { caseloadRoutes } from './features/caseloads/index.ts';
 import { childrenRoutes } from './features/children/index.ts';
-import { myViewsRoutes, readersRoutes, readVoiceRoutes } from './features/childs-voice/index.ts';
+import { helpChildRoutes, myViewsRoutes, readersRoutes, readVoiceRoutes } from './features/childs-voice/index.ts';
 import { classRoutes, timetableRoutes } from './features/classes/index.ts';
 import { cohortRoutes } from './features/cohort/index.ts';
 import { contactRoutes } from './features/contacts/index.ts';
@@ -106,6 +106,7 @@ const features: readonly Routes[] = [
   readVoiceRoutes,
   myViewsRoutes,
   readersRoutes,
+  helpChildRoutes,
   meetingRoutes,
   judgementRoutes,
   secondJudgementRoutes,

@@ -2,8 +2,14 @@ import { sql } from 'kysely';
 import type { ChildFacts, Grant, Group, HeldRelation, Share } from '../../access/index.ts';
 import { isPost, isRelation, isScope, type Scope } from '../../access/index.ts';
 import type { Day } from '../../calendar/index.ts';
-import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
+import type { ReadOnlyDatabase, StoredRange } from '../../platform/database/database.ts';
 import { groupsOn, type StatusSpan } from './groups.ts';
+
+const VOICE_OPEN = 'voice-open';
+
+/** Of a part `q`: its plan is in hand. Help with a child’s own part ends with the plan. */
+export const stillHelped = sql<boolean>`not exists (select from plan_step its_step where its_step.plan_id = q.plan_id
+  and its_step.to_state in ('signed-off', 'superseded', 'cancelled'))`;
 
 /**
  * What has to be known of children to decide who may see them, for many at once: nine queries however many there are.
@@ -70,6 +76,17 @@ export async function childFacts(
         .where('child_id', 'in', seen)
         .where('person_id', 'is not', null)
         .where(sql<boolean>`during @> (select app.today())`),
+    )
+    // Who was let to help the child with their own part of a plan, with the relations: one query less.
+    .unionAll(
+      read
+        .selectFrom('plan_part as q')
+        .select(['q.child_id', sql<string>`q.asked_person`.as('person_id'), sql<string>`${VOICE_OPEN}`.as('relation')])
+        .select(sql<StoredRange>`daterange((select app.today()), null)`.as('during'))
+        .where('q.child_id', 'in', seen)
+        .where('q.lead', '=', 'child')
+        .where('q.asked_person', 'is not', null)
+        .where(stillHelped),
     )
     .execute();
   const bars = await read
@@ -148,7 +165,9 @@ export async function childFacts(
         adviceAgreedWith: given
           .filter((row) => row.scope === 'advice' && row.source_kind === 'parents-agreed')
           .map((row) => row.organisation_id),
-        voiceOpenTo: [],
+        voiceOpenTo: (relationsOf.get(anchor.id) ?? []).flatMap((row) =>
+          row.relation === VOICE_OPEN ? [row.person_id] : [],
+        ),
       },
     ];
   });

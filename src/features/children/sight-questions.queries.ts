@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Condition, Group, Scope, Term } from '../../access/index.ts';
 import { ALWAYS_WITH_A_PART } from '../../access/index.ts';
+import { stillHelped } from './child-facts.queries.ts';
 import { WITH_A_SOCIAL_WORKER } from './groups.ts';
 
 /**
@@ -173,7 +174,11 @@ export function questionOf(childId: ChildId, condition: Condition, part: Scope, 
         sql: sql<boolean>`exists (select from child_details its_details where its_details.child_id = ${childId} and its_details.sen_provision in ('K', 'E'))`,
       };
     case 'voice-allowed':
-      return { key: 'voice-allowed', sql: sql<boolean>`false` };
+      return {
+        key: `voice-allowed ${condition.personId}`,
+        sql: sql<boolean>`exists (select from plan_part q where q.child_id = ${childId} and q.lead = 'child'
+          and q.asked_person = ${condition.personId} and ${stillHelped})`,
+      };
     case 'parents-agreed': {
       const previously = sql`its_status.kind = 'CPLA' and its_status.during @> (select app.today())`;
       const agreed = sql`exists (select from child_grant its_grant where its_grant.child_id = ${childId} and its_grant.organisation_id = ${condition.organisationId}

@@ -212,3 +212,34 @@ test('a recording of 50 MB is refused before it is read, in words', async () => 
   // closed to whoever has no session; the server may hang up while the rest is on its way
   expect([null, 404, 413]).toContain(answer?.status ?? null);
 });
+
+test.each([
+  [360, false],
+  [360, true],
+  [1280, true],
+])('the designated teacher lets a key adult help, who finds it, at %i px, scripts %s', async (width, javaScript) => {
+  const person = world.person('exampleton', 'support-staff');
+  await db.keeper.query(
+    `insert into key_adult (child_id, controller_id, person_id, during) select $1, $2, $3, '[2026-09-01,)'
+     where not exists (select from key_adult where child_id = $1)`,
+    [robin, world.organisation.exampleton, person],
+  );
+  const { page, context } = await browse(app, world.person('exampleton', 'designated-teacher'), { width, javaScript });
+  await page.goto(`/children/${robin}/plans/${planId}/parts`);
+  await follow(page, page.click('a:has-text("Let an adult help"), a:has-text("Change who helps")'));
+  if (javaScript) await expectAccessible(page);
+  await picture(page, `let-help-${width}`);
+  await page.check('label:has-text("support-staff of exampleton") >> xpath=.. >> input');
+  await follow(page, page.click('button:has-text("Save who helps")'));
+  expect(await page.textContent('table')).toContain('support-staff of exampleton helps');
+  await picture(page, `let-help-saved-${width}`);
+  await context.close();
+  const theirs = await browse(app, person, { width, javaScript });
+  await theirs.page.goto(`/children/${robin}`);
+  if (javaScript) await expectAccessible(theirs.page);
+  await picture(theirs.page, `helper-child-${width}`);
+  await follow(theirs.page, theirs.page.click('a:has-text("Hand over to Robin"), a:has-text("It is sent: open it")'));
+  expect(await theirs.page.textContent('h1')).toBe('Hand over to Robin');
+  if (javaScript) await expectAccessible(theirs.page);
+  await theirs.context.close();
+});

@@ -6,20 +6,23 @@ import type { Work } from '../../platform/database/database.ts';
 import { revokeSession } from '../../platform/sessions/sessions.ts';
 import { Refused } from '../../web/answer.ts';
 import type { Visitor } from '../../web/visitor.ts';
-import { isWritable, mayWrite, type OpenPlan, type PlanPartRow } from '../plans/index.ts';
+import { isWritable, type OpenPlan, type PlanPartRow } from '../plans/index.ts';
 
 /** Hours the child’s own pages stay open on one device. Our default. */
 export const HANDED_HOURS = 3;
 
-/** Throws Refused unless this person may give the child their part to write now: whoever leads the plan, or helps with it. */
-export function mustHandOver({ plan, leads, leadsPlan, doer, isOpenForWriting }: OpenPlan, part: PlanPartRow): void {
-  const section = plan.form.sections.find(({ id }) => id === part.section);
-  const helps = section !== undefined && mayWrite(section, { leads });
+/** Whoever leads the plan, and the adult who was let to help the child with this part (help-child.commands.ts). */
+export const mayHandOver = ({ leadsPlan, doer }: OpenPlan, part: PlanPartRow): boolean =>
+  part.lead === 'child' && (leadsPlan || part.askedPersonId === doer.personId);
+
+/** Throws Refused unless this person may give the child their part to write now. */
+export function mustHandOver(opened: OpenPlan, part: PlanPartRow): void {
+  const { plan, doer, isOpenForWriting } = opened;
   const here = doer.writesFor === plan.controllerId && isOpenForWriting;
-  if (part.lead !== 'child' || !here || !(leadsPlan || helps)) {
+  if (!here || !mayHandOver(opened, part)) {
     throw new Refused(
       'May not hand over the child’s part.',
-      'The designated teacher or the child’s key adult hands this over.',
+      'The designated teacher hands this over, or the adult they have asked to help.',
     );
   }
   if (!isWritable(plan.state) || part.state === 'declined') {

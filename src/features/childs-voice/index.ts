@@ -1,3 +1,4 @@
+export { helpChildRoutes, helpTermRows } from './help-child.routes.tsx';
 export * from './model.ts';
 export { myViewsRoutes } from './my-views.routes.tsx';
 export { readVoiceRoutes } from './read-voice.routes.tsx';

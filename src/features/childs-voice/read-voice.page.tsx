@@ -14,7 +14,9 @@ import {
 import { dateTimeWords, listWords } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
+import { childUrl } from '../children/model.ts';
 import { everybodysPartUrl } from '../invitations/model.ts';
+import type { OpenPlan } from '../plans/index.ts';
 import { type Answer, answerWords, type PlanPartRow } from '../plans/model.ts';
 import { isFileQuestion } from './my-views.ts';
 import type { Said } from './said-and-done.ts';
@@ -24,22 +26,26 @@ import type { ReaderChoices } from './voice-readers.ts';
 
 type Child = { readonly id: string; readonly name: { readonly first: string; readonly full: string } };
 
-export function HandOverPage({
-  ctx,
-  child,
-  planId,
-  part,
-  form,
-}: {
-  ctx: PageContext;
-  child: Child;
-  planId: string;
-  part: PlanPartRow;
-  form: FormState;
-}) {
+interface HandOverProps {
+  readonly ctx: PageContext;
+  readonly opened: Pick<OpenPlan, 'leadsPlan'> & {
+    readonly child: Child & { sees(part: 'voice'): boolean };
+    readonly plan: { readonly id: string };
+  };
+  readonly part: PlanPartRow;
+  readonly form: FormState;
+}
+
+export function HandOverPage({ ctx, opened: { child, plan, leadsPlan }, part, form }: HandOverProps) {
+  const planId = plan.id;
+  const reads = !leadsPlan && child.sees('voice') && part.state !== 'not-started';
   return (
     <Page ctx={ctx} title="Hand over" hasErrors={hasErrors(form)}>
-      <Crumb href={everybodysPartUrl(child.id, planId)}>Everybody’s part</Crumb>
+      {leadsPlan ? (
+        <Crumb href={everybodysPartUrl(child.id, planId)}>Everybody’s part</Crumb>
+      ) : (
+        <Crumb href={childUrl(child.id)}>{child.name.full}</Crumb>
+      )}
       <ErrorSummary form={form} />
       <PageHead
         small
@@ -64,6 +70,13 @@ export function HandOverPage({
           <Button>Sign me out and hand over</Button>
         </FormEnd>
       </PostForm>
+      {reads && (
+        <p>
+          <a class="govuk-link" href={readVoiceUrl(child.id, planId, part.id)}>
+            Read what {child.name.first} said
+          </a>
+        </p>
+      )}
     </Page>
   );
 }

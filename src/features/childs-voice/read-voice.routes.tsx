@@ -15,7 +15,6 @@ import { HiddenNowPage, openChild } from '../children/index.ts';
 import {
   type Answer,
   answersOf,
-  mayWrite,
   type OpenPlan,
   openPlan,
   type PlanPartRow,
@@ -24,7 +23,7 @@ import {
   sectionOf,
   standingOf,
 } from '../plans/index.ts';
-import { handOver, mustHandOver } from './hand-over.commands.ts';
+import { handOver, mayHandOver, mustHandOver } from './hand-over.commands.ts';
 import { giveMyCookie } from './my-session.form.ts';
 import { isUnread, mayReadVoice, recordReading, sayWhatWasDone } from './read-voice.commands.ts';
 import { HandOverPage, ReadVoicePage, SaidAndDonePage } from './read-voice.page.tsx';
@@ -54,7 +53,9 @@ export function readVoiceRoutes(server: FastifyInstance, house: House): void {
   /** Who may read the section reads it here; whoever helps the child write without seeing the voice does not. */
   const openToRead = async (asked: Asked, how: string) => {
     const found = await open(asked, how);
-    if (!found.opened.child.sees('voice'))
+    const { child, doer } = found.opened;
+    // A key adult who was let sees it in that plan, and in no other.
+    if (!child.sees('voice') || !(child.sees('plan') || found.part.askedPersonId === doer.personId))
       throw new Refused('Does not see the voice.', 'What the child said is read by those who plan with them.');
     return found;
   };
@@ -90,9 +91,7 @@ export function readVoiceRoutes(server: FastifyInstance, house: House): void {
       const { opened, part } = await open(asked, 'hand-over');
       mustHandOver(opened, part);
       if (asked.ctx.someoneLooking) return page(<HiddenNowPage ctx={asked.ctx} childId={opened.child.id} />);
-      return page(
-        <HandOverPage ctx={asked.ctx} child={opened.child} planId={opened.plan.id} part={part} form={emptyForm} />,
-      );
+      return page(<HandOverPage ctx={asked.ctx} opened={opened} part={part} form={emptyForm} />);
     },
   });
 
@@ -107,10 +106,7 @@ export function readVoiceRoutes(server: FastifyInstance, house: House): void {
       if (level !== 'pictures' && level !== 'plain' && level !== 'older') {
         mustHandOver(opened, part);
         const form = { values: {}, errors: { level: 'Choose which words' } };
-        return page(
-          <HandOverPage ctx={asked.ctx} child={opened.child} planId={opened.plan.id} part={part} form={form} />,
-          422,
-        );
+        return page(<HandOverPage ctx={asked.ctx} opened={opened} part={part} form={form} />, 422);
       }
       const token = await handOver(asked.work, asked.visitor, opened, part, level);
       clearSessionCookie(house, asked.raw.reply);
@@ -120,7 +116,7 @@ export function readVoiceRoutes(server: FastifyInstance, house: House): void {
   });
 
   const draw = async ({ work, visitor, ctx }: Asked, opened: OpenPlan, part: PlanPartRow, said: string | null) => {
-    const { child, plan, leads, leadsPlan } = opened;
+    const { child, plan, leadsPlan } = opened;
     if (ctx.someoneLooking) return <HiddenNowPage ctx={ctx} childId={child.id} />;
     const section = sectionOf(plan.form, part.section);
     if (section === undefined) throw new NothingHere('a part without its section');
@@ -141,7 +137,7 @@ export function readVoiceRoutes(server: FastifyInstance, house: House): void {
           kept: await keptFrom(work.read, part.id),
           unread: isUnread(part, readings),
           mayRead: mayReadVoice(opened),
-          mayHandOver: leadsPlan || mayWrite(section, { leads }),
+          mayHandOver: mayHandOver(opened, part),
           leads: leadsPlan,
         }}
       />
@@ -218,7 +214,7 @@ export function readVoiceRoutes(server: FastifyInstance, house: House): void {
 function saidAndDoneRoutes(server: FastifyInstance, house: House): void {
   const open = async (asked: Omit<Asked, 'params'> & { readonly params: { childId: string; planId: string } }) => {
     const opened = await openPlan(asked.work, asked.visitor, house, asked.params, 'said-and-done');
-    if (!opened.child.sees('voice'))
+    if (!opened.child.sees('voice') || !opened.child.sees('plan'))
       throw new Refused('Does not see the voice.', 'What the child said is read by those who plan with them.');
     const before = await saidBefore({ read: asked.work.read, child: opened.child, plan: opened.plan });
     const said = before?.said ?? [];

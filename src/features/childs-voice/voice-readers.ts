@@ -31,4 +31,8 @@ export const choosable = (readers: readonly VoiceReader[], chosen: readonly stri
 
 /** What they are, as a child knows it, in a school as in a centre. */
 export const whoTheyAre = ({ posts }: Pick<VoiceReader, 'posts'>): string =>
-  posts.includes('headteacher') ? 'the head' : 'who helps with your plan';
+  posts.includes('headteacher')
+    ? 'the head'
+    : posts.includes('key-adult')
+      ? 'your key adult'
+      : 'who helps with your plan';

@@ -28,7 +28,7 @@ import {
 } from '../plans/model.ts';
 import { wayWords } from './invitation-code.ts';
 import type { InvitationRow } from './invitations.queries.ts';
-import { askTeacherUrl, handOverUrl, invitationActUrl, invitePartUrl, readVoiceUrl } from './urls.ts';
+import { askTeacherUrl, handOverUrl, helperUrl, invitationActUrl, invitePartUrl, readVoiceUrl } from './urls.ts';
 
 export interface PartLine {
   readonly part: PlanPartRow;
@@ -82,7 +82,7 @@ export function EverybodysPartPage({ ctx, view }: { ctx: PageContext; view: Ever
               {name(line)}
             </a>
           )}
-          <SecondLine>{!looking && line.asked !== null ? line.asked : leadWords(line.part.lead)}</SecondLine>
+          <SecondLine>{looking ? leadWords(line.part.lead) : whoWrites(line)}</SecondLine>
         </>
       ),
     },
@@ -136,6 +136,11 @@ export function EverybodysPartPage({ ctx, view }: { ctx: PageContext; view: Ever
   );
 }
 
+function whoWrites({ part, asked }: PartLine): string {
+  if (asked === null) return leadWords(part.lead);
+  return part.lead === 'child' ? `${leadWords(part.lead)}, ${asked} helps` : asked;
+}
+
 /** Those who sign in have it already: whoever has no account is invited here, which is the next thing to do. */
 function JustAsked({ lines }: { lines: readonly PartLine[] }) {
   const others = lines.filter(
@@ -171,6 +176,11 @@ function Asked({ ctx, view, line }: { ctx: PageContext; view: EverybodysPartView
           {line.part.state !== 'not-started' && ' · '}
           <a class="govuk-link" href={handOverUrl(child.id, plan.id, line.part.id)}>
             Hand over to {child.name.first}
+          </a>
+          {' · '}
+          <a class="govuk-link" href={helperUrl(child.id, plan.id, line.part.id)}>
+            {line.asked === null ? 'Let an adult help' : 'Change who helps'}
+            <span class="govuk-visually-hidden"> {child.name.first}</span>
           </a>
         </p>
       )}

@@ -1,4 +1,4 @@
-import { everybodysPartUrl } from '../plans/model.ts';
+import { everybodysPartUrl, handOverPartUrl } from '../plans/model.ts';
 
 export { everybodysPartUrl };
 /** Asking for the parts of many plans at once. */
@@ -6,8 +6,10 @@ export const askPartsUrl = '/peps/ask';
 export const invitePartUrl = (child: string, plan: string, part: string): string =>
   `${everybodysPartUrl(child, plan)}/${part}/invite`;
 /** The child’s part: handed over on the school’s own device, and read. Answered by src/features/childs-voice. */
-export const handOverUrl = (child: string, plan: string, part: string): string =>
-  `${everybodysPartUrl(child, plan)}/${part}/hand-over`;
+export const handOverUrl = handOverPartUrl;
+/** Who helps the child with it. */
+export const helperUrl = (child: string, plan: string, part: string): string =>
+  `${everybodysPartUrl(child, plan)}/${part}/helper`;
 export const readVoiceUrl = (child: string, plan: string, part: string): string =>
   `${everybodysPartUrl(child, plan)}/${part}/voice`;
 export const askTeacherUrl = (child: string, plan: string): string => `${everybodysPartUrl(child, plan)}/ask-a-teacher`;

@@ -102,7 +102,11 @@ const partSent: DutyRule<PepDutyFacts> = {
             ...{ childId: facts.life.id, controllerId: plan.controllerId, opensOn: asked.on },
             ...{ dueOn: due.day < asked.on ? asked.on : due.day, doneOn: part.settledOn },
             evidence: part.settledOn === null ? null : { kind: 'plan_part', id: part.id },
-            ...{ clock: clockInForce(clock), words: { day: meetingOn, part: part.title }, estimated: due.estimated },
+            ...{
+              clock: clockInForce(clock),
+              words: { day: meetingOn, part: part.lead === 'child' ? `${part.title}, with the child` : part.title },
+              estimated: due.estimated,
+            },
           },
         ];
       });

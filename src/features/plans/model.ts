@@ -46,6 +46,7 @@ export {
   copyPaperUrl,
   copyUrl,
   everybodysPartUrl,
+  handOverPartUrl,
   handOverUrl,
   judgementUrl,
   meetingDayUrl,

@@ -7,7 +7,7 @@ import { type OpenChild, openChild } from '../children/index.ts';
 import { openForWriting } from './beginnings.queries.ts';
 import { judgesBlind } from './blind.queries.ts';
 import { type Plan, type PlanPartRow, withoutReturns } from './plan.ts';
-import { type Doer, leadsOf, leadsPlan, mayReadSection } from './plan-access.ts';
+import { type Doer, leadsOf, leadsPlan, mayReadPart } from './plan-access.ts';
 import { judgementUrl } from './plan-urls.ts';
 import { planOf } from './plans.queries.ts';
 
@@ -56,7 +56,7 @@ export async function openPlan(
   const readable = plan.parts
     .filter((part) => {
       const section = plan.form.sections.find(({ id }) => id === part.section);
-      return section !== undefined && mayReadSection(doer, section);
+      return section !== undefined && mayReadPart(doer, section, part);
     })
     .toSorted((a, b) => (order.get(a.section) ?? 0) - (order.get(b.section) ?? 0) || (a.label < b.label ? -1 : 1));
   if (!child.sees('plan') && readable.length === 0) {

@@ -41,6 +41,19 @@ export function mayMove(doer: Doer, plan: Plan, move: Transition): boolean {
 
 export const mayReadSection = (doer: Doer, section: PlanSection): boolean => mayRead(section, readerOf(doer));
 
+/**
+ * A section as a part of this plan. The child’s own is read by whoever sees what the child says in plans, and found by the adult
+ * who was let to help the child with it; helping with the other sections of a form is not enough.
+ */
+export function mayReadPart(
+  doer: Doer & { readonly personId: string },
+  section: PlanSection,
+  part: Pick<PlanPartRow, 'askedPersonId'>,
+): boolean {
+  if (section.lead !== 'child') return mayReadSection(doer, section);
+  return (doer.scopes.has('plan') && doer.scopes.has(section.part)) || part.askedPersonId === doer.personId;
+}
+
 /** Why somebody may write a part: it is theirs, or they write down what somebody outside said. Null: they may not. */
 export function writesPart(
   doer: Doer & { readonly personId: string },
@@ -50,6 +63,8 @@ export function writesPart(
 ): 'own' | 'for-another' | null {
   if (!isWritableBy(plan.state, section.lead)) return null;
   const leading = leadsPlan(doer, plan);
+  // The child writes it, handed over to by whoever helps; what they say is written down by whoever leads the plan.
+  if (section.lead === 'child') return leading ? 'for-another' : null;
   if (part.askedPersonId !== null && part.askedPersonId !== doer.personId) return leading ? 'for-another' : null;
   if (mayWrite(section, readerOf(doer))) return 'own';
   return mayWriteDown(section, leading) ? 'for-another' : null;

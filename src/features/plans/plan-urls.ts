@@ -15,6 +15,9 @@ export const meetingDayUrl = (childId: string, planId: string): string => `${pla
 export const meetingUrl = (childId: string, planId: string): string => `${planUrl(childId, planId)}/meeting`;
 /** Who writes what, who has, and who is asked how: features/invitations. */
 export const everybodysPartUrl = (childId: string, planId: string): string => `${planUrl(childId, planId)}/parts`;
+/** The child’s own part, handed over on the school’s device: features/childs-voice. */
+export const handOverPartUrl = (childId: string, planId: string, partId: string): string =>
+  `${everybodysPartUrl(childId, planId)}/${partId}/hand-over`;
 export const copyUrl = (childId: string, copyId: string): string => `/children/${childId}/plan-copies/${copyId}`;
 /** What changed since a return: `position` is that of the return among what happened to the plan. */
 export const changesUrl = (childId: string, planId: string, position: number | ':position'): string =>

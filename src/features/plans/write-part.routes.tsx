@@ -16,7 +16,7 @@ import { type OpenPlan, openPlan } from './open-plan.commands.ts';
 import { sendPart } from './parts.commands.ts';
 import { type AnswerRow, type PlanPartRow, sectionOf } from './plan.ts';
 import { nextOwnPart, writesPart } from './plan-access.ts';
-import { partUrl, planUrl } from './plan-urls.ts';
+import { handOverPartUrl, partUrl, planUrl } from './plan-urls.ts';
 import type { Offers } from './records.queries.ts';
 import { scopeOfBlock } from './section-readers.ts';
 import { shownRecords } from './shown-records.queries.ts';
@@ -42,6 +42,8 @@ export const writePartRoutes =
       handle: async (request) => {
         const { opened, part } = await open(request, house, 'section of a plan');
         if (request.ctx.someoneLooking) return hidden(request, opened);
+        const helps = part.lead === 'child' && part.askedPersonId === opened.doer.personId && !opened.leadsPlan;
+        if (helps) return seeOther(handOverPartUrl(opened.child.id, opened.plan.id, part.id));
         const view = await viewOf(request, house, opened, part, offers);
         const savedAt = request.query.saved === undefined ? null : lastSaved(view.answers);
         const disputedNow = (request.query.disputed ?? '').split(',').filter(Boolean);

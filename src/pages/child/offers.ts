@@ -7,6 +7,7 @@ import {
   type TermRow,
   type TimelineKind,
 } from '../../features/children/index.ts';
+import { helpTermRows } from '../../features/childs-voice/index.ts';
 import { peopleBlock } from '../../features/contacts/index.ts';
 import { openGlassBlock } from '../../features/glass/index.ts';
 import { pepHeadFacts, pepTermRows, pepTimeline } from '../../features/peps/index.ts';
@@ -33,6 +34,6 @@ export const blocks: readonly ChildBlock[] = [
 export const headFacts: readonly ChildHeadFact[] = [...childHeadFacts, childNextDate, ...pepHeadFacts];
 
 /** The rows of "This term at a glance": PEP 10, attendance 20, targets 30. */
-export const termRows: readonly TermRow[] = [...pepTermRows, ...targetTermRows];
+export const termRows: readonly TermRow[] = [...pepTermRows, ...helpTermRows, ...targetTermRows];
 
 export const timelineKinds: readonly TimelineKind[] = [...childTimeline, ...pepTimeline];
