@@ -3091,7 +3091,8 @@ table premium_decision (
   decided_on date not null,
   decided_by uuid,
   decided_at timestamp with time zone not null,
-  UNIQUE (request_id),
+  version integer not null default 1,
+  UNIQUE (request_id, version),
   PRIMARY KEY (id),
   FOREIGN KEY (child_id) REFERENCES child(id),
   FOREIGN KEY (controller_id) REFERENCES organisation(id),
@@ -3103,11 +3104,14 @@ table premium_decision (
   CHECK (((decision = 'approved'::text) OR (reason IS NOT NULL))),
   CHECK (((decision = 'refused'::text) = (amount_pence = 0))),
   CHECK ((decision = ANY (ARRAY['approved'::text, 'amended'::text, 'refused'::text]))),
-  CHECK ((length(reason) <= 2000))
+  CHECK ((length(reason) <= 2000)),
+  CHECK ((version > 0)),
+  CHECK (((version = 1) OR (reason IS NOT NULL)))
 );
 CREATE INDEX premium_decision_child ON public.premium_decision USING btree (child_id);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.premium_decision FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.premium_decision FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+CREATE TRIGGER decision_follows BEFORE INSERT ON public.premium_decision FOR EACH ROW EXECUTE FUNCTION app.decision_follows();
 grant delete, select, update to mainstay_definer;
 grant insert, select to mainstay_app;
 policy definer_moves for all to mainstay_definer
@@ -4925,6 +4929,29 @@ begin
   return (select coalesce(array_agg(distinct id), '{}') from (
     select controller_id as id from child where id = p_child
     union all select controller_id from child_details where child_id = p_child) answering);
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.decision_follows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  last int := (select coalesce(max(version), 0) from premium_decision where request_id = new.request_id);
+  covered bigint := (select coalesce(sum(case when from_account = 'promised' then amount_pence else -amount_pence end), 0)
+    from premium_entry where request_id = new.request_id
+      and ((from_account = 'promised' and to_account = 'spent') or (from_account = 'spent' and to_account = 'promised')));
+begin
+  if new.version <> last + 1 then
+    raise exception 'a decision follows the one before it' using errcode = 'check_violation';
+  end if;
+  if new.version > 1 and new.amount_pence < covered then
+    raise exception 'what is spent cannot be decided away' using errcode = 'check_violation';
+  end if;
+  return new;
 end $function$
 ;
 -- owner mainstay_definer

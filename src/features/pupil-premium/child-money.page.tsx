@@ -22,16 +22,18 @@ import type { PageContext } from '../../ui/page-context.ts';
 import { childUrl, type OpenChild } from '../children/index.ts';
 import { planUrl } from '../plans/index.ts';
 import type { ChildPremium } from './child-premium.queries.ts';
+import { decidesAbout } from './decide.commands.ts';
+import { decisionLine } from './decision-words.page.ts';
 import type { Entitlement } from './entitlement.ts';
 import { type Balances, balancesOf, canBeCorrected, type Entry, fundWords, givenIn, ofRequest } from './ledger.ts';
 import { moneyWords } from './money.ts';
-import { decidesAbout } from './premium.commands.ts';
 import type { Money } from './premium.queries.ts';
 import { decisionWords, helpedWords, isAgreed, type PremiumRequest } from './premium-request.ts';
 import {
   allocateUrl,
   askMoneyUrl,
   correctUrl,
+  decideAgainUrl,
   decideUrl,
   impactUrl,
   moneyUrl,
@@ -180,8 +182,9 @@ function RequestView(props: { request: PremiumRequest; child: OpenChild; entries
         </Tag>{' '}
         {decision !== null && (
           <span class="soft small">
-            {decision.kind === 'amended' ? `${moneyWords(decision.amount)}, ` : ''}
+            {decision.kind === 'refused' ? '' : `${moneyWords(decision.amount)}, `}
             {dayWords(decision.on, today)}
+            {decision.by !== null && `, ${decision.by}`}
           </span>
         )}
       </p>
@@ -193,6 +196,20 @@ function RequestView(props: { request: PremiumRequest; child: OpenChild; entries
         </p>
       )}
       {decision?.reason != null && <p class="small">Why: {decision.reason}</p>}
+      {request.decisions.length > 1 && (
+        <Fold summary={`Decided before (${request.decisions.length - 1})`} soft>
+          <Mini
+            items={request.decisions
+              .slice(0, -1)
+              .toReversed()
+              .map((each) => (
+                <>
+                  {decisionLine(each, today)}.{each.reason !== null && ` Why: ${each.reason}`}
+                </>
+              ))}
+          />
+        </Fold>
+      )}
       {(spent > 0n || promised > 0n) && (
         <p class="small">
           {moneyWords(spent)} spent, {moneyWords(promised)} still promised.
@@ -208,6 +225,11 @@ function RequestView(props: { request: PremiumRequest; child: OpenChild; entries
         {decision === null && child.may('premium.decide') && decidesAbout(child, request) && (
           <ActionLink href={decideUrl(child.id, request.id)} kind="outlined" hiddenWords={words}>
             Decide
+          </ActionLink>
+        )}
+        {decision !== null && child.may('premium.decide') && decidesAbout(child, request) && (
+          <ActionLink href={decideAgainUrl(child.id, request.id)} kind="link" hiddenWords={words}>
+            Decide again
           </ActionLink>
         )}
         {accounts && (

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { financialYearOf } from '../../calendar/index.ts';
 import { sayPence } from '../../packs/say.ts';
-import { dayValues } from '../../ui/form.tsx';
+import { dayValues, fieldValue } from '../../ui/form.tsx';
 import { NothingHere, page, Refused } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import { onChild, route } from '../../web/route.ts';
@@ -10,10 +10,12 @@ import { changeRoute, HiddenNowPage, type Opened, openChild } from '../children/
 import { type Target, targetsOfChild } from '../targets/index.ts';
 import { ChildMoneyPage } from './child-money.page.tsx';
 import { type ChildPremium, premiumOf } from './child-premium.queries.ts';
+import { decideAgain, decideRequest, decidesAbout } from './decide.commands.ts';
 import { allocate, canBeCorrected, type Entry, type Fund, ofRequest } from './ledger.ts';
 import {
   AskMoneyPage,
   CorrectPage,
+  DecideAgainPage,
   DecidePage,
   GivePage,
   ImpactPage,
@@ -25,14 +27,21 @@ import {
   allocateMoney,
   askForMoney,
   correctEntry,
-  decideRequest,
-  decidesAbout,
   recordImpact,
   recordSpending,
   releaseRest,
   sayNothingAsked,
 } from './premium.commands.ts';
-import { type Errors, money, readAsked, readDecision, readImpact, readSpending, words } from './premium.form.ts';
+import {
+  type Errors,
+  money,
+  readAnotherDecision,
+  readAsked,
+  readDecision,
+  readImpact,
+  readSpending,
+  words,
+} from './premium.form.ts';
 import { moneyOfChild } from './premium.queries.ts';
 import { isAgreed, type PremiumRequest } from './premium-request.ts';
 import {
@@ -40,6 +49,7 @@ import {
   askMoneyUrl,
   childMoneyUrl,
   correctUrl,
+  decideAgainUrl,
   decideUrl,
   impactUrl,
   noneAskedUrl,
@@ -53,6 +63,7 @@ const anEntry = z.object({ childId: z.uuid(), entryId: z.uuid() });
 interface KnownRequest {
   readonly request: PremiumRequest;
   readonly promised: bigint;
+  readonly spent: bigint;
 }
 
 /** A child’s money: what comes with it, what is asked for, decided, spent and answered for. */
@@ -150,7 +161,7 @@ export function childMoneyRoutes(server: FastifyInstance, house: House): void {
         throw new Refused('Money of another organisation.', 'This money is decided about by whoever holds it.');
       }
       if (request.decision !== null)
-        throw new Refused('Decided before.', 'This has been decided. What is agreed can be put right entry by entry.');
+        throw new Refused('Decided before.', 'This has been decided. Whose money it is can decide again.');
       return request;
     },
     values: () => ({}),
@@ -162,6 +173,29 @@ export function childMoneyRoutes(server: FastifyInstance, house: House): void {
       if (outcome === 'decided-before')
         return { errors: { '': 'Somebody decided about it meanwhile. Nothing was saved.' } };
       return { to: childMoneyUrl(child.id) };
+    },
+  });
+
+  changeRoute<KnownRequest>(server, house, {
+    url: decideAgainUrl(':childId', ':requestId'),
+    action: 'premium.decide',
+    params: aRequest,
+    know: async (opened) => {
+      const known = await requestOf(opened);
+      if (!decidesAbout(opened.child, known.request)) {
+        throw new Refused('Money of another organisation.', 'This money is decided about by whoever holds it.');
+      }
+      if (known.request.decision === null) throw new NothingHere('nothing was decided');
+      return known;
+    },
+    values: ({ request }) => ({ seen: String(request.decisions.length) }),
+    draw: (known, form, opened) => <DecideAgainPage opened={opened} form={form} {...known} />,
+    save: async ({ request }, values, { work, child }) => {
+      const { errors, value } = readAnotherDecision(values, request.cost);
+      if (value === null) return { errors };
+      const problem = await decideAgain(work, house, child, request, value, Number(fieldValue(values, 'seen')));
+      if (problem === null) return { to: childMoneyUrl(child.id) };
+      return { errors: { [value.kind === 'refused' ? 'decision' : 'amount']: problem } };
     },
   });
 
@@ -261,7 +295,8 @@ async function requestOf({ work, child, at }: Opened): Promise<KnownRequest> {
   const { requests, entries } = await moneyOfChild(work.read, child.id);
   const request = requests.find(({ id }) => id === at.requestId);
   if (request === undefined) throw new NothingHere('no such request');
-  return { request, promised: ofRequest(entries, request.id).promised };
+  const { promised, spent } = ofRequest(entries, request.id);
+  return { request, promised, spent };
 }
 
 /** In whose record money given to a child stands: the school’s whose roll it is on, where that is here; else one’s own. */

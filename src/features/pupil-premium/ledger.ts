@@ -61,7 +61,9 @@ export const givenIn = ({ grant }: Balances): Pence => -grant;
 /** What is left of it: not spent, not gone back. */
 export const unspentIn = ({ free, promised }: Balances): Pence => free + promised;
 
-const move = (from: Account, to: Account, amount: Pence): Movement[] => (amount > 0n ? [{ from, to, amount }] : []);
+/** Nothing moves where there is nothing to move. */
+export const move = (from: Account, to: Account, amount: Pence): Movement[] =>
+  amount > 0n ? [{ from, to, amount }] : [];
 
 export const allocate = (amount: Pence): Movement[] => move('grant', 'free', amount);
 export const promise = (amount: Pence): Movement[] => move('free', 'promised', amount);

@@ -1,7 +1,17 @@
 import { Block, Mini } from '../../ui/components.ts';
-import { DateField, type FormState, Radios, SelectField, TextArea, TextField } from '../../ui/form.tsx';
+import {
+  DateField,
+  type FormState,
+  fieldValue,
+  HiddenField,
+  Radios,
+  SelectField,
+  TextArea,
+  TextField,
+} from '../../ui/form.tsx';
 import { ChangePage, type Opened } from '../children/index.ts';
 import type { Target } from '../targets/model.ts';
+import { decisionLine } from './decision-words.page.ts';
 import type { Entry } from './ledger.ts';
 import { moneyWords } from './money.ts';
 import {
@@ -140,6 +150,54 @@ export function DecidePage({ opened, form, request }: Drawn & { request: Premium
         }))}
       />
       <TextArea form={form} name="reason" label="Why?" hint="Whoever asked reads it" rows={3} optional />
+    </ChangePage>
+  );
+}
+
+/** The decision stays; a later one is written down beside it. */
+export function DecideAgainPage({
+  opened,
+  form,
+  request,
+  promised,
+  spent,
+}: Drawn & { request: PremiumRequest; promised: bigint; spent: bigint }) {
+  const [now] = request.decisions.slice(-1);
+  return (
+    <ChangePage
+      ctx={opened.ctx}
+      child={opened.child}
+      title="Decide again"
+      lede={`${request.intervention}. ${now === undefined ? '' : decisionLine(now, opened.today)}; ${moneyWords(spent)} spent, ${moneyWords(promised)} still promised.`}
+      form={form}
+      save="Write the later decision down"
+    >
+      <HiddenField name="seen" value={fieldValue(form.values, 'seen')} />
+      <p>What was decided before stays to be read, by the school too. What is spent cannot be decided away.</p>
+      <Radios
+        form={form}
+        name="decision"
+        label="What is decided now?"
+        choices={[
+          {
+            value: 'amended',
+            text: 'Agreed, with another sum',
+            under: (
+              <TextField
+                form={form}
+                name="amount"
+                label="The whole sum that is agreed from now on"
+                inputmode="decimal"
+                prefix="£"
+                width={10}
+                autocomplete="off"
+              />
+            ),
+          },
+          { value: 'refused', text: 'Not agreed after all' },
+        ]}
+      />
+      <TextArea form={form} name="reason" label="Why?" hint="Whoever asked reads it" rows={3} />
     </ChangePage>
   );
 }

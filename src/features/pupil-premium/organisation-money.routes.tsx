@@ -12,6 +12,7 @@ import type { House, PlaceOffer, WorkPlace } from '../../web/house.ts';
 import { may, route } from '../../web/route.ts';
 import type { Visitor } from '../../web/visitor.ts';
 import { actorAt, childNames, everYearsOn, visibleAmong } from '../children/index.ts';
+import { earlierInFile } from './decision-words.page.ts';
 import { giveBack, ofRequest } from './ledger.ts';
 import { moneyFigure } from './money.ts';
 import { DownloadMoneyPage, type NamedStanding, OrganisationMoneyPage } from './organisation-money.page.tsx';
@@ -170,6 +171,9 @@ function csvOf({ money, standing }: Year): string {
     'Asked',
     'Decision',
     'Agreed',
+    'Decided on',
+    'Decided by',
+    'Decided before',
     'Spent',
     'Ends',
     'Did it help',
@@ -180,6 +184,7 @@ function csvOf({ money, standing }: Year): string {
     moneyFigure(request.cost),
     request.decision === null ? 'Waiting' : decisionWords[request.decision.kind],
     request.decision === null ? '' : moneyFigure(request.decision.amount),
+    ...[request.decision?.on ?? '', request.decision?.by ?? '', earlierInFile(request)],
     moneyFigure(ofRequest(money.entries, request.id).spent),
     ...[request.endsOn, request.impact === null ? '' : helpedWords[request.impact.helped], request.impact?.words ?? ''],
   ]);

@@ -22,11 +22,15 @@ export const premiumFacts: FactSource<ReadOnlyDatabase, PremiumFact> = {
     if (requests.length > 0) {
       const decisions = await read
         .selectFrom('premium_decision')
-        .select(['request_id', 'decided_on'])
+        .select(['request_id', 'decision', 'decided_on'])
         .where(of)
-        .where('decision', '<>', 'refused')
+        .orderBy('version')
         .execute();
-      for (const row of decisions) agreed.set(row.request_id, row.decided_on as Day);
+      // decided again, the last one counts; what stayed agreed was agreed on the day it first was
+      for (const row of decisions) {
+        if (row.decision === 'refused') agreed.delete(row.request_id);
+        else if (!agreed.has(row.request_id)) agreed.set(row.request_id, row.decided_on as Day);
+      }
       const impacts = await read
         .selectFrom('premium_impact')
         .select(['request_id', 'recorded_on'])

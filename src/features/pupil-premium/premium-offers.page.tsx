@@ -31,7 +31,10 @@ const spending: RecordSource<PlanAsked> = {
         ...[request.intervention, targets.get(request.targetId ?? '') ?? '', moneyWords(request.cost)],
         request.decision === null
           ? 'Waiting'
-          : `${decisionWords[request.decision.kind]}, ${moneyWords(request.decision.amount)}, ${dayWords(request.decision.on, today)}`,
+          : request.decisions
+              .toReversed()
+              .map(({ kind, amount, on }) => `${decisionWords[kind]}, ${moneyWords(amount)}, ${dayWords(on, today)}`)
+              .join('; before: '),
         moneyWords(ofRequest(entries, request.id).spent),
         request.impact === null ? '' : `${helpedWords[request.impact.helped]}: ${request.impact.words}`,
       ]),

@@ -1,6 +1,9 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Fund } from './ledger.ts';
 import type { Pence } from './money.ts';
+import type { DecisionMade } from './revision.ts';
+
+export type PremiumDecision = DecisionMade<DecisionKind>;
 
 export const decisions = ['approved', 'amended', 'refused'] as const;
 export type DecisionKind = (typeof decisions)[number];
@@ -37,13 +40,10 @@ export interface PremiumRequest extends Asked {
   readonly planId: string | null;
   readonly askedOn: Day;
   readonly askedBy: string | null;
-  readonly decision: {
-    readonly kind: DecisionKind;
-    readonly amount: Pence;
-    readonly reason: string | null;
-    readonly on: Day;
-    readonly by: string | null;
-  } | null;
+  /** The one that counts: the last. */
+  readonly decision: PremiumDecision | null;
+  /** All of them, the first one first. */
+  readonly decisions: readonly PremiumDecision[];
   readonly impact: {
     readonly helped: Helped;
     readonly words: string;

@@ -81,6 +81,28 @@ describe('pupil premium', () => {
     await page.getByLabel('What changed for the child?').fill('Reads at 7.9, from 7.2');
     await follow(page, page.getByRole('button', { name: 'Write it down' }).click());
     expect(await page.textContent('main')).toContain('It helped in part: Reads at 7.9, from 7.2');
+
+    const later = await browse(app, adviser(), { width: 360 });
+    await later.page.goto(childMoneyUrl(robin));
+    await follow(later.page, later.page.getByRole('link', { name: 'Decide again' }).click());
+    await expectAccessible(later.page);
+    await picture(later.page, 'money-decide-again-360');
+    await later.page.setViewportSize({ width: 1280, height: 900 });
+    await expectAccessible(later.page);
+    await picture(later.page, 'money-decide-again-1280');
+    await later.page.getByLabel('Not agreed after all').check();
+    await later.page.getByLabel('Why?').fill('It has ended early');
+    await follow(later.page, later.page.getByRole('button', { name: 'Write the later decision down' }).click());
+    expect(await later.page.textContent('.govuk-error-summary')).toContain('£120.50 is spent already');
+    await later.page.getByLabel('Agreed, with another sum').check();
+    await later.page.getByLabel('The whole sum').fill('120.50');
+    await follow(later.page, later.page.getByRole('button', { name: 'Write the later decision down' }).click());
+    await later.context.close();
+    await page.reload();
+    expect(await page.textContent('main')).toContain('Why: It has ended early');
+    expect(await page.textContent('main')).toContain('£120.50 spent, £0 still promised');
+    await page.locator('summary:has-text("Decided before (1)")').click();
+    expect(await page.textContent('main')).toContain('Agreed, £300');
     await school.context.close();
   });
 

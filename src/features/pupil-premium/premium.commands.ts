@@ -6,20 +6,10 @@ import type { Work } from '../../platform/database/database.ts';
 import { Refused } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import type { OpenChild } from '../children/index.ts';
-import {
-  canBeCorrected,
-  type Entry,
-  type Fund,
-  type Movement,
-  ofRequest,
-  promise,
-  release,
-  spend,
-  takeBack,
-} from './ledger.ts';
+import { canBeCorrected, type Entry, type Fund, type Movement, ofRequest, release, spend, takeBack } from './ledger.ts';
 import type { Pence } from './money.ts';
 import { moneyOfChild } from './premium.queries.ts';
-import { type Asked, type DecisionKind, type Helped, isAgreed, type PremiumRequest } from './premium-request.ts';
+import { type Asked, type Helped, isAgreed, type PremiumRequest } from './premium-request.ts';
 
 /** Where a row of money belongs. */
 interface Place {
@@ -61,52 +51,6 @@ export async function askForMoney(
   await tell(work, house, child, 'premium.asked', 'premium_request', id, { values });
   return id;
 }
-
-export interface Deciding {
-  readonly kind: DecisionKind;
-  readonly amount: Pence;
-  readonly reason: string | null;
-}
-
-/** Agrees, with the sum asked for or another, or does not, with why. What is agreed is promised from the child’s money. */
-export async function decideRequest(
-  work: Work,
-  house: House,
-  child: OpenChild,
-  request: PremiumRequest,
-  given: Deciding,
-): Promise<'decided' | 'decided-before'> {
-  const { personId, now, today } = work.asking;
-  if (!decidesAbout(child, request)) {
-    throw new Refused('Money of another organisation.', 'This money is decided about by whoever holds it.');
-  }
-  await lock(work, request.id);
-  const before = await work.read
-    .selectFrom('premium_decision')
-    .select('id')
-    .where('request_id', '=', request.id)
-    .execute();
-  if (before.length > 0) return 'decided-before';
-  await work.write
-    .insertInto('premium_decision')
-    .values({
-      ...{ request_id: request.id, child_id: child.id, controller_id: request.controllerId },
-      ...{ organisation_id: child.writesFor, fund_organisation_id: request.fundOrganisationId },
-      ...{ decision: given.kind, amount_pence: String(given.amount) as never, reason: given.reason },
-      ...{ decided_on: today, decided_by: personId, decided_at: now },
-    })
-    .execute();
-  await post(work, child, request, promise(given.amount), { requestId: request.id, on: today });
-  await tell(work, house, child, 'premium.decided', 'premium_request', request.id, {
-    ...(given.reason === null ? {} : { reason: given.reason }),
-    values: { decision: given.kind, amount: String(given.amount) },
-  });
-  return 'decided';
-}
-
-/** Whose money it is decides; for an authority that is not here, the school writes down what it said. */
-export const decidesAbout = (child: Pick<OpenChild, 'writesFor'>, request: PremiumRequest): boolean =>
-  (request.fundOrganisationId ?? request.controllerId) === child.writesFor;
 
 /** Writes down what was spent on a request: first out of what was promised to it, then out of what is free. */
 export async function recordSpending(
@@ -232,7 +176,7 @@ async function placeOfEntry(work: Work, id: string): Promise<Place> {
   };
 }
 
-async function post(
+export async function post(
   work: Work,
   child: Pick<OpenChild, 'writesFor'>,
   place: Place,
@@ -283,7 +227,7 @@ export async function closeYear(
   await house.refreshDuties(work, [{ kind: 'child', id: place.childId }]);
 }
 
-async function tell(
+export async function tell(
   work: Work,
   house: House,
   child: OpenChild,
@@ -302,5 +246,5 @@ async function tell(
   await house.refreshDuties(work, [{ kind: 'child', id: child.id }]);
 }
 
-const lock = (work: Work, id: string) =>
+export const lock = (work: Work, id: string) =>
   sql`select pg_advisory_xact_lock(hashtextextended('money ' || ${id}, 0))`.execute(work.write);

@@ -12,6 +12,7 @@ import {
   askMoneyUrl,
   childMoneyUrl,
   correctUrl,
+  decideAgainUrl,
   decideUrl,
   impactUrl,
   noneAskedUrl,
@@ -142,6 +143,60 @@ describe('deciding and spending', () => {
     expect(balancesOf((await money('exampleton', 'designated-teacher')).entries).spent).toBe(25_050n);
   });
 
+  test('whoever decided decides again: more, less, and never less than is spent; the first decision stays', async () => {
+    const path = decideAgainUrl(robin, request);
+    const again = (fields: Record<string, string>) =>
+      post('northmere', 'adviser', path, { decision: 'amended', reason: 'Ten more sessions', ...fields });
+    for (const [at, who, status] of [
+      ['exampleton', 'headteacher', 403],
+      ['exampleton', 'designated-teacher', 403],
+      ['northmere', 'social-worker', 404],
+      ['eastholt', 'adviser', 404],
+      ['overmoor', 'designated-teacher', 404],
+    ] as const) {
+      const fields = { decision: 'refused', reason: 'x', seen: '1' };
+      expect((await post(at, who, path, fields)).status, `${at} ${who}`).toBe(status);
+    }
+    for (const [fields, words] of [
+      [{ amount: '400', seen: '1', reason: '' }, 'Say why'],
+      [{ amount: '100', seen: '1' }, '£250.50 is spent already'],
+      [{ amount: '250.50', seen: '1' }, 'choose another sum'],
+      [{ decision: 'refused', seen: '1' }, '£250.50 is spent already'],
+      [{ amount: '400', seen: '7' }, 'Somebody decided about it meanwhile'],
+    ] as const) {
+      const answer = await again(fields);
+      expect([answer.status, answer.text.includes(words)], words).toEqual([422, true]);
+    }
+    expect((await again({ amount: '400', seen: '1' })).status).toBe(303);
+    expect((await again({ amount: '320.10', seen: '2', reason: 'Two sessions fewer' })).status).toBe(303);
+    const { requests, entries } = await money('exampleton', 'designated-teacher');
+    expect(requests[0]?.decisions.map(({ kind, amount, reason }) => [kind, amount, reason])).toEqual([
+      ['amended', 25_050n, 'Half the sessions are the school’s own'],
+      ['amended', 40_000n, 'Ten more sessions'],
+      ['amended', 32_010n, 'Two sessions fewer'],
+    ]);
+    const balances = balancesOf(entries);
+    expect([balances.spent, balances.promised, totalOf(balances)]).toEqual([25_050n, 6_960n, 0n]);
+    const page = await (await as('exampleton', 'designated-teacher')).get(childMoneyUrl(robin));
+    expect(await page.text()).toMatch(
+      /£320\.10.*Two sessions fewer.*£400.*Ten more sessions.*£250\.50.*Half the sessions/s,
+    );
+    for (const [version, amount, words] of [
+      [4, 25_049, /decided away/],
+      [5, 40_000, /follows/],
+    ] as const) {
+      await expect(
+        rows(
+          `insert into premium_decision (request_id, child_id, controller_id, organisation_id, fund_organisation_id, decision,
+             amount_pence, reason, decided_on, decided_at, version)
+           select request_id, child_id, controller_id, organisation_id, fund_organisation_id, 'amended', $1, 'x', decided_on, decided_at, $2
+           from premium_decision where version = 1`,
+          ...[amount, version],
+        ),
+      ).rejects.toThrow(words);
+    }
+  });
+
   test('the balances in SQL are those of the rule, and come to nothing', async () => {
     for (const [at, who] of [
       ['exampleton', 'headteacher'],
@@ -199,8 +254,8 @@ describe('answering for it', () => {
     await post('exampleton', 'designated-teacher', noneAskedUrl(robin), { reason: 'All is in place' });
     const verbs = await rows(`select distinct verb from audit_event where verb like 'premium.%' order by 1`);
     expect(verbs.map(({ verb }) => verb)).toEqual([
-      ...['premium.allocated', 'premium.asked', 'premium.corrected', 'premium.decided', 'premium.impact'],
-      ...['premium.none-asked', 'premium.released', 'premium.spent'],
+      ...['premium.allocated', 'premium.asked', 'premium.corrected', 'premium.decided', 'premium.decided-again'],
+      ...['premium.impact', 'premium.none-asked', 'premium.released', 'premium.spent'],
     ]);
   });
 
@@ -210,7 +265,8 @@ describe('answering for it', () => {
     expect((await post('northmere', 'virtual-school-head', file, {})).status).toBe(422);
     const answer = await post('northmere', 'virtual-school-head', file, { reason: 'The grant’s return' });
     expect(answer.status).toBe(200);
-    expect(answer.text).toContain('250.50');
+    expect(answer.text).toContain('320.10');
+    expect(answer.text).toMatch(/2026-11-24, Agreed, with another sum, 250\.50, .*400\.00/);
     expect(answer.text).toContain(`"'=HYPERLINK`);
     expect((await post('exampleton', 'safeguarding-lead', file, { reason: 'Curious' })).status).toBe(403);
   });

@@ -1,7 +1,7 @@
 import { type Day, financialYearOf, financialYearRange } from '../../calendar/index.ts';
 import { type FormValues, fieldValue, readDay } from '../../ui/form-state.ts';
+import type { Deciding } from './decide.commands.ts';
 import { type Pence, readPence } from './money.ts';
-import type { Deciding } from './premium.commands.ts';
 import { type Asked, decisions, type Helped, helpedKinds, readsGeneric } from './premium-request.ts';
 
 export type Errors = Record<string, string>;
@@ -85,6 +85,23 @@ export function readDecision(values: FormValues, cost: Pence): { errors: Errors;
   if (kind === 'amended' && amount === cost) errors.amount = 'This is the sum that was asked for: choose “Agreed”';
   if (kind === undefined || amount === null || Object.keys(errors).length > 0) return { errors, value: null };
   return { errors, value: { kind, amount, reason } };
+}
+
+/** A decision said otherwise: another sum, or not after all; always with why. */
+export function readAnotherDecision(
+  values: FormValues,
+  cost: Pence,
+): { errors: Errors; value: (Deciding & { readonly reason: string }) | null } {
+  const errors: Errors = {};
+  const kind = fieldValue(values, 'decision');
+  if (kind !== 'amended' && kind !== 'refused') errors.decision = 'Choose what is decided now';
+  const reason = words(values, errors, 'reason', 'Say why: whoever asked reads it');
+  const amount = kind === 'amended' ? money(values, errors, 'amount') : 0n;
+  if (amount === null || reason === null || Object.keys(errors).length > 0) return { errors, value: null };
+  return {
+    errors,
+    value: { kind: kind === 'refused' ? kind : amount === cost ? 'approved' : 'amended', amount, reason },
+  };
 }
 
 export function readSpending(values: FormValues, today: Day) {

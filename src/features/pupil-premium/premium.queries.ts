@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '../../calendar/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import { type Account, type Balances, type Entry, type Fund, NOTHING } from './ledger.ts';
-import type { DecisionKind, Helped, PremiumRequest } from './premium-request.ts';
+import type { DecisionKind, Helped, PremiumDecision, PremiumRequest } from './premium-request.ts';
 
 /** Requests with what was decided and what they changed, the latest first. Row security applies. */
 async function requestsWhere(read: ReadOnlyDatabase, where: RawBuilder<boolean>): Promise<PremiumRequest[]> {
@@ -10,8 +10,6 @@ async function requestsWhere(read: ReadOnlyDatabase, where: RawBuilder<boolean>)
     .selectFrom('premium_request as q')
     .innerJoin('organisation as o', 'o.id', 'q.controller_id')
     .leftJoin('person as a', 'a.id', 'q.asked_by')
-    .leftJoin('premium_decision as d', 'd.request_id', 'q.id')
-    .leftJoin('person as w', 'w.id', 'd.decided_by')
     .leftJoinLateral(
       (eb) =>
         eb
@@ -36,14 +34,16 @@ async function requestsWhere(read: ReadOnlyDatabase, where: RawBuilder<boolean>)
     .select(['q.ends_on', 'q.asked_on', 'a.display_name as asked_by'])
     .select(sql<string>`q.cost_pence::text`.as('cost'))
     .select(sql<string>`q.other_funding_pence::text`.as('other'))
-    .select(['d.decision', 'd.reason', 'd.decided_on', 'w.display_name as decided_by'])
-    .select(sql<string | null>`d.amount_pence::text`.as('amount'))
     .select(['i.helped', 'i.impact', 'i.recorded_on', 'i.version'])
     .where(where)
     .orderBy('q.asked_on', 'desc')
     .orderBy('q.asked_at', 'desc')
     .orderBy('q.id')
     .execute();
+  const decided = await decisionsOf(
+    read,
+    rows.map(({ id }) => id),
+  );
   return rows.map((row) => ({
     ...{ id: row.id, childId: row.child_id, controllerId: row.controller_id, controller: row.controller },
     ...{ fundOrganisationId: row.fund_organisation_id, fund: row.fund as Fund, financialYear: row.financial_year },
@@ -51,13 +51,8 @@ async function requestsWhere(read: ReadOnlyDatabase, where: RawBuilder<boolean>)
     ...{ targetId: row.target_id, intervention: row.intervention, evidence: row.evidence, beyond: row.beyond },
     ...{ cost: BigInt(row.cost), otherFunding: BigInt(row.other), otherFundingFrom: row.other_funding },
     ...{ endsOn: row.ends_on as Day, askedOn: row.asked_on as Day, askedBy: row.asked_by },
-    decision:
-      row.decision === null
-        ? null
-        : {
-            ...{ kind: row.decision as DecisionKind, amount: BigInt(row.amount ?? '0'), reason: row.reason },
-            ...{ on: row.decided_on as Day, by: row.decided_by },
-          },
+    decision: decided.get(row.id)?.at(-1) ?? null,
+    decisions: decided.get(row.id) ?? [],
     impact:
       row.helped === null
         ? null
@@ -66,6 +61,33 @@ async function requestsWhere(read: ReadOnlyDatabase, where: RawBuilder<boolean>)
             ...{ on: row.recorded_on as Day, version: row.version ?? 1 },
           },
   }));
+}
+
+/** What was decided about some requests, each in its order. One query. */
+async function decisionsOf(
+  read: ReadOnlyDatabase,
+  requestIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly PremiumDecision[]>> {
+  if (requestIds.length === 0) return new Map();
+  const rows = await read
+    .selectFrom('premium_decision as d')
+    .leftJoin('person as w', 'w.id', 'd.decided_by')
+    .select(['d.request_id', 'd.decision', 'd.reason', 'd.decided_on', 'w.display_name'])
+    .select(sql<string>`d.amount_pence::text`.as('amount'))
+    .where(sql<boolean>`d.request_id = any (${[...requestIds]}::uuid[])`)
+    .orderBy('d.request_id')
+    .orderBy('d.version')
+    .execute();
+  const of = Map.groupBy(rows, (row) => row.request_id);
+  return new Map(
+    [...of].map(([id, decisions]) => [
+      id,
+      decisions.map((row) => ({
+        ...{ kind: row.decision as DecisionKind, amount: BigInt(row.amount), reason: row.reason },
+        ...{ on: row.decided_on as Day, by: row.display_name },
+      })),
+    ]),
+  );
 }
 
 async function entriesWhere(read: ReadOnlyDatabase, where: RawBuilder<boolean>): Promise<Entry[]> {

@@ -6,6 +6,7 @@ export const askMoneyUrl = (childId: string): string => of(childId, '/ask');
 export const noneAskedUrl = (childId: string): string => of(childId, '/none');
 export const allocateUrl = (childId: string): string => of(childId, '/given');
 export const decideUrl = (childId: string, requestId: string): string => of(childId, `/${requestId}/decide`);
+export const decideAgainUrl = (childId: string, requestId: string): string => of(childId, `/${requestId}/decide-again`);
 export const spendUrl = (childId: string, requestId: string): string => of(childId, `/${requestId}/spent`);
 export const releaseUrl = (childId: string, requestId: string): string => of(childId, `/${requestId}/left-over`);
 export const impactUrl = (childId: string, requestId: string): string => of(childId, `/${requestId}/impact`);

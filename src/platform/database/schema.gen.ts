@@ -988,6 +988,7 @@ export interface PremiumDecision {
   organisation_id: string;
   reason: string | null;
   request_id: string;
+  version: Generated<number>;
 }
 
 export interface PremiumEntry {
