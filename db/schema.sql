@@ -2488,6 +2488,7 @@ table paper_set_item (
   size_bytes bigint,
   crc32 bigint,
   scopes text[] not null default '{}'::text[],
+  anew integer not null default 0,
   PRIMARY KEY (set_id, "position"),
   FOREIGN KEY (child_id) REFERENCES child(id),
   FOREIGN KEY (person_id) REFERENCES person(id),
@@ -4319,6 +4320,7 @@ CREATE INDEX voice_kept_from_person ON public.voice_kept_from USING btree (perso
 CREATE INDEX voice_kept_from_plan ON public.voice_kept_from USING btree (plan_id) WHERE (lifted_at IS NULL);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.voice_kept_from FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.voice_kept_from FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+CREATE TRIGGER papers_are_made_anew AFTER INSERT ON public.voice_kept_from FOR EACH ROW EXECUTE FUNCTION app.papers_are_made_anew();
 CREATE UNIQUE INDEX voice_kept_from_once ON public.voice_kept_from USING btree (part_id, question, person_id) WHERE (lifted_at IS NULL);
 grant delete, select to mainstay_definer;
 grant insert, select to mainstay_app;
@@ -6127,6 +6129,22 @@ begin
 end $function$
 ;
 -- owner mainstay_owner
+
+CREATE OR REPLACE FUNCTION app.papers_are_made_anew()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  update paper_set_item i set state = 'waiting', keyed_hash = null, size_bytes = null, crc32 = null, tries = 0, anew = i.anew + 1
+    where i.plan_id = new.plan_id and i.state in ('waiting', 'made');
+  update paper_set s set state = 'making', finished_at = null, claimed_until = null
+    where s.state = 'ready' and exists (select from paper_set_item i where i.set_id = s.id and i.state = 'waiting');
+  return null;
+end $function$
+;
+-- owner mainstay_definer
 
 CREATE OR REPLACE FUNCTION app.papers_wait()
  RETURNS SETOF uuid

@@ -7,6 +7,7 @@ import { NothingHere, Refused } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import type { Visitor } from '../../web/visitor.ts';
 import { MOST_PAPERS } from './paper-set.ts';
+import type { Begun } from './paper-sets.queries.ts';
 
 /** The job that makes them, an organisation at a time. */
 export const MAKE_PAPERS = 'make-papers';
@@ -126,8 +127,13 @@ export type ItemOutcome =
       readonly scopes: readonly string[];
     };
 
-/** What became of one plan; nothing where the set was stopped meanwhile. */
-export async function settleItem(work: Work, setId: string, position: number, outcome: ItemOutcome): Promise<void> {
+/** What became of one plan; nothing where the set was stopped meanwhile, or the paper is to be made anew. */
+export async function settleItem(
+  work: Work,
+  setId: string,
+  { position, anew }: Pick<Begun, 'position' | 'anew'>,
+  outcome: ItemOutcome,
+): Promise<void> {
   await work.write
     .updateTable('paper_set_item as i')
     .set(
@@ -140,6 +146,7 @@ export async function settleItem(work: Work, setId: string, position: number, ou
     )
     .where('i.set_id', '=', setId)
     .where('i.position', '=', position)
+    .where('i.anew', '=', anew)
     .where('i.state', '=', 'waiting')
     .where(({ exists, selectFrom }) =>
       exists(

@@ -254,3 +254,75 @@ describe('papers of many plans', () => {
     expect((await teacher.get(paperSetUrl(setId))).status).toBe(404);
   });
 });
+
+describe('papers made before a child keeps an answer from somebody', () => {
+  /** The child chooses, as their own session does; whose the choice is from makes no difference to a paper. */
+  const choose = (question: string) =>
+    db.keeper.query(
+      `with part as (select * from plan_part where plan_id = $1 and lead = 'child' limit 1),
+        handed as (insert into invitation (plan_id, part_id, child_id, controller_id, organisation_id, name, way, reading_level, link_made_at, expires_on, invited_by, invited_at)
+          select plan_id, id, child_id, controller_id, controller_id, 'Robin', 'handed', 'plain', $2, '2026-11-24', $3, $2 from part returning *)
+       insert into voice_kept_from (plan_id, part_id, child_id, controller_id, organisation_id, question, person_id, invitation_id, chosen_at)
+       select plan_id, part_id, child_id, controller_id, organisation_id, $4, $5, id, $2 from handed`,
+      [
+        ...[planOf(), testNow, world.person('exampleton', 'designated-teacher'), question],
+        world.person('exampleton', 'headteacher'),
+      ],
+    );
+  const planOf = () => begun.find(({ childId }) => childId === robin)?.planId;
+  const one = () => begun.filter(({ childId }) => childId === robin);
+  const words = async (setId: string) => {
+    const files = await take(setId);
+    const [first = ''] = Object.keys(files);
+    return wordsOfPdf(files[first] ?? new Uint8Array());
+  };
+
+  test('are let go of with the choice, whoever asked for them, and made again without it', async () => {
+    await db.keeper.query('delete from sealed_child');
+    const part = await db.keeper.query(`select id, controller_id from plan_part where plan_id = $1 and lead = 'child'`, [
+      planOf(),
+    ]);
+    await db.keeper.query(
+      `insert into answer (plan_id, part_id, child_id, controller_id, organisation_id, question, version, base_version, value, author_id, told_by, written_at)
+       values ($1, $2, $3, $4, $4, 'well', 1, 0, '"A quiet corner"', $5, 'Robin', $6)`,
+      [
+        ...[planOf(), part.rows[0].id, robin, school],
+        ...[world.person('exampleton', 'designated-teacher'), testNow],
+      ],
+    );
+    const setId = await ask([...one(), ...begun.filter(({ childId }) => childId !== robin)]);
+    await make();
+    expect(await words(setId)).toContain('A quiet corner');
+    const others = await ask(begun.filter(({ childId }) => childId !== robin));
+    await make();
+    await choose('well');
+    expect((await states(setId)).toSorted()).toEqual(['made', 'waiting']);
+    expect(await states(others)).toEqual(['made']);
+    const { rows } = await db.keeper.query('select state from paper_set where id = any ($1) order by state', [[setId, others]]);
+    expect(rows).toEqual([{ state: 'making' }, { state: 'ready' }]);
+    const kept = await db.keeper.query(
+      `select keyed_hash from paper_set_item where set_id = $1 and plan_id = $2`,
+      [setId, planOf()],
+    );
+    expect(kept.rows).toEqual([{ keyed_hash: null }]);
+    await make();
+    expect(await states(setId)).toEqual(['made', 'made']);
+    expect(await words(setId)).not.toContain('A quiet corner');
+  });
+
+  test('also one that was being drawn when the child chose', async () => {
+    const setId = await ask(one());
+    let chosen = false;
+    await make(
+      drawnBy(async (paper, format) => {
+        if (!chosen) await choose('change');
+        chosen = true;
+        return app.house.press.draw(paper, format);
+      }),
+      1,
+    );
+    expect(await states(setId)).toEqual(['waiting']);
+    await make();
+    expect(await states(setId)).toEqual(['made']);
+  });
+});

@@ -58,15 +58,22 @@ export async function itemsOf(
   }));
 }
 
+export interface Begun {
+  readonly position: number;
+  readonly tries: number;
+  /** How often it was to be made anew: what was drawn before that is not kept (0321). */
+  readonly anew: number;
+}
+
 /** The next plan whose paper is to be made, and how often it was begun; undefined: there is none, or the set was stopped. */
 export async function nextItem(
   read: ReadOnlyDatabase,
   setId: string,
-): Promise<(PaperItem & { readonly tries: number; readonly organisationId: string }) | undefined> {
+): Promise<(PaperItem & Begun & { readonly organisationId: string }) | undefined> {
   const row = await read
     .selectFrom('paper_set_item as i')
     .innerJoin('paper_set as s', 's.id', 'i.set_id')
-    .select(['i.position', 'i.child_id', 'i.plan_id', 'i.tries', 's.organisation_id'])
+    .select(['i.position', 'i.child_id', 'i.plan_id', 'i.tries', 'i.anew', 's.organisation_id'])
     .where('s.id', '=', setId)
     .where('s.state', '=', 'making')
     .where('i.state', '=', 'waiting')
@@ -76,7 +83,7 @@ export async function nextItem(
   return (
     row && {
       ...{ position: row.position, childId: row.child_id, planId: row.plan_id, state: 'waiting' as const },
-      ...{ tries: row.tries, organisationId: row.organisation_id },
+      ...{ tries: row.tries, anew: row.anew, organisationId: row.organisation_id },
     }
   );
 }

@@ -810,6 +810,7 @@ export interface PaperSet {
 }
 
 export interface PaperSetItem {
+  anew: Generated<number>;
   child_id: string;
   crc32: ColumnType<number, number | string, number | string> | null;
   keyed_hash: string | null;
