@@ -3112,7 +3112,7 @@ table premium_decision (
 CREATE INDEX premium_decision_child ON public.premium_decision USING btree (child_id);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.premium_decision FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.premium_decision FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
-CREATE TRIGGER decision_follows BEFORE INSERT ON public.premium_decision FOR EACH ROW EXECUTE FUNCTION app.decision_follows();
+CREATE TRIGGER decision_follows AFTER INSERT ON public.premium_decision FOR EACH ROW EXECUTE FUNCTION app.decision_follows();
 grant delete, select, update to mainstay_definer;
 grant insert, select to mainstay_app;
 policy definer_moves for all to mainstay_definer
@@ -4942,7 +4942,7 @@ CREATE OR REPLACE FUNCTION app.decision_follows()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 declare
-  last int := (select coalesce(max(version), 0) from premium_decision where request_id = new.request_id);
+  last int := (select coalesce(max(version), 0) from premium_decision where request_id = new.request_id and id <> new.id);
   covered bigint := (select coalesce(sum(case when from_account = 'promised' then amount_pence else -amount_pence end), 0)
     from premium_entry where request_id = new.request_id
       and ((from_account = 'promised' and to_account = 'spent') or (from_account = 'spent' and to_account = 'promised')));
@@ -4953,7 +4953,7 @@ begin
   if new.version > 1 and new.amount_pence < covered then
     raise exception 'what is spent cannot be decided away' using errcode = 'check_violation';
   end if;
-  return new;
+  return null;
 end $function$
 ;
 -- owner mainstay_definer

@@ -97,6 +97,15 @@ describe('a bad pack names file, line, column and remedy', () => {
     ['a number in words', own, 'value: 5', 'value: five', '4:15', '“value” should be a number.', 'Correct'],
     ['a negative number', own, 'value: 5', 'value: -5', '4:15', '“value”', 'Correct'],
     [
+      'a time of no day',
+      own,
+      'value: 5, unit: working-days',
+      'value: 1070, unit: time-of-day',
+      '4:15',
+      'This is not a time of the day.',
+      '09:30',
+    ],
+    [
       'a day of no year',
       own,
       'value: 5, unit: working-days',

@@ -34,6 +34,7 @@ export const units = [
   'days-a-year',
   'days-a-term',
   'day-of-year',
+  'time-of-day',
   'percent',
   'percent-of-term',
   'age',

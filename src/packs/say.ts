@@ -70,6 +70,12 @@ export function sayWhy(
   return fillIn(sentence, { clock: sayClock(clock), owner: clock.owner, ...values });
 }
 
+/** The time a number of the unit `time-of-day` stands for: 930 is 09:30. */
+export const timeOfValue = (value: number): string =>
+  String(value)
+    .padStart(4, '0')
+    .replace(/(\d\d)$/, ':$1');
+
 /** A clock in words: “10 school days”, “the same day”, “3 times a year”, “90%”, “31 March”. */
 export function sayClock({ value, unit }: Pick<Clock, 'value' | 'unit'>): string {
   const many = (one: string, more = `${one}s`) => `${value.toLocaleString('en-GB')} ${value === 1 ? one : more}`;
@@ -116,6 +122,8 @@ export function sayClock({ value, unit }: Pick<Clock, 'value' | 'unit'>): string
       return `${many('day')} a term`;
     case 'day-of-year':
       return `${value % 100} ${months[Math.floor(value / 100) - 1] ?? ''}`.trim();
+    case 'time-of-day':
+      return timeOfValue(value);
     case 'percent':
       return `${value}%`;
     case 'percent-of-term':

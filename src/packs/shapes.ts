@@ -32,7 +32,8 @@ const sourcesShape = z.record(
   z.strictObject({ document: textShape, version: textShape, url: z.url().optional() }),
 );
 
-/** A number with its unit, and only numbers that the unit can hold: 331 is 31 March, 130 per cent is nobody's attendance. */
+/** A number with its unit, and only numbers that the unit can hold: 331 is 31 March, 930 is 09:30, 130 per cent is nobody's
+ * attendance. */
 const valueShape = z
   .strictObject({ value: z.number().nonnegative(), unit: z.enum(units), ...standing })
   .superRefine(({ value, unit }, context) => {
@@ -44,6 +45,16 @@ const valueShape = z
         code: 'custom',
         path: ['value'],
         message: 'This is not a day of a year.',
+        params: { remedy },
+      });
+    }
+    const isTime = Number.isInteger(value) && value < 2400 && value % 100 < 60;
+    if (unit === 'time-of-day' && !isTime) {
+      const remedy = 'Write hours and minutes as one number: 930 is 09:30.';
+      context.addIssue({
+        code: 'custom',
+        path: ['value'],
+        message: 'This is not a time of the day.',
         params: { remedy },
       });
     }

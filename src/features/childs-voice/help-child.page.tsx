@@ -32,7 +32,7 @@ export function HelpChildPage({ ctx, child, planId, partId, can, form }: HelpChi
       <PageHead
         small
         title={`Who helps ${child.name.first}`}
-        lede={`One adult ${child.name.first} trusts, beside you. They find it in their own work, and hand over the school’s device when it suits.`}
+        lede={`One adult ${child.name.first} trusts, beside you. They find it in their own work, and hand over a device when it suits.`}
         more="It is for this plan alone, and ends with it. You can take it back at any time."
       />
       {can.length === 0 ? (

@@ -22,5 +22,16 @@ test.each([
 });
 
 test('without a pack it is an hour, two a day, and nobody says so', () => {
-  expect(meetingDefaults(undefined, '2026-11-24')).toEqual({ minutes: 60, mostADay: 2, source: null });
+  expect(meetingDefaults(undefined, '2026-11-24')).toEqual({
+    ...{ minutes: 60, mostADay: 2, source: null },
+    starts: { mornings: ['09:30', '11:00'], afternoons: ['13:30', '15:00'] },
+  });
+});
+
+test('a pack says the times of the day, in order and each once', () => {
+  const pack = says({
+    ...{ 'meeting-morning': 1015, 'meeting-late-morning': 845 },
+    ...{ 'meeting-afternoon': 1400, 'meeting-late-afternoon': 1400 },
+  });
+  expect(meetingDefaults(pack, '2026-11-24').starts).toEqual({ mornings: ['08:45', '10:15'], afternoons: ['14:00'] });
 });

@@ -163,13 +163,11 @@ function WishesForm({ wishes, defaults }: { wishes: Wishes; defaults: MeetingDef
 }
 
 function Rows({ view }: { view: PlanMeetingsView }) {
-  const { waiting, around, wishes, proposals, form } = view;
+  const { waiting, around, proposals, form } = view;
   const { today } = around;
   const days = daysFor(waiting.toPlan, around);
   const names = new Map(waiting.toPlan.flatMap(({ people }) => people.map(({ id, name }) => [id, name] as const)));
-  const starts = startsFor('any')
-    .concat(startsFor(wishes.when))
-    .filter((each, at, all) => all.indexOf(each) === at);
+  const starts = startsFor('any', around.starts);
   const dayChoices = (by: Day) => [
     { value: '', text: 'Not yet' },
     ...days.map((day) => ({ value: day, text: `${dayWords(day, today)}${day > by ? ' (after the last day)' : ''}` })),

@@ -89,12 +89,14 @@ export function planMeetingsRoutes(server: FastifyInstance, house: House): void 
     const elsewhere = await busyOf(work.read, people, today, last, []);
     const place = tools.place(organisation.id);
     const pack = place && tools.pack('CLA', authorityOfPlace(place), schoolId);
+    const defaults = meetingDefaults(pack, today);
     const around: Around = {
       ...{ today, calendar, organisationId: organisation.id, setOn: waiting.setOn },
+      starts: defaults.starts,
       notice: pack?.clock('pep-part-sent', today)?.value ?? 0,
       busy: [...waiting.here, ...elsewhere],
     };
-    return { waiting, around, organisation, defaults: meetingDefaults(pack, today) };
+    return { waiting, around, organisation, defaults };
   }
 
   async function draw(request: Asked, asked: Parameters<typeof wishesOf>[0], sent: FormState | null) {

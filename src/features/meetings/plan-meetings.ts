@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import { addDays, maxDay } from '../../calendar/day.ts';
 import type { SchoolCalendar } from '../../calendar/school-calendar.ts';
 import { openDays, whyNotOn } from './meeting-day.ts';
+import type { Starts } from './meeting-defaults.ts';
 import { type Need, type Proposal, propose } from './propose.ts';
 import type { Busy } from './times.ts';
 
@@ -26,10 +27,9 @@ export interface Wishes {
 }
 
 export const WHEN = { any: 'At any time', mornings: 'In the morning', afternoons: 'In the afternoon' } as const;
-const STARTS = { mornings: ['09:30', '11:00'], afternoons: ['13:30', '15:00'] } as const;
-/** The times that are proposed; another is set on the meeting's own page. */
-export const startsFor = (when: Wishes['when']): readonly string[] =>
-  when === 'any' ? [...STARTS.mornings, ...STARTS.afternoons] : STARTS[when];
+/** The times that are proposed, as the pack says; another is set on the meeting's own page. */
+export const startsFor = (when: Wishes['when'], { mornings, afternoons }: Starts): readonly string[] =>
+  when === 'any' ? [...mornings, ...afternoons] : { mornings, afternoons }[when];
 
 export interface Around {
   readonly today: Day;
@@ -40,6 +40,7 @@ export interface Around {
   readonly busy: readonly Busy[];
   readonly setOn: ReadonlyMap<Day, number>;
   readonly organisationId: string;
+  readonly starts: Starts;
 }
 
 /** The days each may be on: with the notice contributors have where that is still possible, else from tomorrow. */
@@ -70,7 +71,7 @@ export function proposeTerm(all: readonly ToPlan[], wishes: Wishes, around: Arou
   return propose({
     needs: all.map((one) => needOf(one, around)),
     days: daysFor(all, around),
-    ...{ starts: startsFor(wishes.when), minutes: wishes.minutes, mostADay: wishes.mostADay },
+    ...{ starts: startsFor(wishes.when, around.starts), minutes: wishes.minutes, mostADay: wishes.mostADay },
     ...{ busy: around.busy, setOn: around.setOn },
   });
 }

@@ -99,8 +99,7 @@ async function makeOne({ house, offers, files, as, setId, personId, organisation
     return next;
   });
   if (item === undefined) return false;
-  const settle = (outcome: Parameters<typeof settleItem>[3]) =>
-    as((work) => settleItem(work, setId, item, outcome));
+  const settle = (outcome: Parameters<typeof settleItem>[3]) => as((work) => settleItem(work, setId, item, outcome));
   if (item.tries >= MOST_TRIES) {
     await settle({ state: 'failed' });
     return true;

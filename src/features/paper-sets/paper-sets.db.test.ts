@@ -279,16 +279,14 @@ describe('papers made before a child keeps an answer from somebody', () => {
 
   test('are let go of with the choice, whoever asked for them, and made again without it', async () => {
     await db.keeper.query('delete from sealed_child');
-    const part = await db.keeper.query(`select id, controller_id from plan_part where plan_id = $1 and lead = 'child'`, [
-      planOf(),
-    ]);
+    const part = await db.keeper.query(
+      `select id, controller_id from plan_part where plan_id = $1 and lead = 'child'`,
+      [planOf()],
+    );
     await db.keeper.query(
       `insert into answer (plan_id, part_id, child_id, controller_id, organisation_id, question, version, base_version, value, author_id, told_by, written_at)
        values ($1, $2, $3, $4, $4, 'well', 1, 0, '"A quiet corner"', $5, 'Robin', $6)`,
-      [
-        ...[planOf(), part.rows[0].id, robin, school],
-        ...[world.person('exampleton', 'designated-teacher'), testNow],
-      ],
+      [...[planOf(), part.rows[0].id, robin, school], ...[world.person('exampleton', 'designated-teacher'), testNow]],
     );
     const setId = await ask([...one(), ...begun.filter(({ childId }) => childId !== robin)]);
     await make();
@@ -298,12 +296,14 @@ describe('papers made before a child keeps an answer from somebody', () => {
     await choose('well');
     expect((await states(setId)).toSorted()).toEqual(['made', 'waiting']);
     expect(await states(others)).toEqual(['made']);
-    const { rows } = await db.keeper.query('select state from paper_set where id = any ($1) order by state', [[setId, others]]);
+    const { rows } = await db.keeper.query('select state from paper_set where id = any ($1) order by state', [
+      [setId, others],
+    ]);
     expect(rows).toEqual([{ state: 'making' }, { state: 'ready' }]);
-    const kept = await db.keeper.query(
-      `select keyed_hash from paper_set_item where set_id = $1 and plan_id = $2`,
-      [setId, planOf()],
-    );
+    const kept = await db.keeper.query(`select keyed_hash from paper_set_item where set_id = $1 and plan_id = $2`, [
+      setId,
+      planOf(),
+    ]);
     expect(kept.rows).toEqual([{ keyed_hash: null }]);
     await make();
     expect(await states(setId)).toEqual(['made', 'made']);
