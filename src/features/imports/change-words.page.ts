@@ -100,6 +100,28 @@ function statusWords(value: Partial<StatusFact>[] | Partial<StatusFact>): string
     .join('; ');
 }
 
+/**
+ * What is otherwise about two facts of which the same is said: "the authority is named", "another order". Null: nothing that
+ * is shown, or nothing at all.
+ */
+export function otherwise(before: unknown, after: unknown): string | null {
+  if (!isFact(before) || !isFact(after)) return null;
+  const found = facets.flatMap(([keys, words]) => {
+    if (keys.every((key) => (before[key] ?? null) === (after[key] ?? null))) return [];
+    if (keys.every((key) => (before[key] ?? null) === null)) return [`${words} is named`];
+    return keys.every((key) => (after[key] ?? null) === null) ? [`${words} is taken out`] : [`${words} is another`];
+  });
+  return found.length === 0 ? null : found.join(', ');
+}
+
+const facets: readonly (readonly [readonly string[], string])[] = [
+  [['authority_id', 'authority_code'], 'the authority'],
+  [['order_kind'], 'the order'],
+  [['kinship_kind'], 'the kind of kinship care'],
+];
+const isFact = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** Year and class as a list gives them: "Year 2, Hazel". */
 export function placeWords({ yearGroup, className }: { yearGroup: string | null; className: string | null }): string {
   return [yearGroup === null ? null : yearGroupLabel(yearGroup as never), className]

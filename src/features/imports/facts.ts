@@ -123,5 +123,8 @@ export function sameFact<Fact extends object>(a: Fact | null, b: Fact | null): b
     const found = (fact as Record<string, unknown>)[key] ?? null;
     return Array.isArray(found) ? JSON.stringify([...found].sort()) : found;
   };
-  return [...keys].every((key) => value(a, key) === value(b, key));
+  const same = (key: string) => value(a, key) === value(b, key);
+  // an authority that is here has its code of itself: what was entered by hand leaves it out
+  if (value(a, 'authority_id') !== null && same('authority_id')) keys.delete('authority_code');
+  return [...keys].every(same);
 }

@@ -21,14 +21,23 @@ const spoken: Record<ImportKind, readonly CohortKind[]> = {
   'children-in-need': ['CIN', 'CP'],
 };
 
+/**
+ * Of which groups a list is, by what it says: the authority's list of those it looks after names nobody else, and nobody else
+ * is missing from it. Null: of the whole roll, or of those it does not say.
+ */
+function groupsOf({ said, isRoll }: PlanInput): readonly CohortKind[] | null {
+  const groups = [...new Set(said.flatMap(({ statuses }) => statuses.map((status) => status.kind)))];
+  return isRoll || groups.length === 0 ? null : groups;
+}
+
 /** Children on the school's roll, or looked after or in need by the authority, of whom no row of the file speaks. */
-export function missingChildren(
-  rows: readonly Pick<RowPlan, 'childId' | 'ask'>[],
-  { kind, known, answers, organisation, asAt }: PlanInput,
-): MissingChild[] {
+export function missingChildren(rows: readonly Pick<RowPlan, 'childId' | 'ask'>[], input: PlanInput): MissingChild[] {
+  const { kind, known, answers, organisation, asAt } = input;
+  const groups = kind === 'list' ? groupsOf(input) : null;
   const met = new Set(rows.flatMap(({ childId, ask }) => [childId, ...(ask?.candidates ?? [])]));
   return known.flatMap((child): MissingChild[] => {
     if (met.has(child.childId)) return [];
+    if (groups !== null && holding(child, groups, asAt).length === 0) return [];
     const open = kind === 'list' ? onRoll(child, organisation.id, asAt) : holding(child, spoken[kind], asAt);
     if (open.length === 0) return [];
     const answer = answers.children.get(child.childId);

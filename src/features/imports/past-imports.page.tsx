@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/index.ts';
 import { Crumb, Empty, PageHead, Pager, SecondLine, Table } from '../../ui/components.ts';
-import { dateTimeWords, figure } from '../../ui/format.ts';
+import { countOf, dateTimeWords, figure, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { type ImportRecord, kindWords } from './import-record.ts';
@@ -72,7 +72,7 @@ function CameOfIt({ record: { state, counts } }: { record: ImportRecord }) {
       {stateWords(state)}
       <SecondLine>
         {state === 'undone'
-          ? `${figure(counts.putBack ?? 0)} put back, ${figure(counts.notPutBack ?? 0)} stayed`
+          ? `${sentence(countOf(counts.putBack ?? 0, 'fact', 'facts'))} put back, ${figure(counts.notPutBack ?? 0)} stayed`
           : numbers}
       </SecondLine>
     </>

@@ -104,6 +104,7 @@ export function planOf(given: Partial<PlanInput>): Plan {
     closed: new Set(),
     answers: noAnswers,
     remembered: new Map(),
+    isRoll: false,
     ...given,
   });
 }

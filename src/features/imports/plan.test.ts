@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { closedName, closedNumbers } from '../children/model.ts';
+import { otherwise } from './change-words.page.ts';
 import { upn } from './list.factory.ts';
 import {
   AUTHORITY,
@@ -11,6 +12,7 @@ import {
   onRoll,
   planOf,
   problem,
+  SCHOOL,
   said,
   saidInReturn,
   status,
@@ -200,6 +202,19 @@ describe('what changes', () => {
 describe('statuses from a list', () => {
   const cla = { kind: 'CLA', from: null, to: null, authority: null, orderKind: null, kinshipKind: null } as const;
   const northmere = { id: AUTHORITY, code: '990', name: 'Northmere' };
+  test('an authority entered by hand, without its code, is the one the list names', () => {
+    const held = status({ authority_id: AUTHORITY, authority_code: null });
+    const row = said(0, { details: { upn: upn(1) }, statuses: [{ ...cla, authority: northmere }] });
+    const child = known(1, { details: { upn: upn(1) }, enrolments: [onRoll()], statuses: [held] });
+    expect(planOf({ said: [row], known: [child] }).rows[0]?.changes).toEqual([]);
+    const unnamed = known(1, { details: { upn: upn(1) }, enrolments: [onRoll()], statuses: [status()] });
+    const [change] = planOf({ said: [row], known: [unnamed] }).rows[0]?.changes ?? [];
+    expect(otherwise(change?.before, change?.after)).toBe('the authority is named');
+    expect(otherwise(change?.after, change?.before)).toBe('the authority is taken out');
+    expect(otherwise(held.fact, { ...held.fact, authority_id: SCHOOL })).toBe('the authority is another');
+    expect(otherwise(held.fact, { ...held.fact, note: 'else' })).toBeNull();
+    expect(otherwise('one', 'another')).toBeNull();
+  });
   const writes = (statuses: Parameters<typeof said>[1], held: ReturnType<typeof status>[] = []) =>
     planOf({
       said: [said(0, { details: { upn: upn(1) }, enrolment: null, ...statuses })],
@@ -325,6 +340,7 @@ describe('rows left out', () => {
 });
 
 describe('children who are no longer in the file', () => {
+  const cla = { kind: 'CLA', from: null, to: null, authority: null, orderKind: null, kinshipKind: null } as const;
   const wren = known(1, { details: { upn: upn(1) }, enrolments: [{ ...onRoll(), lastSeen: '2026-11-02' }] });
   test('are flagged, never deleted', () => {
     expect(planOf({ known: [wren] })).toMatchObject({
@@ -358,6 +374,17 @@ describe('children who are no longer in the file', () => {
     expect(planOf({ said: [row], known: register, answers: answering([[0, { leaveOut: true }]], []) }).missing).toEqual(
       [],
     );
+  });
+  test('of a list of one group only those in it: the authority’s names nobody else; of a roll everybody', () => {
+    const lookedAfter = known(1, { enrolments: [onRoll()], statuses: [status()] });
+    const inNeed = known(2, { enrolments: [onRoll()], statuses: [status({ kind: 'CIN' })] });
+    const before = known(3, { enrolments: [onRoll()], statuses: [status({ to: '2026-06-01' })] });
+    const row = said(0, { details: robin, statuses: [cla] });
+    const missingOf = (given: object) =>
+      planOf({ said: [row], known: [lookedAfter, inNeed, before], ...given }).missing.map((child) => child.childId);
+    expect(missingOf({})).toEqual([childId(1)]);
+    expect(missingOf({ isRoll: true })).toEqual([childId(1), childId(2), childId(3)]);
+    expect(missingOf({ said: [said(0, { details: robin })] })).toEqual([childId(1), childId(2), childId(3)]);
   });
   test('planning what was answered again finds nobody missing', () => {
     const plan = planOf({ known: [wren], answers: answering([], [[childId(1), { endedOn: '2026-10-24' }]]) });

@@ -27,6 +27,8 @@ export interface PlanInput extends PlanFor {
   answers: Answers;
   /** Names with birthdays of which somebody has said before whose they are. */
   remembered: ReadonlyMap<string, string>;
+  /** Pupils outside the cohort stand in the file too, though their rows may be dropped by now: it is a roll. */
+  isRoll: boolean;
 }
 
 /** `problem`: left out unless it is mended. `ask`: left out until somebody says. `sealed`: adopted, so the record closes. */

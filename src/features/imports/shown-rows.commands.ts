@@ -5,7 +5,15 @@ import type { House } from '../../web/house.ts';
 import type { Visitor } from '../../web/visitor.ts';
 import { actorAt, type CodeSets, childNames } from '../children/index.ts';
 import { everYearsOn } from '../children/model.ts';
-import { type ChangeReader, labelOf, partOf, partsOfChanges, placeWords, wordsOf } from './change-words.page.ts';
+import {
+  type ChangeReader,
+  labelOf,
+  otherwise,
+  partOf,
+  partsOfChanges,
+  placeWords,
+  wordsOf,
+} from './change-words.page.ts';
 import { partsSeen } from './import-sight.queries.ts';
 import { mayAtImport, type OpenImport } from './open-import.queries.ts';
 import type { RowProblem } from './said.ts';
@@ -106,10 +114,12 @@ function shownRow({ position, outcome, childId, planned }: StagedRow, seen: Sigh
     changes: planned.changes.map(({ field, before, after, kept }): ShownChange => {
       const part = partOf(field);
       const recorded = before === null || ofChild?.has(part) ? wordsOf(field, before, reader) : null;
+      const said = fileSees(part) || ofChild?.has(part) ? wordsOf(field, after, reader) : null;
+      const more = said !== null && said === recorded ? otherwise(before, after) : null;
       return {
         label: fileSees(part) || ofChild?.has(part) ? labelOf(field) : 'Something you do not see',
         now: ofChild === null || ofChild.has(part) ? recorded : null,
-        will: fileSees(part) || ofChild?.has(part) ? wordsOf(field, after, reader) : null,
+        will: more === null ? said : `${said}; ${more}`,
         kept: kept === null ? null : { by: kept.by, on: kept.on },
       };
     }),

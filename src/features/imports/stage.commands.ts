@@ -81,7 +81,8 @@ export async function stageReading(
 ): Promise<Plan> {
   await forgetRows(work, record.id);
   await asImport(work, record.id);
-  const plan = await workOutPlan(work.read, house, record, organisation, said, noAnswers);
+  // what an earlier reading of it counted is no longer so
+  const plan = await workOutPlan(work.read, house, { ...record, counts: null }, organisation, said, noAnswers);
   const rest = new Set(plan.rest);
   const dropped = said.filter(({ position }) => rest.has(position));
   const counts = countPlan(plan, others, read, dropped.flatMap(({ problems }) => problems).length);

@@ -14,7 +14,7 @@ import type { Said } from './said.ts';
 export async function workOutPlan(
   read: ReadOnlyDatabase,
   house: Pick<House, 'keys'>,
-  record: Pick<ImportRecord, 'kind' | 'asAt'>,
+  record: Pick<ImportRecord, 'kind' | 'asAt' | 'counts'>,
   organisation: Pick<ImportingOrganisation, 'id' | 'laCode'>,
   said: readonly Said[],
   answers: Answers,
@@ -29,6 +29,7 @@ export async function workOutPlan(
     answers,
     known: await knownChildren(read, organisation.id, record.kind !== 'list'),
     closed: await closedAmong(read, house.keys, textsToLookFor(mended, organisation.id)),
+    isRoll: (record.counts?.restRead ?? 0) > 0 || said.some(({ cohort }) => !cohort),
     remembered: await rememberedNames(read, house.keys, organisation.id, names),
   });
 }
