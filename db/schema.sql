@@ -3079,6 +3079,40 @@ policy shares_a_child for select to mainstay_app
   using (organisation_id = ANY (( SELECT app.sharing_organisations() AS sharing_organisations)::uuid[]));
 row security, forced;
 
+table premium_central (
+  id uuid not null default gen_random_uuid(),
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  financial_year integer not null,
+  kind text not null,
+  amount_pence bigint not null,
+  words text,
+  on_day date not null,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY (id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (written_by) REFERENCES person(id),
+  CHECK (((amount_pence > 0) AND (amount_pence <= 1000000000))),
+  CHECK ((controller_id = organisation_id)),
+  CHECK (((kind = 'kept'::text) OR (words IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['kept'::text, 'less'::text]))),
+  CHECK (((length(words) >= 1) AND (length(words) <= 300)))
+);
+CREATE CONSTRAINT TRIGGER central_holds AFTER INSERT ON public.premium_central DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.central_holds();
+CREATE INDEX premium_central_year ON public.premium_central USING btree (organisation_id, financial_year);
+grant delete, select to mainstay_definer;
+grant insert, select to mainstay_app;
+policy definer_reads for select to mainstay_definer
+  using true;
+policy own for select to mainstay_app
+  using (controller_id = ANY (( SELECT app.where_i_hold('{virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[]));
+policy written for insert to mainstay_app
+  with check ((organisation_id = ANY (( SELECT app.where_i_hold('{virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) AND ((app.actor_person() IS NULL) OR (written_by = app.actor_person())));
+row security, forced;
+
 table premium_decision (
   id uuid not null default gen_random_uuid(),
   request_id uuid not null,
@@ -3159,8 +3193,10 @@ table premium_entry (
   words text,
   written_by uuid,
   written_at timestamp with time zone not null,
+  pool_id uuid,
   UNIQUE (controller_id, id),
   UNIQUE (corrects_id),
+  TRIGGER DEFERRABLE INITIALLY DEFERRED,
   PRIMARY KEY (id),
   FOREIGN KEY (child_id) REFERENCES child(id),
   FOREIGN KEY (controller_id, corrects_id) REFERENCES premium_entry(controller_id, id),
@@ -3168,17 +3204,22 @@ table premium_entry (
   FOREIGN KEY (controller_id, request_id) REFERENCES premium_request(controller_id, id),
   FOREIGN KEY (fund_organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (pool_id) REFERENCES premium_pool(id),
   FOREIGN KEY (written_by) REFERENCES person(id),
+  CHECK (((pool_id IS NOT NULL) = (('central'::text = from_account) OR ('central'::text = to_account)))),
+  CHECK (((pool_id IS NULL) OR ((('spent'::text = from_account) OR ('spent'::text = to_account)) AND (corrects_id IS NULL) AND (request_id IS NULL) AND (fund = 'plus'::text)))),
   CHECK (((amount_pence > 0) AND (amount_pence <= 10000000))),
   CHECK ((from_account <> to_account)),
   CHECK (((corrects_id IS NULL) OR (words IS NOT NULL))),
-  CHECK ((from_account = ANY (ARRAY['grant'::text, 'free'::text, 'promised'::text, 'spent'::text, 'returned'::text]))),
+  CHECK ((from_account = ANY (ARRAY['grant'::text, 'free'::text, 'promised'::text, 'spent'::text, 'returned'::text, 'central'::text]))),
   CHECK ((fund = ANY (ARRAY['plus'::text, 'school-plus'::text, 'school'::text]))),
-  CHECK ((to_account = ANY (ARRAY['grant'::text, 'free'::text, 'promised'::text, 'spent'::text, 'returned'::text]))),
+  CHECK ((to_account = ANY (ARRAY['grant'::text, 'free'::text, 'promised'::text, 'spent'::text, 'returned'::text, 'central'::text]))),
   CHECK ((length(words) <= 300))
 );
+CREATE CONSTRAINT TRIGGER central_holds AFTER INSERT ON public.premium_entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.pool_id IS NOT NULL)) EXECUTE FUNCTION app.central_holds();
 CREATE INDEX premium_entry_child ON public.premium_entry USING btree (child_id, financial_year);
 CREATE INDEX premium_entry_fund ON public.premium_entry USING btree (fund_organisation_id, financial_year);
+CREATE INDEX premium_entry_pool ON public.premium_entry USING btree (pool_id) WHERE (pool_id IS NOT NULL);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.premium_entry FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.premium_entry FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, select, update to mainstay_definer;
@@ -3194,6 +3235,10 @@ policy facts_seen for select to mainstay_app
   WHERE (s.child_id = premium_entry.child_id)))));
 policy of_children for select to mainstay_app
   using ( SELECT app.sees_children() AS sees_children);
+policy of_its_pool for insert to mainstay_app
+  with check ((pool_id IS NULL) OR (EXISTS ( SELECT
+   FROM premium_pool p
+  WHERE ((p.id = premium_entry.pool_id) AND (p.organisation_id = premium_entry.organisation_id) AND (p.organisation_id = premium_entry.fund_organisation_id) AND (p.financial_year = premium_entry.financial_year)))));
 policy posts_insert for insert to mainstay_app
   with check (((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[])) AND ((app.actor_person() IS NULL) OR (written_by = app.actor_person())));
 policy written for insert to mainstay_app
@@ -3305,6 +3350,43 @@ policy written for insert to mainstay_app
   WHERE (c.id = premium_none.child_id))) OR (EXISTS ( SELECT
    FROM premium_request r
   WHERE ((r.child_id = premium_none.child_id) AND (r.controller_id = premium_none.controller_id) AND (r.fund_organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])))))) AND true);
+row security, forced;
+
+table premium_pool (
+  id uuid not null default gen_random_uuid(),
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  financial_year integer not null,
+  intervention text not null,
+  amount_pence bigint not null,
+  takes_back_id uuid,
+  words text,
+  on_day date not null,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  UNIQUE (takes_back_id),
+  TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY (id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (takes_back_id) REFERENCES premium_pool(id),
+  FOREIGN KEY (written_by) REFERENCES person(id),
+  CHECK (((amount_pence > 0) AND (amount_pence <= 1000000000))),
+  CHECK ((controller_id = organisation_id)),
+  CHECK (((takes_back_id IS NULL) OR (words IS NOT NULL))),
+  CHECK (((length(intervention) >= 1) AND (length(intervention) <= 300))),
+  CHECK (((length(words) >= 1) AND (length(words) <= 300)))
+);
+CREATE CONSTRAINT TRIGGER central_holds AFTER INSERT ON public.premium_pool DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.central_holds();
+CREATE INDEX premium_pool_year ON public.premium_pool USING btree (organisation_id, financial_year);
+grant delete, select to mainstay_definer;
+grant insert, select to mainstay_app;
+policy definer_reads for select to mainstay_definer
+  using true;
+policy own for select to mainstay_app
+  using (controller_id = ANY (( SELECT app.where_i_hold('{virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[]));
+policy written for insert to mainstay_app
+  with check ((organisation_id = ANY (( SELECT app.where_i_hold('{virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) AND ((app.actor_person() IS NULL) OR (written_by = app.actor_person())));
 row security, forced;
 
 table premium_request (
@@ -4787,6 +4869,32 @@ begin
       where p_relation = 'social-worker-of' and r.child_id = c.id and r.relation = 'cover-social-worker-of'
         and r.controller_id = p_authority and r.during @> app.today()
       order by lower(r.during) desc limit 1) v on true;
+end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.central_holds()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  mine uuid := new.organisation_id;
+  of_year int := new.financial_year;
+begin
+  if exists (select from premium_pool p where p.organisation_id = mine and p.financial_year = of_year
+      and p.amount_pence <> (select coalesce(sum(e.amount_pence), 0) from premium_entry e where e.pool_id = p.id
+        and e.from_account = case when p.takes_back_id is null then 'central' else 'spent' end)) then
+    raise exception 'the shares do not come to the whole' using errcode = 'check_violation';
+  end if;
+  if (select coalesce(sum(case kind when 'kept' then amount_pence else -amount_pence end), 0) from premium_central c
+        where c.organisation_id = mine and c.financial_year = of_year)
+    < (select coalesce(sum(case when takes_back_id is null then amount_pence else -amount_pence end), 0) from premium_pool p
+        where p.organisation_id = mine and p.financial_year = of_year) then
+    raise exception 'more is spent than is kept' using errcode = 'check_violation';
+  end if;
+  return null;
 end $function$
 ;
 -- owner mainstay_definer

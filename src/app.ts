@@ -32,7 +32,12 @@ import {
   termPepRoutes,
 } from './features/peps/index.ts';
 import { planRoutes, planTemplateRoutes } from './features/plans/index.ts';
-import { childMoneyRoutes, moneyPlace, organisationMoneyRoutes } from './features/pupil-premium/index.ts';
+import {
+  centralRoutes,
+  childMoneyRoutes,
+  moneyPlace,
+  organisationMoneyRoutes,
+} from './features/pupil-premium/index.ts';
 import { relativeRoutes } from './features/relatives/index.ts';
 import { remindersRoutes } from './features/reminders/index.ts';
 import { sharingRoutes } from './features/sharing/index.ts';
@@ -103,6 +108,7 @@ const features: readonly Routes[] = [
   paperSetRoutes,
   childMoneyRoutes,
   organisationMoneyRoutes,
+  centralRoutes,
   readVoiceRoutes,
   myViewsRoutes,
   readersRoutes,

@@ -119,10 +119,12 @@ plan_meeting_day       SEES                 VS+HT+DT+dD+SW+DS       -           
 plan_part              SEES                 LEAD+VS+SE+MH+AO+TE+SU+OF+SW+DS  -  -  -
 plan_step              SEES                 VS+HT+DT+dD+SW+DS       -                       -                       -
 post_holding           POSTS                HT+AD+TA+VH+AA          HT+AD+TA+VH+AA          -                       read:POSTS+OP;add:OP;change:OP
+premium_central        VS                   VS                      -                       -                       -
 premium_decision       SEES                 VS+HT                   -                       -                       -
 premium_entry          SEES                 VS+HT+DT+dD             -                       -                       -
 premium_impact         SEES                 VS+HT+DT+dD             -                       -                       -
 premium_none           SEES                 VS+HT+DT+dD             -                       -                       -
+premium_pool           VS                   VS                      -                       -                       -
 premium_request        SEES                 VS+HT+DT+dD             -                       -                       -
 previous_permanence    SAFE+VS              SAFE+VS                 SAFE+VS                 SAFE+VS                 -
 protection_detail      SAFE                 SAFE                    SAFE                    SAFE                    -

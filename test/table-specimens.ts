@@ -275,6 +275,28 @@ export const SPECIMENS: Readonly<Record<string, Specimen>> = {
   })),
   place_agreed: byController('how', () => ({ school_id: randomUUID(), during: open, how: 'hand' })),
   post_holding: byOrganisation('hours_a_week', () => ({ post: 'teacher', person_id: randomUUID(), during: open })),
+  premium_central: {
+    by: 'controller_id',
+    change: 'id',
+    row: held(({ organisation, person }) => ({
+      ...{ organisation_id: organisation, financial_year: 2026, kind: 'kept', amount_pence: 100, on_day: day },
+      ...{ written_by: person, written_at: '2026-11-24T10:00:00Z' },
+    })),
+  },
+  premium_pool: {
+    by: 'controller_id',
+    change: 'id',
+    row: held(({ organisation, person }) => ({
+      ...{
+        organisation_id: organisation,
+        financial_year: 2026,
+        intervention: 'Reading',
+        amount_pence: 100,
+        on_day: day,
+      },
+      ...{ written_by: person, written_at: '2026-11-24T10:00:00Z' },
+    })),
+  },
   premium_decision: byController('id', ({ organisation, person, anchor }) => ({
     ...{ request_id: anchor, organisation_id: organisation, decision: 'approved', amount_pence: 100, decided_on: day },
     ...{ decided_by: person, decided_at: '2026-11-24T10:00:00Z' },

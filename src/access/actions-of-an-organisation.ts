@@ -56,6 +56,9 @@ export const OTHER_ACTIONS = [
     ['headteacher', ...DESIGNATED, ...VIRTUAL_SCHOOL],
     { stepUp: true },
   ),
+  atOrganisation('money.pool', 'Keep part of the year’s Plus centrally, and spend it for several children', [
+    ...VIRTUAL_SCHOOL,
+  ]),
   atOrganisation('money.close-year', 'Close a financial year of Pupil Premium Plus', ['virtual-school-head']),
   atOrganisation('waivers.see', 'See what was said not to be needed', ['headteacher', 'virtual-school-head']),
   atOrganisation('school-duty.complete', 'Say that a duty of the school was done', [...LEADS, 'chair-of-governors']),

@@ -36,6 +36,7 @@ const EXPECTED = readCells(
   plans.begin             .     Y  Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  Y  .  .  .  .  .
   money.see               .     Y  Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  Y  .  .  .  .  .
   money.export            !     Y  Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  Y  .  .  .  .  .
+  money.pool              .     .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  Y  .  .  .  .  .
   money.close-year        .     .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  .
   waivers.see             .     Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  .
   school-duty.complete    .     Y  Y  Y  Y  Y  .  .  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  .  .  .  .  .

@@ -87,6 +87,7 @@ export function ChildMoneyPage(props: ChildMoneyProps) {
                 </div>
               )}
             </Block>
+            <SharesView entries={entries} today={today} />
             {entries.length > 0 && <EntriesView child={child} entries={entries} today={today} />}
           </>
         }
@@ -105,6 +106,9 @@ export function ChildMoneyPage(props: ChildMoneyProps) {
               <Facts
                 facts={[
                   { label: 'Given', value: moneyWords(givenIn(balances)) },
+                  ...(balances.central < 0n
+                    ? [{ label: 'of it from the central budget', value: moneyWords(-balances.central) }]
+                    : []),
                   { label: 'Free', value: moneyWords(balances.free) },
                   { label: 'Promised', value: moneyWords(balances.promised) },
                   { label: 'Spent', value: moneyWords(balances.spent) },
@@ -258,7 +262,26 @@ const pathWords: Readonly<Record<string, string>> = {
   promised: 'promised',
   spent: 'spent',
   returned: 'gone back',
+  central: 'the central budget',
 };
+
+/** Shares of what the Virtual School spent for several children: this child's alone, and nobody else's name. */
+function SharesView({ entries, today }: { entries: readonly Entry[]; today: Day }) {
+  const shares = entries.filter(({ poolId }) => poolId !== null);
+  if (shares.length === 0) return null;
+  return (
+    <Block title="A share of something for several children" count={shares.length}>
+      <Mini
+        items={shares.map(({ words, amount, to, on, by }) => (
+          <>
+            {to === 'spent' ? words : `Taken back: ${words}`}{' '}
+            <span class="second-line">{[moneyWords(amount), dayWords(on, today), by].filter(Boolean).join(', ')}</span>
+          </>
+        ))}
+      />
+    </Block>
+  );
+}
 
 function EntriesView({ child, entries, today }: { child: OpenChild; entries: readonly Entry[]; today: Day }) {
   return (

@@ -1,3 +1,4 @@
+export { centralRoutes } from './central.routes.tsx';
 export { childMoneyRoutes } from './child-money.routes.tsx';
 export * from './model.ts';
 export { moneyPlace, organisationMoneyRoutes } from './organisation-money.routes.tsx';

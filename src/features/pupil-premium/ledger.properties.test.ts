@@ -48,7 +48,7 @@ function play(
           fund: 'plus',
           financialYear: 2026,
         },
-        ...{ requestId, correctsId, on: '2026-11-24', words: null, by: null },
+        ...{ requestId, correctsId, poolId: null, on: '2026-11-24', words: null, by: null },
       });
     }
   };
@@ -111,14 +111,14 @@ describe('the ledger, whatever happens', () => {
         const entries = moved.map(
           (movement, at): Entry => ({
             ...{ ...movement, id: `${at}`, childId: 'ada', controllerId: 'school', fund: 'plus', financialYear: 2026 },
-            ...{ requestId: 'one', correctsId: null, on: '2026-11-24', words: null, by: null },
+            ...{ requestId: 'one', correctsId: null, poolId: null, on: '2026-11-24', words: null, by: null },
           }),
         );
         const found = ofRequest(entries, 'one');
         expect(found.spent).toBe(spent);
         expect(found.beyond).toBe(spent > agreed ? spent - agreed : 0n);
         expect(found.promised).toBe(agreed > spent ? agreed - spent : 0n);
-        expect(accounts).toHaveLength(5);
+        expect(accounts).toHaveLength(6);
       }),
     );
   });

@@ -3,9 +3,10 @@ import type { Pence } from './money.ts';
 
 /**
  * Where a child's money of one year is. It comes from the grant, is free until it is promised to a request, is then spent,
- * and what is left at the end goes back. `grant` runs below nothing by as much as came in.
+ * and what is left at the end goes back. `grant` runs below nothing by as much as came in, and `central` by what an authority's
+ * central budget paid for this child.
  */
-export const accounts = ['grant', 'free', 'promised', 'spent', 'returned'] as const;
+export const accounts = ['grant', 'free', 'promised', 'spent', 'returned', 'central'] as const;
 export type Account = (typeof accounts)[number];
 
 /** Whose rules it follows: the Virtual School's Plus, Plus paid to the school, the school's pupil premium. */
@@ -35,13 +36,15 @@ export interface Entry extends Movement {
   readonly requestId: string | null;
   /** The entry this one takes back. */
   readonly correctsId: string | null;
+  /** What it is a share of, spent for several children; taken back with the whole of it alone. */
+  readonly poolId: string | null;
   readonly on: Day;
   readonly words: string | null;
   readonly by: string | null;
 }
 
 export type Balances = Readonly<Record<Account, Pence>>;
-export const NOTHING: Balances = { grant: 0n, free: 0n, promised: 0n, spent: 0n, returned: 0n };
+export const NOTHING: Balances = { grant: 0n, free: 0n, promised: 0n, spent: 0n, returned: 0n, central: 0n };
 
 /** What is in each account after these movements. All of them together are always nothing. */
 export function balancesOf(movements: Iterable<Movement>): Balances {
@@ -55,8 +58,8 @@ export function balancesOf(movements: Iterable<Movement>): Balances {
 
 export const totalOf = (balances: Balances): Pence => accounts.reduce((sum, account) => sum + balances[account], 0n);
 
-/** What the child's year was given. */
-export const givenIn = ({ grant }: Balances): Pence => -grant;
+/** What the child's year was given, its share of what was spent centrally too. */
+export const givenIn = ({ grant, central }: Balances): Pence => -(grant + central);
 
 /** What is left of it: not spent, not gone back. */
 export const unspentIn = ({ free, promised }: Balances): Pence => free + promised;
@@ -105,4 +108,4 @@ const pair = (from: Account, to: Account): string => [from, to].toSorted().join(
 
 /** An entry can be taken back once, and one that takes back not at all. */
 export const canBeCorrected = (entry: Entry, entries: readonly Entry[]): boolean =>
-  entry.correctsId === null && !entries.some(({ correctsId }) => correctsId === entry.id);
+  entry.correctsId === null && entry.poolId === null && !entries.some(({ correctsId }) => correctsId === entry.id);

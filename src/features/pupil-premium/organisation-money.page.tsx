@@ -7,9 +7,10 @@ import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { givenIn, unspentIn } from './ledger.ts';
 import { moneyWords, type Pence } from './money.ts';
+import type { CentralBudget } from './pool.ts';
 import type { PremiumRequest } from './premium-request.ts';
 import { type ChildStanding, sumOf } from './standing.ts';
-import { childMoneyUrl, moneyFileUrl, moneyOfYearUrl, yearEndUrl } from './urls.ts';
+import { centralUrl, childMoneyUrl, moneyFileUrl, moneyOfYearUrl, yearEndUrl } from './urls.ts';
 
 export interface NamedStanding extends ChildStanding {
   /** Null: a child this person sees no more; the money is there, the name is not. */
@@ -25,11 +26,13 @@ export interface OrganisationMoneyProps {
   readonly today: Day;
   readonly mayExport: boolean;
   readonly mayClose: boolean;
+  /** What an authority keeps for several children; null where this reader has none to see. */
+  readonly central: CentralBudget | null;
 }
 
 /** The year’s money of a school or an authority, and what somebody who answers for it would ask about. */
 export function OrganisationMoneyPage(props: OrganisationMoneyProps) {
-  const { ctx, organisation, financialYear, thisYear, standing, today, mayExport, mayClose } = props;
+  const { ctx, organisation, financialYear, thisYear, standing, today, mayExport, mayClose, central } = props;
   const sum = sumOf(standing);
   const label = financialYearLabel(financialYear);
   const unjustified = standing.reduce((all, each) => all + each.unjustified, 0n);
@@ -77,6 +80,18 @@ export function OrganisationMoneyPage(props: OrganisationMoneyProps) {
           ]}
         />
       )}
+      {central !== null && (
+        <Block title="The central budget">
+          <p>
+            {central.kept === 0n
+              ? 'Nothing of this year is kept for several children.'
+              : `${moneyWords(central.spent)} of ${moneyWords(central.kept)} kept for several children is spent; ${moneyWords(central.left)} is left.`}{' '}
+            <a class="govuk-link" href={`${centralUrl}?year=${financialYear}`}>
+              See the central budget
+            </a>
+          </p>
+        </Block>
+      )}
       {standing.every(({ waiting, withoutImpact }) => waiting.length + withoutImpact.length === 0) && (
         <Block title="What is open">
           <p>Nothing waits for a decision, and whatever ended has said what it changed.</p>
@@ -120,11 +135,11 @@ export function OrganisationMoneyPage(props: OrganisationMoneyProps) {
           ]}
         />
       )}
-      {mayClose && financialYear < thisYear && unspentIn(sum) > 0n && (
+      {mayClose && financialYear < thisYear && unspentIn(sum) + (central?.left ?? 0n) > 0n && (
         <Block title="The year’s end">
           <p>
-            The year is over. What Pupil Premium Plus was not used, {moneyWords(unspentIn(sum))}, goes back; nothing is
-            carried over. Each child’s is an entry of its own.
+            The year is over. What Pupil Premium Plus was not used, {moneyWords(unspentIn(sum) + (central?.left ?? 0n))}
+            , goes back; nothing is carried over. Each child’s is an entry of its own.
           </p>
           <PostForm action={yearEndUrl} csrfToken={ctx.csrfToken} inline>
             <HiddenField name="year" value={String(financialYear)} />

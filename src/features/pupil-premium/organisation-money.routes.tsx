@@ -16,6 +16,9 @@ import { earlierInFile } from './decision-words.page.ts';
 import { giveBack, ofRequest } from './ledger.ts';
 import { moneyFigure } from './money.ts';
 import { DownloadMoneyPage, type NamedStanding, OrganisationMoneyPage } from './organisation-money.page.tsx';
+import { keepCentrally } from './pool.commands.ts';
+import { centralOf } from './pool.queries.ts';
+import { budgetOf, type CentralBudget } from './pool.ts';
 import { closeYear } from './premium.commands.ts';
 import { type Money, moneyOfYear } from './premium.queries.ts';
 import { decisionWords, helpedWords } from './premium-request.ts';
@@ -82,7 +85,7 @@ export function organisationMoneyRoutes(server: FastifyInstance, house: House): 
         const detail = { how: 'money', year: year.financialYear };
         await recordEvent(work, { verb: 'child.listed', organisationId: year.organisation.id, childIds, detail });
       }
-      const allowed = (action: 'money.export' | 'money.close-year') => mayHere(visitor, action, work);
+      const allowed = (action: 'money.export' | 'money.close-year' | 'money.pool') => mayHere(visitor, action, work);
       return page(
         <OrganisationMoneyPage
           ctx={ctx}
@@ -93,6 +96,7 @@ export function organisationMoneyRoutes(server: FastifyInstance, house: House): 
           today={visitor.today}
           mayExport={allowed('money.export')}
           mayClose={allowed('money.close-year')}
+          central={allowed('money.pool') ? await centralBudget(work, year) : null}
         />,
       );
     },
@@ -144,9 +148,21 @@ export function organisationMoneyRoutes(server: FastifyInstance, house: House): 
       for (const place of placesOf(year)) {
         await closeYear(work, house, year.organisation.id, place, giveBack(place.balances));
       }
+      const central = await centralBudget(work, year);
+      if (central !== null && central.left > 0n) {
+        const words = 'The year’s end: what was not used goes back';
+        const place = { organisationId: year.organisation.id, financialYear: year.financialYear };
+        await keepCentrally(work, place, { kind: 'less', amount: central.left, words });
+      }
       return seeOther(moneyOfYearUrl(year.financialYear));
     },
   });
+}
+
+async function centralBudget(work: Work, { organisation, financialYear }: Year): Promise<CentralBudget | null> {
+  if (organisation.kind !== 'authority') return null;
+  const { entries, spending } = await centralOf(work.read, organisation.id, financialYear);
+  return budgetOf(entries, spending);
 }
 
 /** Each child’s Plus of the year, in whose record it stands. */
@@ -161,7 +177,7 @@ function placesOf({ money, standing, organisation, financialYear }: Year) {
   });
 }
 
-function csvOf({ money, standing }: Year): string {
+function csvOf({ money, standing, organisation }: Year): string {
   const names = new Map(standing.map(({ childId, name }) => [childId, name]));
   const heads = [
     'Child',
@@ -188,10 +204,22 @@ function csvOf({ money, standing }: Year): string {
     moneyFigure(ofRequest(money.entries, request.id).spent),
     ...[request.endsOn, request.impact === null ? '' : helpedWords[request.impact.helped], request.impact?.words ?? ''],
   ]);
-  return toCsv(heads, rows);
+  // each child's share of what was spent for several; taken back, it is less than nothing
+  const shares = money.entries.flatMap((entry) => {
+    if (entry.poolId === null) return [];
+    const figure = moneyFigure(entry.to === 'spent' ? entry.amount : -entry.amount);
+    const held = entry.controllerId === organisation.id ? organisation.name : '';
+    return [
+      [
+        ...[names.get(entry.childId) ?? 'No longer seen here', held, entry.words ?? '', entry.on, figure],
+        ...['From the central budget', figure, entry.on, entry.by ?? '', '', figure, '', '', ''],
+      ],
+    ];
+  });
+  return toCsv(heads, [...rows, ...shares]);
 }
 
-function mayHere(visitor: Visitor, action: 'money.export' | 'money.close-year', work: Work): boolean {
+function mayHere(visitor: Visitor, action: 'money.export' | 'money.close-year' | 'money.pool', work: Work): boolean {
   const { organisation } = visitor;
   return organisation !== null && isAllowed(work, doerOf(visitor), action, asFacts(organisation));
 }

@@ -106,6 +106,33 @@ describe('pupil premium', () => {
     await school.context.close();
   });
 
+  test('part of the year is kept centrally, and spent for several children, on a phone', async () => {
+    const { page, context } = await browse(app, adviser(), { width: 360 });
+    await page.goto(moneyUrl);
+    await follow(page, page.getByRole('link', { name: 'See the central budget' }).click());
+    await follow(page, page.getByRole('link', { name: 'Keep more or less' }).click());
+    await page.getByLabel('More is kept').check();
+    await page.getByLabel('How much?').fill('500');
+    await follow(page, page.getByRole('button', { name: 'Write it down' }).click());
+    await follow(page, page.getByRole('link', { name: 'Write down spending for several children' }).click());
+    await expectAccessible(page);
+    await picture(page, 'money-pool-360');
+    await page.getByLabel('What was it for?').fill('A reading club');
+    await page.getByLabel('What was spent, in all?').fill('99.99');
+    await page.getByLabel('Robin Testwood').check();
+    await follow(page, page.getByRole('button', { name: 'Write it down' }).click());
+    expect(await page.textContent('.govuk-error-summary')).toContain('Choose at least two children');
+    for (const box of await page.locator('[name="child"]').all()) await box.check();
+    await follow(page, page.getByRole('button', { name: 'Write it down' }).click());
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.textContent('main')).toContain('£99.99 for two children');
+      await expectAccessible(page);
+      await picture(page, `money-central-${width}`);
+    }
+    await context.close();
+  });
+
   test.each([
     ['child', (): string => childMoneyUrl(robin)],
     ['ask', (): string => askMoneyUrl(robin)],

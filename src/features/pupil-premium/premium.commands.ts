@@ -186,6 +186,7 @@ export async function post(
     readonly on: Day;
     readonly words?: string | null;
     readonly correctsId?: string;
+    readonly poolId?: string;
   },
 ): Promise<string[]> {
   if (movements.length === 0) return [];
@@ -197,7 +198,12 @@ export async function post(
         ...{ child_id: place.childId, controller_id: place.controllerId, organisation_id: child.writesFor },
         ...{ fund_organisation_id: place.fundOrganisationId, fund: place.fund, financial_year: place.financialYear },
         ...{ from_account: from, to_account: to, amount_pence: String(amount) as never },
-        ...{ request_id: more.requestId, corrects_id: more.correctsId ?? null, on_day: more.on },
+        ...{
+          request_id: more.requestId,
+          corrects_id: more.correctsId ?? null,
+          pool_id: more.poolId ?? null,
+          on_day: more.on,
+        },
         ...{ words: more.words ?? null, written_by: personId, written_at: now },
       })),
     )

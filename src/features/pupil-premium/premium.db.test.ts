@@ -128,6 +128,7 @@ describe('deciding and spending', () => {
       promised: 0n,
       spent: 27_051n,
       returned: 0n,
+      central: 0n,
     });
     const page = await (await as('northmere', 'adviser')).get('/money');
     expect(await page.text()).toContain('£20.01');

@@ -104,7 +104,7 @@ async function entriesWhere(read: ReadOnlyDatabase, where: RawBuilder<boolean>):
       'q.to_account',
       'q.request_id',
     ])
-    .select(['q.corrects_id', 'q.on_day', 'q.words', 'w.display_name'])
+    .select(['q.corrects_id', 'q.pool_id', 'q.on_day', 'q.words', 'w.display_name'])
     .select(sql<string>`q.amount_pence::text`.as('amount'))
     .where(where)
     .orderBy('q.on_day')
@@ -116,7 +116,7 @@ async function entriesWhere(read: ReadOnlyDatabase, where: RawBuilder<boolean>):
     ...{ fund: row.fund as Fund, financialYear: row.financial_year },
     ...{ from: row.from_account as Account, to: row.to_account as Account, amount: BigInt(row.amount) },
     ...{ requestId: row.request_id, correctsId: row.corrects_id, on: row.on_day as Day, words: row.words },
-    by: row.display_name,
+    ...{ poolId: row.pool_id, by: row.display_name },
   }));
 }
 

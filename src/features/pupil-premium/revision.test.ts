@@ -23,7 +23,7 @@ const entry = (movement: Movement, at: number, requestId: string | null): Entry 
     financialYear: 2026,
     requestId,
   },
-  ...{ correctsId: null, on: '2026-11-24', words: null, by: null },
+  ...{ correctsId: null, poolId: null, on: '2026-11-24', words: null, by: null },
 });
 
 describe('a decision said otherwise', () => {

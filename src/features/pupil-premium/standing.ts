@@ -50,5 +50,6 @@ export function sumOf(standing: readonly ChildStanding[]): Balances {
     promised: add('promised'),
     spent: add('spent'),
     returned: add('returned'),
+    central: add('central'),
   };
 }

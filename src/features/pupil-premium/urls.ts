@@ -16,4 +16,9 @@ export const correctUrl = (childId: string, entryId: string): string => of(child
 export const moneyUrl = '/money';
 export const moneyOfYearUrl = (financialYear: number): string => `${moneyUrl}?year=${financialYear}`;
 export const moneyFileUrl = '/money/file';
+/** What an authority keeps of the year for several children. */
+export const centralUrl = '/money/central';
+export const keepCentrallyUrl = '/money/central/keep';
+export const spendForSeveralUrl = '/money/central/spend';
+export const takePoolBackUrl = (poolId: string): string => `/money/central/${poolId}/take-back`;
 export const yearEndUrl = '/money/year-end';

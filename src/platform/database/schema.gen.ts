@@ -976,6 +976,19 @@ export interface PostHolding {
   senior: boolean | null;
 }
 
+export interface PremiumCentral {
+  amount_pence: ColumnType<number, number | string, number | string>;
+  controller_id: string;
+  financial_year: number;
+  id: Generated<string>;
+  kind: string;
+  on_day: ColumnType<Day, string, string>;
+  organisation_id: string;
+  words: string | null;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
 export interface PremiumDecision {
   amount_pence: ColumnType<number, number | string, number | string>;
   child_id: string;
@@ -1004,6 +1017,7 @@ export interface PremiumEntry {
   id: Generated<string>;
   on_day: ColumnType<Day, string, string>;
   organisation_id: string;
+  pool_id: string | null;
   request_id: string | null;
   to_account: string;
   words: string | null;
@@ -1036,6 +1050,20 @@ export interface PremiumNone {
   said_at: Timestamp;
   said_by: string | null;
   said_on: ColumnType<Day, string, string>;
+}
+
+export interface PremiumPool {
+  amount_pence: ColumnType<number, number | string, number | string>;
+  controller_id: string;
+  financial_year: number;
+  id: Generated<string>;
+  intervention: string;
+  on_day: ColumnType<Day, string, string>;
+  organisation_id: string;
+  takes_back_id: string | null;
+  words: string | null;
+  written_at: Timestamp;
+  written_by: string | null;
 }
 
 export interface PremiumRequest {
@@ -1473,10 +1501,12 @@ export interface DB {
   plan_part: PlanPart;
   plan_step: PlanStep;
   post_holding: PostHolding;
+  premium_central: PremiumCentral;
   premium_decision: PremiumDecision;
   premium_entry: PremiumEntry;
   premium_impact: PremiumImpact;
   premium_none: PremiumNone;
+  premium_pool: PremiumPool;
   premium_request: PremiumRequest;
   previous_permanence: PreviousPermanence;
   protection_detail: ProtectionDetail;
