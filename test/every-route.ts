@@ -11,7 +11,11 @@ export interface Asker {
 
 /** Somebody signed in fully and confirmed just now, so that only access stands between them and the route. */
 export async function askerFor(app: RunningApp, personId: string, organisationId: string): Promise<Asker> {
-  const session = await app.cookieFor(personId, { organisationId, steppedUp: true });
+  return askerWith(app, await app.cookieFor(personId, { organisationId, steppedUp: true }));
+}
+
+/** The same with what a browser keeps: a session of whatever kind, `mainstay-part=…`, or `''` for a stranger. */
+export async function askerWith(app: RunningApp, session: string): Promise<Asker> {
   const form = await fetch(`${app.url}/help`, { headers: { cookie: session } });
   const formCookie =
     form.headers

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type RunningApp, startApp } from '../../../test/browser.ts';
 import { newDatabase, type TestDatabase } from '../../../test/database.ts';
-import { type Asker, askerFor } from '../../../test/every-route.ts';
+import { type Asker, askerFor, askerWith } from '../../../test/every-route.ts';
 import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
 import { plansIn } from '../../../test/plans.ts';
 import { workOutDuties } from '../../../test/reminders.ts';
 import type { PostId } from '../../access/index.ts';
 import { type PlanAct, type PlanState, TRANSITIONS } from './plan-states.ts';
-import { declinePartUrl, moveUrl, planUrl } from './plan-urls.ts';
+import { declinePartUrl, everybodysPartUrl, moveUrl, planUrl } from './plan-urls.ts';
 
 /** Every step of a plan, tried over HTTP by everybody around it: who takes it, who is refused, and what it leaves behind. */
 let db: TestDatabase;
@@ -232,5 +232,66 @@ describe('what cannot be done, by whoever may', () => {
     const missing = await (await asker(lead).get(moveUrl(robin, planId, 'ready'))).text();
     expect(missing).not.toContain('The social worker’s view');
     expect(missing).toContain('The carer’s view');
+  });
+
+  test('a part is declined by whoever was mailed for it, with the code alone, and by nobody else', async () => {
+    const carer = await rows('select id from plan_part where plan_id = $1 and section = $2', planId, 'carers-view');
+    const partId = carer[0].id;
+    const stands = async () => (await rows('select state, reason from plan_part where id = $1', partId))[0];
+    const url = `${everybodysPartUrl(robin, planId)}/${partId}/invite`;
+    const form = { who: 'named', name: 'Mrs Pretendham', email: 'pretendham@home.example', way: 'agreed', code: 'blue tractor 7' };
+    // who may not lead the plan invites nobody, so nobody declines by a link they made
+    for (const [at, post] of everybody) {
+      const who = `${at} ${post}`;
+      if (!leaders.includes(who)) expect([403, 404], who).toContain((await asker(who).post(url, form)).status);
+    }
+    expect((await asker(lead).post(url, form)).status).toBe(200);
+    const [mail] = await rows(`select body_text from mail where to_address = 'pretendham@home.example'`);
+    const link = /\/your-part\/open\/[\w-]+/.exec(mail.body_text)?.[0] ?? '';
+    const decline = { act: 'decline', 'why-not': 'I would rather say it at the meeting' };
+
+    for (const who of [...leaders, 'northmere social-worker', 'exampleton teacher'])
+      expect((await asker(who).post('/your-part', decline)).status, who).toBe(403);
+    const stranger = await askerWith(app, '');
+    expect((await stranger.post('/your-part', decline)).status).toBe(403);
+    expect((await stranger.post(link, { code: 'red tractor 7' })).status).toBe(422);
+    expect((await stranger.post('/your-part', decline)).status).toBe(403);
+    expect(await stands()).toEqual({ state: 'not-started', reason: null });
+
+    const entered = await stranger.post(link, { code: 'Blue Tractor 7' });
+    expect(entered.status).toBe(303);
+    const session = entered.headers.getSetCookie().find((each) => each.startsWith('mainstay-part='))?.split(';')[0] ?? '';
+    const invited = await askerWith(app, session);
+    expect((await invited.post('/your-part', decline)).status).toBe(303);
+    expect(await stands()).toEqual({ state: 'declined', reason: 'I would rather say it at the meeting' });
+    const [invitation] = await rows('select id from invitation where plan_id = $1', planId);
+    expect(
+      await rows(
+        `select actor_kind, actor_person, subject_id from audit_event where verb = 'plan.part-declined' and detail->>'plan' = $1`,
+        planId,
+      ),
+    ).toEqual([{ actor_kind: 'invitation', actor_person: null, subject_id: invitation.id }]);
+    // what was declined is not declined again, nor written, and keeps nothing waiting
+    await invited.post('/your-part', { act: 'decline', 'why-not': 'Again' });
+    await invited.post('/your-part', { act: 'send', well: 'Late' });
+    expect(await stands()).toEqual({ state: 'declined', reason: 'I would rather say it at the meeting' });
+    expect(await rows('select from answer where part_id = $1', partId)).toEqual([]);
+    const missing = await (await asker(lead).get(moveUrl(robin, planId, 'ready'))).text();
+    expect(missing).not.toContain('The carer’s view');
+  });
+
+  test('a link that was taken back declines nothing, also for who is in', async () => {
+    const carer = await rows('select id from plan_part where plan_id = $1 and section = $2', planId, 'carers-view');
+    const url = `${everybodysPartUrl(robin, planId)}/${carer[0].id}/invite`;
+    await rows(`delete from mail`);
+    await asker(lead).post(url, { ...{ who: 'named', name: 'Mr Madeupton', email: 'm@home.example' }, way: 'agreed', code: 'green tractor 9' });
+    const [mail] = await rows(`select body_text from mail where to_address = 'm@home.example'`);
+    const link = /\/your-part\/open\/[\w-]+/.exec(mail.body_text)?.[0] ?? '';
+    const entered = await (await askerWith(app, '')).post(link, { code: 'green tractor 9' });
+    const session = entered.headers.getSetCookie().find((each) => each.startsWith('mainstay-part='))?.split(';')[0] ?? '';
+    const invited = await askerWith(app, session);
+    await rows(`update invitation set withdrawn_at = $2 where plan_id = $1`, planId, app.house.clock());
+    expect((await invited.post('/your-part', { act: 'decline' })).status).toBe(403);
+    expect(await rows('select state from plan_part where id = $1', carer[0].id)).toEqual([{ state: 'not-started' }]);
   });
 });
