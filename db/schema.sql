@@ -1358,6 +1358,8 @@ grant select to mainstay_duties;
 policy definer_moves for all to mainstay_definer
   using true
   with check true;
+policy definer_reads_school for select to mainstay_definer
+  using true;
 policy engine_reads for select to mainstay_duties
   using true;
 policy facts_added for insert to mainstay_app
@@ -4475,6 +4477,11 @@ policy of_children for select to mainstay_app
   using ( SELECT app.sees_children() AS sees_children);
 policy posts_insert for insert to mainstay_app
   with check ((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,safeguarding-lead,deputy-safeguarding-lead,virtual-school-head,adviser}'::text[]));
+policy read_for_no_school for insert to mainstay_app
+  with check ((NOT (EXISTS ( SELECT
+   FROM organisation o
+  WHERE ((o.id = voice_reading.organisation_id) AND (o.kind = 'authority'::text))))) OR (read_by IN ( SELECT n.person_id
+   FROM app.reads_for_no_school(voice_reading.child_id, voice_reading.controller_id) n(person_id))));
 policy written for insert to mainstay_app
   with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (read_by = app.actor_person()) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
    FROM child_grant g
@@ -6424,6 +6431,23 @@ $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.reads_for_no_school(p_child uuid, p_controller uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select distinct h.person_id from post_holding h
+  where h.organisation_id = p_controller and h.during @> app.today()
+    and exists (select from organisation o where o.id = p_controller and o.kind = 'authority')
+    and not exists (select from enrolment e where e.child_id = p_child and e.school_id is not null and e.during @> app.today())
+    and (h.post = 'virtual-school-head' or (h.post = 'adviser' and exists (select from child_relation r where r.child_id = p_child
+      and r.person_id = h.person_id and r.relation = 'adviser-of' and r.during @> app.today())))
+    and not exists (select from relative_bar b where b.child_id = p_child and b.person_id = h.person_id and b.lifted_at is null)
+$function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.refresh_grants(p_children uuid[])
  RETURNS integer
  LANGUAGE plpgsql
@@ -6888,7 +6912,7 @@ begin
   if app.invitation_standing(app.actor_invitation()) is distinct from 'stands' then return; end if;
   return query
     select r.person_id, p.display_name, array_agg(distinct r.post order by r.post),
-      not array_agg(r.post) && '{designated-teacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]
+      not array_agg(r.post) && '{designated-teacher,safeguarding-lead,deputy-safeguarding-lead,for-no-school}'::text[]
     from invitation i
       join lateral (
         select h.person_id, h.post from post_holding h where h.organisation_id = i.controller_id and h.during @> app.today()
@@ -6896,6 +6920,8 @@ begin
         union
         select k.person_id, 'key-adult' from key_adult k join plan_part q on q.id = i.part_id and q.asked_person = k.person_id
         where k.child_id = i.child_id and k.during @> app.today()
+        union
+        select n.person_id, 'for-no-school' from app.reads_for_no_school(i.child_id, i.controller_id) n (person_id)
       ) r on true
       join person p on p.id = r.person_id
     where i.id = app.actor_invitation() and i.way = 'handed'
@@ -6921,6 +6947,8 @@ begin
         union
         select k.person_id from key_adult k join plan_part q on q.id = i.part_id and q.asked_person = k.person_id
         where k.child_id = i.child_id and k.during @> app.today()
+        union
+        select n.person_id from app.reads_for_no_school(i.child_id, i.controller_id) n (person_id)
       ) r join person p on p.id = r.person_id
       where not exists (select from relative_bar b where b.child_id = i.child_id and b.person_id = r.person_id and b.lifted_at is null)), '{}')
     from invitation i where i.id = me;

@@ -108,6 +108,13 @@ export const ACTIONS_ON_A_CHILD = [
     ['headteacher', ...DESIGNATED, ...VIRTUAL_SCHOOL],
   ),
   toChild('plan.judge', 'Return a plan, or sign it off, for the Virtual School', ['plan'], [...VIRTUAL_SCHOOL]),
+  // In a plan the authority holds; so does the adviser who has the child on their list (docs/adr/0028).
+  toChild(
+    'plan.read-voice',
+    'Read what a child on no school’s roll said, in a plan the Virtual School holds',
+    ['plan'],
+    ['virtual-school-head'],
+  ),
   toChild('plan.write-school', 'Write the school’s parts of a plan', ['plan'], ['headteacher', ...DESIGNATED]),
   toChild('plan.write-safeguarding', 'Write the safeguarding lead’s part of a plan', ['plan'], [...SAFEGUARDING]),
   toChild('plan.write-send', 'Write the SENCO’s part of a plan', ['send'], ['senco']),

@@ -54,6 +54,7 @@ const EXPECTED = readCells(
   plan.begin                .     Y  cx cx .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  l  l  .  .  .  .  .
   plan.lead                 .     Y  cx cx .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  l  l  .  .  .  .  .
   plan.judge                .     .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  l  l  .  .  .  .  .
+  plan.read-voice           .     .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  l  .  .  .  .  .  .
   plan.write-school         .     Y  cx cx .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
   plan.write-safeguarding   .     Y  .  .  Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
   plan.write-send           .     .  .  .  .  .  sx .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .

@@ -11,9 +11,30 @@ import { type Reading, readingsOf } from './voice.queries.ts';
 export const isUnread = (part: Pick<PlanPartRow, 'state' | 'changedAt'>, readings: readonly Reading[]): boolean =>
   part.state === 'sent' && !readings.some(({ readAt }) => readAt >= part.changedAt);
 
+/**
+ * Stands for the school of a child who is on no roll, in a plan the authority holds: the adviser who has the child on their list, and
+ * the Virtual School head (docs/adr/0028).
+ */
+export function readsForNoSchool({ child, plan, doer }: OpenPlan): boolean {
+  if (plan.controllerId !== doer.writesFor || child.facts.onRollAt.length > 0) return false;
+  const isTheirs = child.facts.relations.some(
+    ({ personId, relation }) => relation === 'adviser-of' && personId === doer.personId,
+  );
+  return child.may('plan.read-voice') || (isTheirs && child.may('plan.judge'));
+}
+
+/**
+ * Opens what the child said: whoever sees the child's voice and plans with them; a key adult who was let, in that plan and in no
+ * other; and whoever stands for a school.
+ */
+export const opensVoice = (opened: OpenPlan, part: Pick<PlanPartRow, 'askedPersonId'>): boolean =>
+  readsForNoSchool(opened) ||
+  (opened.child.sees('voice') && (opened.child.sees('plan') || part.askedPersonId === opened.doer.personId));
+
 /** Reads the child’s part: the designated teacher, the safeguarding lead, or whoever stands in for them. */
 export function mayReadVoice(opened: OpenPlan): boolean {
   const { child, plan, doer } = opened;
+  if (readsForNoSchool(opened)) return true;
   const byPost = child.may('plan.lead') || child.may('plan.write-safeguarding');
   const works = doer.writesFor === plan.controllerId || opened.isOpenForWriting;
   return child.sees('voice') && works && byPost;

@@ -11,7 +11,7 @@ import {
   Radios,
   TextArea,
 } from '../../ui/form.tsx';
-import { dateTimeWords, listWords } from '../../ui/format.ts';
+import { dateTimeWords, listWords, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { childUrl } from '../children/model.ts';
@@ -93,6 +93,8 @@ export interface ReadVoiceView {
   readonly kept: ReaderChoices['kept'];
   readonly unread: boolean;
   readonly mayRead: boolean;
+  /** Who is told where something in it worries; null: nobody here. */
+  readonly passTo: string | null;
   readonly mayHandOver: boolean;
   readonly leads: boolean;
   readonly today: Day;
@@ -124,7 +126,7 @@ export function ReadVoicePage({ ctx, view }: { ctx: PageContext; view: ReadVoice
       {readings
         .filter(({ passed }) => passed)
         .map((each) => (
-          <Notice key={each.nth} lead={`Passed to the safeguarding lead by ${each.by ?? 'a colleague'}.`}>
+          <Notice key={each.nth} lead={`Passed on by ${each.by ?? 'a colleague'}.`}>
             {each.words}
           </Notice>
         ))}
@@ -169,21 +171,31 @@ function Acts({ ctx, view }: { ctx: PageContext; view: ReadVoiceView }) {
           </FormEnd>
         </PostForm>
       )}
-      <Block title="If something in it worries you">
-        <PostForm action={here} csrfToken={ctx.csrfToken}>
-          <TextArea
-            form={emptyForm}
-            name="words"
-            label="What worries you, in a few words"
-            hint="The safeguarding lead is told at once, and reads it here. Where a child is in danger now, do not wait for that: find them, or call 999. Write your concern in your own safeguarding record too."
-            rows={3}
-            optional
-          />
-          <Button kind="outlined" name="act" value="pass">
-            Pass it to the safeguarding lead
-          </Button>
-        </PostForm>
-      </Block>
+      {view.passTo === null && (
+        <Block title="If something in it worries you">
+          <p>
+            Ring the child’s social worker or your duty team now. Where a child is in danger, do not wait: find them, or
+            call 999.
+          </p>
+        </Block>
+      )}
+      {view.passTo !== null && (
+        <Block title="If something in it worries you">
+          <PostForm action={here} csrfToken={ctx.csrfToken}>
+            <TextArea
+              form={emptyForm}
+              name="words"
+              label="What worries you, in a few words"
+              hint={`${sentence(view.passTo)} is told at once, and reads it here. Where a child is in danger now, do not wait for that: find them, or call 999. Write your concern in your own safeguarding record too.`}
+              rows={3}
+              optional
+            />
+            <Button kind="outlined" name="act" value="pass">
+              Pass it to {view.passTo}
+            </Button>
+          </PostForm>
+        </Block>
+      )}
     </>
   );
 }

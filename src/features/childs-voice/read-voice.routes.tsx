@@ -4,6 +4,7 @@ import { recordEvent } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/database/database.ts';
 import { FileMissing, openFiles } from '../../platform/files/index.ts';
 import { emptyForm } from '../../ui/form.tsx';
+import { sentence } from '../../ui/format.ts';
 import type { PageContext } from '../../ui/page-context.ts';
 import { download, NothingHere, page, Refused, seeOther } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
@@ -25,7 +26,14 @@ import {
 } from '../plans/index.ts';
 import { handOver, mayHandOver, mustHandOver } from './hand-over.commands.ts';
 import { giveMyCookie } from './my-session.form.ts';
-import { isUnread, mayReadVoice, recordReading, sayWhatWasDone } from './read-voice.commands.ts';
+import {
+  isUnread,
+  mayReadVoice,
+  opensVoice,
+  readsForNoSchool,
+  recordReading,
+  sayWhatWasDone,
+} from './read-voice.commands.ts';
 import { HandOverPage, ReadVoicePage, SaidAndDonePage } from './read-voice.page.tsx';
 import { saidBefore } from './said-and-done.queries.ts';
 import { handOverUrl, myViewsUrl, readVoiceUrl, saidAndDoneUrl, voiceFileUrl, voiceUrl } from './urls.ts';
@@ -53,9 +61,7 @@ export function readVoiceRoutes(server: FastifyInstance, house: House): void {
   /** Who may read the section reads it here; whoever helps the child write without seeing the voice does not. */
   const openToRead = async (asked: Asked, how: string) => {
     const found = await open(asked, how);
-    const { child, doer } = found.opened;
-    // A key adult who was let sees it in that plan, and in no other.
-    if (!child.sees('voice') || !(child.sees('plan') || found.part.askedPersonId === doer.personId))
+    if (!opensVoice(found.opened, found.part))
       throw new Refused('Does not see the voice.', 'What the child said is read by those who plan with them.');
     return found;
   };
@@ -70,10 +76,12 @@ export function readVoiceRoutes(server: FastifyInstance, house: House): void {
       const child = await openChild(work, visitor, params.childId, {
         packs: house.packs,
         action: 'see',
-        part: 'voice',
+        // whether it is open to them, each plan says
+        part: ['voice', 'plan'],
         how: 'voice',
       });
       for (const head of await plansOfChild(work.read, child.id)) {
+        if (!child.sees('voice') && head.controllerId !== child.writesFor) continue;
         const plan = await planOf(work.read, child.id, head.id);
         const part = plan?.parts.find(({ lead, state }) => lead === 'child' && state === 'sent');
         if (part !== undefined) return seeOther(readVoiceUrl(child.id, head.id, part.id));
@@ -137,6 +145,7 @@ export function readVoiceRoutes(server: FastifyInstance, house: House): void {
           kept: await keptFrom(work.read, part.id),
           unread: isUnread(part, readings),
           mayRead: mayReadVoice(opened),
+          passTo: passTo(opened),
           mayHandOver: mayHandOver(opened, part),
           leads: leadsPlan,
         }}
@@ -156,7 +165,7 @@ export function readVoiceRoutes(server: FastifyInstance, house: House): void {
         asked.query.done === undefined
           ? null
           : asked.query.done === 'passed'
-            ? 'The safeguarding lead is told.'
+            ? `${sentence(passTo(opened) ?? 'Somebody')} is told.`
             : 'Written down that it was read.';
       return page(await draw(asked, opened, part, said));
     },
@@ -209,6 +218,12 @@ export function readVoiceRoutes(server: FastifyInstance, house: House): void {
   });
 
   saidAndDoneRoutes(server, house);
+}
+
+/** Who is told where something worries whoever reads it; null: there is nobody here beyond them. */
+function passTo(opened: OpenPlan): string | null {
+  if (!readsForNoSchool(opened)) return 'the safeguarding lead';
+  return opened.child.may('plan.read-voice') ? null : 'the Virtual School head';
 }
 
 function saidAndDoneRoutes(server: FastifyInstance, house: House): void {

@@ -36,8 +36,10 @@ export interface PartLine {
   readonly asked: string | null;
   readonly invitations: readonly InvitationRow[];
   readonly mayInvite: boolean;
-  /** The child’s own, to be handed over and read by this person. */
+  /** The child’s own, to be handed over by this person. */
   readonly childs: boolean;
+  /** And read by them. */
+  readonly reads: boolean;
 }
 
 export interface EverybodysPartView {
@@ -168,12 +170,12 @@ function Asked({ ctx, view, line }: { ctx: PageContext; view: EverybodysPartView
       )}
       {line.childs && (
         <p>
-          {line.part.state !== 'not-started' && (
+          {line.reads && line.part.state !== 'not-started' && (
             <a class="govuk-link" href={readVoiceUrl(child.id, plan.id, line.part.id)}>
               Read what {child.name.first} said
             </a>
           )}
-          {line.part.state !== 'not-started' && ' · '}
+          {line.reads && line.part.state !== 'not-started' && ' · '}
           <a class="govuk-link" href={handOverUrl(child.id, plan.id, line.part.id)}>
             Hand over to {child.name.first}
           </a>

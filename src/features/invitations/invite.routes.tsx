@@ -178,7 +178,8 @@ export function inviteRoutes(server: FastifyInstance, house: House): void {
             asked: part.askedPersonId === null ? null : (nameOf.get(part.askedPersonId) ?? null),
             invitations: byPart.get(part.id) ?? [],
             mayInvite: isInvitedLead(part.lead),
-            childs: part.lead === 'child' && child.sees('voice') && leads,
+            childs: part.lead === 'child' && leads,
+            reads: child.sees('voice') || child.may('plan.read-voice') || isTheirAdviser(opened),
           })),
           leads,
           asksTeachers: leads && plan.form.sections.some(({ lead }) => lead === 'teacher'),
@@ -250,6 +251,10 @@ function invitedPart(opened: OpenPlan, partId: string): PlanPartRow {
   if (part === undefined || !isInvitedLead(part.lead)) throw new NothingHere('no such part to invite to');
   return part;
 }
+
+/** Who may read what a child of no school said: src/features/childs-voice asks the rest (docs/adr/0028). */
+const isTheirAdviser = ({ child, doer }: OpenPlan): boolean =>
+  child.facts.relations.some(({ personId, relation }) => relation === 'adviser-of' && personId === doer.personId);
 
 const titleOf = ({ plan }: OpenPlan, part: PlanPartRow): string =>
   plan.form.sections.find(({ id }) => id === part.section)?.title ?? part.section;

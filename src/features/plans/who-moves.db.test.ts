@@ -239,7 +239,13 @@ describe('what cannot be done, by whoever may', () => {
     const partId = carer[0].id;
     const stands = async () => (await rows('select state, reason from plan_part where id = $1', partId))[0];
     const url = `${everybodysPartUrl(robin, planId)}/${partId}/invite`;
-    const form = { who: 'named', name: 'Mrs Pretendham', email: 'pretendham@home.example', way: 'agreed', code: 'blue tractor 7' };
+    const form = {
+      who: 'named',
+      name: 'Mrs Pretendham',
+      email: 'pretendham@home.example',
+      way: 'agreed',
+      code: 'blue tractor 7',
+    };
     // who may not lead the plan invites nobody, so nobody declines by a link they made
     for (const [at, post] of everybody) {
       const who = `${at} ${post}`;
@@ -260,7 +266,11 @@ describe('what cannot be done, by whoever may', () => {
 
     const entered = await stranger.post(link, { code: 'Blue Tractor 7' });
     expect(entered.status).toBe(303);
-    const session = entered.headers.getSetCookie().find((each) => each.startsWith('mainstay-part='))?.split(';')[0] ?? '';
+    const session =
+      entered.headers
+        .getSetCookie()
+        .find((each) => each.startsWith('mainstay-part='))
+        ?.split(';')[0] ?? '';
     const invited = await askerWith(app, session);
     expect((await invited.post('/your-part', decline)).status).toBe(303);
     expect(await stands()).toEqual({ state: 'declined', reason: 'I would rather say it at the meeting' });
@@ -284,11 +294,19 @@ describe('what cannot be done, by whoever may', () => {
     const carer = await rows('select id from plan_part where plan_id = $1 and section = $2', planId, 'carers-view');
     const url = `${everybodysPartUrl(robin, planId)}/${carer[0].id}/invite`;
     await rows(`delete from mail`);
-    await asker(lead).post(url, { ...{ who: 'named', name: 'Mr Madeupton', email: 'm@home.example' }, way: 'agreed', code: 'green tractor 9' });
+    await asker(lead).post(url, {
+      ...{ who: 'named', name: 'Mr Madeupton', email: 'm@home.example' },
+      way: 'agreed',
+      code: 'green tractor 9',
+    });
     const [mail] = await rows(`select body_text from mail where to_address = 'm@home.example'`);
     const link = /\/your-part\/open\/[\w-]+/.exec(mail.body_text)?.[0] ?? '';
     const entered = await (await askerWith(app, '')).post(link, { code: 'green tractor 9' });
-    const session = entered.headers.getSetCookie().find((each) => each.startsWith('mainstay-part='))?.split(';')[0] ?? '';
+    const session =
+      entered.headers
+        .getSetCookie()
+        .find((each) => each.startsWith('mainstay-part='))
+        ?.split(';')[0] ?? '';
     const invited = await askerWith(app, session);
     await rows(`update invitation set withdrawn_at = $2 where plan_id = $1`, planId, app.house.clock());
     expect((await invited.post('/your-part', { act: 'decline' })).status).toBe(403);
