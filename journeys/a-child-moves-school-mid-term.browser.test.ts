@@ -1,11 +1,15 @@
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { handoversUrl } from '../src/features/handovers/urls.ts';
+import { targetsOfChild } from '../src/features/targets/index.ts';
+import type { TargetWords } from '../src/features/targets/target.ts';
+import { setTarget, settleTarget } from '../src/features/targets/targets.commands.ts';
 import { browse, closeBrowser, follow, picture, type RunningApp, startApp } from '../test/browser.ts';
 import { newDatabase, type TestDatabase } from '../test/database.ts';
 import { fillDay } from '../test/desks.ts';
 import { askerFor } from '../test/every-route.ts';
 import { makeWorld, type OrganisationKey, type World } from '../test/personas.ts';
-import { plansIn } from '../test/plans.ts';
+import { partIn, plansIn } from '../test/plans.ts';
 import { workOutDuties } from '../test/reminders.ts';
 
 let db: TestDatabase;
@@ -41,7 +45,16 @@ const sit = async (at: OrganisationKey) =>
 const rows = async (sql: string, ...values: unknown[]) => (await db.keeper.query(sql, values)).rows;
 
 test('one school says that the child left and closes its plan; the next finds a new PEP among what is due, and holds it', async () => {
+  // a target with what became of it, and money that was agreed, half of it spent
+  const { success } = await anOutcome();
+  await someMoney();
   const leaving = await sit('exampleton');
+  await leaving.goto(before);
+  await go(leaving, 'Hand over to the next school');
+  expect(await main(leaving)).toContain('One to one reading: £179.50');
+  await leaving.selectOption('[name="to"]', { label: 'Overmoor School' });
+  await fillDay(leaving, 'first', '2026-11-23');
+  await press(leaving, 'Offer it');
   await leaving.goto(`/children/${amara}/record`);
   await go(leaving, 'Left');
   await fillDay(leaving, 'last', '2026-11-20');
@@ -84,6 +97,20 @@ test('one school says that the child left and closes its plan; the next finds a 
   );
   expect(due).toEqual([{ done_on: '2026-11-24' }]);
 
+  // what was offered is accepted there: the target with its outcome, the money agreed and unspent, and nothing private of either
+  await joining.goto(handoversUrl);
+  await go(joining, 'Amara Samplewell');
+  expect(await main(joining)).not.toContain('£179.50');
+  await press(joining, 'Accept it');
+  const handed = (await main(joining)) ?? '';
+  expect(handed).toContain('The school’s view');
+  expect(handed).toContain(success);
+  expect(handed).toContain('Partly met');
+  expect(handed).toContain('Reads for pleasure');
+  expect(handed).toContain('£179.50 of £300 is not spent');
+  expect(handed).not.toMatch(/Half the sessions|Paid to Mr Example|£120\.50/);
+  await picture(joining, 'moved-handed-over-360');
+
   // what is the next school's is not the last one's to read, and the authority that looks after the child reads both
   const asker = async (at: OrganisationKey, post: 'designated-teacher' | 'adviser') =>
     askerFor(app, world.person(at, post), world.organisation[at]);
@@ -92,3 +119,51 @@ test('one school says that the child left and closes its plan; the next finds a 
   const adviser = await asker('eastholt', 'adviser');
   expect((await adviser.get(after)).status).toBe(200);
 });
+
+const lead = ['exampleton', 'designated-teacher'] as const;
+
+async function anOutcome() {
+  const plans = plansIn(db, app.house, world);
+  const planId = before.split('/').at(-1) ?? '';
+  const words: TargetWords = {
+    ...{ kind: 'academic', need: null, baseline: 'Reading age 7.2', success: 'Reads at a reading age of 8.0' },
+    ...{ whoDoesWhat: 'Mr Example', howOften: 'Each Monday', byWhen: '2026-12-11' },
+  };
+  const id = await plans.opened(...lead, amara, planId, (work, plan) => setTarget(work, app.house, plan, words));
+  const given = { outcome: 'partly', why: 'Short on Mondays', impact: 'Reads for pleasure', on: '2026-11-16' } as const;
+  await plans.opened(...lead, amara, planId, async (work, plan) => {
+    const target = (await targetsOfChild(work.read, amara)).find((each) => each.id === id);
+    if (target === undefined) throw new Error('No such target.');
+    await settleTarget(work, app.house, plan, target, given);
+  });
+  const part = await plans.opened(...lead, amara, planId, async (_, opened) => partIn(opened, 'schools-view'));
+  const teacher = await askerFor(app, world.person(...lead), world.organisation.exampleton);
+  await teacher.post(`${before}/parts/${part.id}`, { strengths: 'Kind to the little ones', 'base.strengths': '0' });
+  return words;
+}
+
+async function someMoney(): Promise<void> {
+  const at = `/children/${amara}/money`;
+  const send = async (
+    who: OrganisationKey,
+    post: 'designated-teacher' | 'adviser',
+    path: string,
+    fields: Record<string, string>,
+  ) => {
+    const answer = await (await askerFor(app, world.person(who, post), world.organisation[who])).post(
+      at + path,
+      fields,
+    );
+    expect(answer.status, path).toBe(303);
+  };
+  const ends = { 'ends-day': '11', 'ends-month': '12', 'ends-year': '2026' };
+  await send(...lead, '/ask', { intervention: 'One to one reading', cost: '300', ...ends });
+  const [{ id }] = await rows('select id from premium_request where child_id = $1', amara);
+  await send('eastholt', 'adviser', '/given', { amount: '1000' });
+  await send('eastholt', 'adviser', `/${id}/decide`, {
+    decision: 'approved',
+    reason: 'Half the sessions are your own',
+  });
+  const on = { 'on-day': '16', 'on-month': '11', 'on-year': '2026' };
+  await send(...lead, `/${id}/spent`, { amount: '120.50', words: 'Paid to Mr Example', ...on });
+}

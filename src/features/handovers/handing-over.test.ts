@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { loadPacks, planParts } from '../../packs/index.ts';
 import { type Lead, leads, type PlanPart, recordBlocks } from '../../packs/model.ts';
 import type { CopiedSection } from '../plans/model.ts';
-import { handsOver, leftOut, offerable, sectionsToHand } from './handing-over.ts';
+import { type Entry, type PremiumRequest, promise, spend } from '../pupil-premium/model.ts';
+import { handedMoney, handsOver, leftOut, offerable, sectionsToHand } from './handing-over.ts';
 
 const section = fc.record({
   section: fc.uuid(),
@@ -24,6 +25,36 @@ const section = fc.record({
     { maxLength: 3 },
   ),
 }) as fc.Arbitrary<CopiedSection>;
+
+describe('money that is said to the next school', () => {
+  const request = (more: Partial<PremiumRequest>): PremiumRequest => ({
+    ...{ id: 'one', childId: 'ada', controllerId: 'school', controller: 'School', fundOrganisationId: 'northmere' },
+    ...{ fund: 'plus', financialYear: 2026, planId: null, askedOn: '2026-10-01', askedBy: null, impact: null },
+    ...{ intervention: 'Reading', evidence: 'SECRET', beyond: 'SECRET', targetId: null, cost: 30_000n },
+    ...{ otherFunding: 0n, otherFundingFrom: null, endsOn: '2026-12-11', decisions: [] },
+    decision: { kind: 'approved', amount: 30_000n, reason: 'SECRET', on: '2026-10-05', by: 'SECRET' },
+    ...more,
+  });
+  const entries = [...promise(30_000n), ...spend(12_050n, 30_000n)].map(
+    (movement, at): Entry => ({
+      ...{ ...movement, id: `${at}`, childId: 'ada', controllerId: 'school', fund: 'plus', financialYear: 2026 },
+      ...{ requestId: 'one', correctsId: null, poolId: null, on: '2026-11-01', words: 'SECRET', by: 'SECRET' },
+    }),
+  );
+  test.each<[string, Partial<PremiumRequest>, number]>([
+    ['agreed and not spent', {}, 1],
+    ['not decided', { decision: null }, 0],
+    ['not agreed', { decision: { kind: 'refused', amount: 0n, reason: 'No', on: '2026-10-05', by: null } }, 0],
+    ['of an earlier year', { financialYear: 2025 }, 0],
+    ['the school’s own money', { fund: 'school-plus' }, 0],
+    ['nothing promised to it', { id: 'two' }, 0],
+  ])('%s', (_, more, many) => {
+    const said = handedMoney([request(more)], entries, 2026);
+    expect(said).toHaveLength(many);
+    expect(JSON.stringify(said)).not.toContain('SECRET');
+    if (many === 1) expect(said[0]).toMatchObject({ intervention: 'Reading', agreed: '£300', unspent: '£179.50' });
+  });
+});
 
 describe('what goes to the next school', () => {
   test('whatever is chosen: never contacts, placement, care, family, money or the judgement; the child’s words only with their yes', () => {

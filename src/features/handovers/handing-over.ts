@@ -1,5 +1,7 @@
+import type { Day } from '../../calendar/day.ts';
 import type { PlanSection, RecordBlock } from '../../packs/model.ts';
 import type { CopiedSection, PlanCopy } from '../plans/model.ts';
+import { type Entry, moneyWords, ofRequest, type PremiumRequest } from '../pupil-premium/model.ts';
 
 /** Whether a section goes to the next school: it does; only where the child says yes; or never, and why in a sentence. */
 export type HandsOver = { readonly goes: 'yes' | 'child-agrees' } | { readonly goes: 'never'; readonly why: string };
@@ -16,7 +18,8 @@ export function handsOver({ part, lead }: Pick<PlanSection, 'part' | 'lead'>): H
   }
   if (['carer', 'parent', 'health', 'provider'].includes(lead))
     return never('Theirs to say again where the child goes.');
-  if (part === 'money') return never('Money is not handed over.');
+  if (part === 'money')
+    return never('Requests and what was said about them stay; what was agreed and is not spent can be said.');
   if (lead === 'adviser') return never('The Virtual School’s judgement is of the plan as it was here.');
   if (part === 'voice' || lead === 'child') return { goes: 'child-agrees' };
   return { goes: 'yes' };
@@ -35,6 +38,38 @@ export interface HandedTarget {
   readonly term: string | null;
   readonly outcome: string | null;
   readonly why: string | null;
+  /** What changed for the child; not in what was handed over before it was. */
+  readonly impact?: string | null;
+}
+
+/** Pupil Premium Plus that was agreed and is not spent, in words: what for, and how much. Whose money it is pays it, not this school. */
+export interface HandedMoney {
+  readonly intervention: string;
+  readonly agreed: string;
+  readonly unspent: string;
+  readonly endsOn: Day;
+}
+
+/** The box that says it goes. */
+export const AGREED_MONEY = 'agreed-money';
+export const agreedMoneyTitle = 'Pupil Premium Plus that was agreed and is not spent';
+
+/**
+ * Of the year that runs, what the authority agreed to and nobody has spent: never what a school holds itself, nor what was written
+ * about a request, its reasons, its entries.
+ */
+export function handedMoney(
+  requests: readonly PremiumRequest[],
+  entries: readonly Entry[],
+  financialYear: number,
+): readonly HandedMoney[] {
+  return requests.flatMap((request) => {
+    const { promised } = ofRequest(entries, request.id);
+    const { decision, intervention, endsOn } = request;
+    if (decision === null || decision.kind === 'refused' || promised <= 0n) return [];
+    if (request.fund !== 'plus' || request.financialYear !== financialYear) return [];
+    return [{ intervention, agreed: moneyWords(decision.amount), unspent: moneyWords(promised), endsOn }];
+  });
 }
 
 /** What is handed over, as it is kept: readable without the program that made it. */
@@ -45,6 +80,8 @@ export interface HandedOver {
   readonly on: string;
   readonly sections: readonly CopiedSection[];
   readonly targets: readonly HandedTarget[];
+  /** Left out where it was not chosen, or there is none. */
+  readonly money?: readonly HandedMoney[];
 }
 
 export interface Offerable {

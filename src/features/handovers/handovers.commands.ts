@@ -6,7 +6,15 @@ import { Refused } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import { type OpenPlan, type PlanCopy, type PlanTerm, termWords } from '../plans/index.ts';
 import { kindWords, outcomeWords, type Target } from '../targets/index.ts';
-import { type HandedOver, type HandedTarget, leftOut, sectionsToHand } from './handing-over.ts';
+import {
+  AGREED_MONEY,
+  agreedMoneyTitle,
+  type HandedMoney,
+  type HandedOver,
+  type HandedTarget,
+  leftOut,
+  sectionsToHand,
+} from './handing-over.ts';
 import type { Handover } from './handover.ts';
 import { whoIsTold } from './handovers.queries.ts';
 import { handoverUrl } from './urls.ts';
@@ -29,13 +37,14 @@ export async function offerHandover(
   house: House,
   opened: OpenPlan,
   copy: PlanCopy<'now'>,
-  targets: readonly Target[],
+  { targets, money }: { readonly targets: readonly Target[]; readonly money: readonly HandedMoney[] },
   offering: Offering,
 ): Promise<string> {
   if (!mayHandOver(opened)) throw new Refused('Does not lead the plan.', 'Whoever leads the plan hands it over.');
   const { child, plan } = opened;
   const { personId, now, today } = work.asking;
   const sections = sectionsToHand(copy, offering.sections, offering.childAgreed);
+  const gives = money.length > 0 && offering.sections.includes(AGREED_MONEY);
   const id = randomUUID();
   const of = { child_id: child.id, controller_id: child.writesFor, organisation_id: child.writesFor };
   const to = offering.to;
@@ -44,7 +53,7 @@ export async function offerHandover(
     .values({
       ...{ ...of, id, plan_id: plan.id, first_day: offering.firstDay, child_name: child.name.full },
       ...('id' in to ? { to_organisation_id: to.id } : { to_name: to.name, sent_how: to.how }),
-      offered: [...new Set(sections.map(({ title }) => title))],
+      offered: [...new Set([...sections.map(({ title }) => title), ...(gives ? [agreedMoneyTitle] : [])])],
       left_out: JSON.stringify(leftOut(copy, sections)),
       ...{ child_agreed: offering.childAgreed, offered_on: today, offered_by: personId, offered_at: now },
     })
@@ -52,6 +61,7 @@ export async function offerHandover(
   const handed: HandedOver = {
     ...{ version: 1, title: copy.title, term: copy.term, on: today, sections },
     targets: targets.flatMap(handedTarget),
+    ...(gives ? { money } : {}),
   };
   const body = JSON.stringify(handed);
   const hash = createHash('sha256').update(body).digest('hex');
@@ -82,6 +92,7 @@ const handedTarget = ({ success, kind, term, outcome, withdrawn, planCancelled }
         {
           ...{ success, kind: kindWords[kind], term: term === null ? null : termWords(term as PlanTerm) },
           ...{ outcome: outcome === null ? null : outcomeWords[outcome.outcome], why: outcome?.why ?? null },
+          impact: outcome?.impact ?? null,
         },
       ];
 

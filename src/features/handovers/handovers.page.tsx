@@ -5,7 +5,7 @@ import { countOf, dayBrief, dayWords, listWords, sentence } from '../../ui/forma
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { CopiedContent } from '../plans/index.ts';
-import type { HandedOver } from './handing-over.ts';
+import { agreedMoneyTitle, type HandedOver } from './handing-over.ts';
 import { type Handover, standsWords } from './handover.ts';
 import { answerHandoverUrl, handoversUrl, handoverUrl, takeBackUrl } from './urls.ts';
 
@@ -179,14 +179,31 @@ function Content({ body, today }: { body: HandedOver; today: Day }) {
       <Block title="Targets, and what became of each" count={body.targets.length}>
         {body.targets.length === 0 && <p class="soft">None was set.</p>}
         <ul class="mini">
-          {body.targets.map(({ success, term, outcome, why }) => (
+          {body.targets.map(({ success, term, outcome, why, impact }) => (
             <li key={`${term} ${success}`}>
               <b>{success}</b>
-              <span class="second-line">{[outcome ?? 'No outcome yet', why, term].filter(Boolean).join('. ')}</span>
+              <span class="second-line">
+                {[outcome ?? 'No outcome yet', why, impact, term].filter(Boolean).join('. ')}
+              </span>
             </li>
           ))}
         </ul>
       </Block>
+      {body.money !== undefined && (
+        <Block title={agreedMoneyTitle} count={body.money.length}>
+          <ul class="mini">
+            {body.money.map(({ intervention, agreed, unspent, endsOn }) => (
+              <li key={`${intervention} ${agreed}`}>
+                <b>{intervention}</b>
+                <span class="second-line">
+                  {unspent} of {agreed} is not spent. It was to end on {dayWords(endsOn, today)}.
+                </span>
+              </li>
+            ))}
+          </ul>
+          <p class="soft small">The Virtual School decides how it goes on, and holds the money.</p>
+        </Block>
+      )}
     </>
   );
 }

@@ -15,13 +15,15 @@ import {
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { type OpenPlan, planTitle, planUrl } from '../plans/index.ts';
-import type { Offerable } from './handing-over.ts';
+import { AGREED_MONEY, agreedMoneyTitle, type HandedMoney, type Offerable } from './handing-over.ts';
 import { ELSEWHERE } from './offer.form.ts';
 import { offerHandoverUrl } from './urls.ts';
 
 export interface OfferView {
   readonly opened: OpenPlan;
   readonly sections: readonly Offerable[];
+  /** Agreed and not spent; empty where there is none, or this reader sees none. */
+  readonly money: readonly HandedMoney[];
   readonly schools: readonly { readonly id: string; readonly name: string }[];
   readonly form: FormState;
 }
@@ -60,7 +62,7 @@ function NothingToGive({ opened: { child, plan } }: Pick<OfferView, 'opened'>) {
   );
 }
 
-function OfferForm({ ctx, view: { opened, sections, schools, form } }: { ctx: PageContext; view: OfferView }) {
+function OfferForm({ ctx, view: { opened, sections, money, schools, form } }: { ctx: PageContext; view: OfferView }) {
   const { child, plan } = opened;
   const goes = sections.filter(({ hands }) => hands.goes !== 'never');
   const stays = sections.filter(({ hands }) => hands.goes === 'never');
@@ -98,11 +100,24 @@ function OfferForm({ ctx, view: { opened, sections, schools, form } }: { ctx: Pa
         form={form}
         name="section"
         label="What goes"
-        choices={goes.map(({ section, title, hands }) => ({
-          value: section,
-          text: title,
-          ...(hands.goes === 'child-agrees' ? { hint: 'The child’s own words: only with the child’s yes, below' } : {}),
-        }))}
+        choices={[
+          ...goes.map(({ section, title, hands }) => ({
+            value: section,
+            text: title,
+            ...(hands.goes === 'child-agrees'
+              ? { hint: 'The child’s own words: only with the child’s yes, below' }
+              : {}),
+          })),
+          ...(money.length === 0
+            ? []
+            : [
+                {
+                  value: AGREED_MONEY,
+                  text: agreedMoneyTitle,
+                  hint: `${money.map(({ intervention, unspent }) => `${intervention}: ${unspent}`).join('; ')}. No request, reason or entry goes along`,
+                },
+              ]),
+        ]}
         small
       />
       {voice.length > 0 && (

@@ -1,13 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { financialYearOf } from '../../calendar/index.ts';
 import { emptyForm, type FormState } from '../../ui/form.tsx';
 import { page, Refused, seeOther } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import { onChild, route } from '../../web/route.ts';
 import { HiddenNowPage, schoolsHere } from '../children/index.ts';
 import { copyForReader, copyOf, type Offers, openPlan, readerOf, wholeOf } from '../plans/index.ts';
+import { moneyOfChild } from '../pupil-premium/index.ts';
 import { targetsOfChild } from '../targets/index.ts';
-import { offerable } from './handing-over.ts';
+import { AGREED_MONEY, handedMoney, offerable } from './handing-over.ts';
 import { mayHandOver, offerHandover } from './handovers.commands.ts';
 import { readOffer } from './offer.form.ts';
 import { OfferPage } from './offer.page.tsx';
@@ -36,16 +38,20 @@ export const offerHandoverRoutes =
           const copy = copyForReader(whole, readerOf(opened.doer));
           const schools = (await schoolsHere(work.read)).filter(({ id }) => id !== child.writesFor);
           const sections = offerable(copy);
+          const known = child.sees('money') ? await moneyOfChild(work.read, child.id) : null;
+          const money = known === null ? [] : handedMoney(known.requests, known.entries, financialYearOf(today));
           const draw = (form: FormState, status = 200) =>
-            page(<OfferPage ctx={ctx} view={{ opened, sections, schools, form }} />, status);
+            page(<OfferPage ctx={ctx} view={{ opened, sections, money, schools, form }} />, status);
           if (method === 'GET') {
             const section = sections.filter(({ hands }) => hands.goes === 'yes').map((each) => each.section);
-            return draw({ ...emptyForm, values: { section } });
+            return draw({ ...emptyForm, values: { section: [...section, AGREED_MONEY] } });
           }
           const read = readOffer(body, schools);
           if ('errors' in read) return draw({ values: body, errors: read.errors }, 422);
           const targets = child.sees('targets') ? await targetsOfChild(work.read, child.id) : [];
-          return seeOther(handoverUrl(await offerHandover(work, house, opened, copy, targets, read.offering)));
+          return seeOther(
+            handoverUrl(await offerHandover(work, house, opened, copy, { targets, money }, read.offering)),
+          );
         },
       });
     }
