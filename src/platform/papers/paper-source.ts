@@ -52,7 +52,8 @@ export const paperSource = `
   if kind == "heading" {
     heading(level: block-of.level, words(block-of.words))
   } else if kind == "text" {
-    if block-of.soft { par(quietly(words(block-of.words))) } else { paragraph(block-of.words) }
+    if block-of.stays { block(sticky: true, spacing: 0.85em, par(quietly(words(block-of.words)))) }
+    else if block-of.soft { par(quietly(words(block-of.words))) } else { paragraph(block-of.words) }
   } else if kind == "list" {
     list(..block-of.items.map(words))
   } else if kind == "said" {

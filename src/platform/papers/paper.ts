@@ -31,6 +31,12 @@ export const heading = (level: 1 | 2, words: string): PaperBlock => ({ kind: 'he
 export const text = (words: string): PaperBlock => ({ kind: 'text', words, soft: false });
 export const soft = (words: string): PaperBlock => ({ kind: 'text', words, soft: true });
 
+/** What stands soft under a heading stays on one page with what it is said of. */
+export const staysWithNext = (blocks: readonly PaperBlock[], at: number): boolean => {
+  const block = blocks[at];
+  return block?.kind === 'text' && block.soft && blocks[at - 1]?.kind === 'heading' && at + 1 < blocks.length;
+};
+
 /** How wide columns are beside each other, by how much is written in them: none less than a fifth of the widest. */
 export function widthsOf(heads: readonly string[], rows: readonly (readonly string[])[]): readonly number[] {
   const longest = heads.map((head, at) =>

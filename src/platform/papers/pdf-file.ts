@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { coverOf } from './face-cover.ts';
 import { readFaces } from './faces.ts';
-import { type Paper, type PaperBlock, widthsOf, withWords } from './paper.ts';
+import { type Paper, type PaperBlock, staysWithNext, widthsOf, withWords } from './paper.ts';
 import { paperSource } from './paper-source.ts';
 import { type Covers, isRightToLeft, printable } from './printable.ts';
 
@@ -61,15 +61,16 @@ function prepared(paper: Paper, drawnWith: readonly Covers[]): unknown {
     size: printed.size,
     lines: all(lost ? [...printed.lines, LOST] : printed.lines),
     footer: line(printed.footer),
-    blocks: printed.blocks.map(preparedBlock),
+    blocks: printed.blocks.map((block, at, blocks) => preparedBlock(block, staysWithNext(blocks, at))),
   };
 }
 
-function preparedBlock(block: PaperBlock): unknown {
+function preparedBlock(block: PaperBlock, stays: boolean): unknown {
   switch (block.kind) {
     case 'heading':
-    case 'text':
       return { ...block, words: line(block.words) };
+    case 'text':
+      return { ...block, words: line(block.words), stays };
     case 'list':
       return { ...block, items: all(block.items) };
     case 'said':

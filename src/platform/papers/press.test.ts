@@ -52,6 +52,26 @@ test('is PDF/UA-1, in English, with a title, tagged headings and table headers, 
   expect(text).toContain('Copy made for Tess Testing Page 1 of 1');
 });
 
+test('a heading, whose part it is and what follows stand on one page, wherever the page ends', async () => {
+  const above = (count: number) =>
+    Array.from({ length: count }, () => ({ kind: 'text', words: 'A line above.', soft: false }) as const);
+  for (let count = 24; count < 44; count += 1) {
+    const pdf = await press.draw(
+      paper([
+        ...above(count),
+        { kind: 'heading', level: 1, words: 'Last time' },
+        { kind: 'text', words: 'Whose part: the adviser.', soft: true },
+        { kind: 'text', words: 'Not written.', soft: true },
+      ]),
+      'pdf',
+    );
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
+    const pageOf = (words: string) => text.findIndex((page) => page.includes(words));
+    expect(pageOf('Whose part'), `${count} lines above`).toBe(pageOf('Not written.'));
+    expect(pageOf('Last time')).toBe(pageOf('Not written.'));
+  }
+});
+
 test('what somebody wrote comes out as text, whatever it is', async () => {
   const hostile = [
     '#panic("gone") $x^2$ *bold* _it_ `raw` @label <tag> \\ // comment',

@@ -14,7 +14,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { type Paper, type PaperBlock, widthsOf, withWords } from './paper.ts';
+import { type Paper, type PaperBlock, staysWithNext, widthsOf, withWords } from './paper.ts';
 import { isRightToLeft, plainLine } from './printable.ts';
 
 const INK = '1C2B2F';
@@ -53,7 +53,7 @@ export async function wordFile(paper: Paper): Promise<Uint8Array> {
         children: [
           line(plain.title, { heading: HeadingLevel.TITLE }),
           ...plain.lines.map((words) => line(words, {}, SOFT)),
-          ...plain.blocks.flatMap((block) => drawn(block)),
+          ...plain.blocks.flatMap((block, at, blocks) => drawn(block, staysWithNext(blocks, at))),
         ],
       },
     ],
@@ -84,7 +84,7 @@ const footer = (words: string): Footer =>
     ],
   });
 
-function drawn(block: PaperBlock): (Paragraph | Table)[] {
+function drawn(block: PaperBlock, stays: boolean): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -94,7 +94,7 @@ function drawn(block: PaperBlock): (Paragraph | Table)[] {
         }),
       ];
     case 'text':
-      return [line(block.words, {}, block.soft ? SOFT : undefined)];
+      return [line(block.words, { keepNext: stays }, block.soft ? SOFT : undefined)];
     case 'list':
       return block.items.map((item) => line(item, { bullet: { level: 0 } }));
     case 'said': {
