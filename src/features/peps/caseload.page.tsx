@@ -89,13 +89,13 @@ export function CaseloadPage({ ctx, view }: { ctx: PageContext; view: CaseloadVi
       />
       {!ctx.someoneLooking &&
         shown.some(({ plan }) => plan?.controllerId === view.placeId && isBeforeMeeting(plan)) && (
-          <p class="second-line">
+          <p class="govuk-body">
             <a class="govuk-link" href={askPartsUrl}>
               Ask for everybody’s part of the plans held here
             </a>
           </p>
         )}
-      <p class="second-line">
+      <p class="govuk-body">
         <a class="govuk-link" href={samplesUrl}>
           Plans judged twice, and how far judging agrees
         </a>
