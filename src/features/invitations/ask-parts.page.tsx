@@ -16,6 +16,7 @@ import type { PageContext } from '../../ui/page-context.ts';
 import type { AskedFor, AskedOf } from './ask-parts.commands.ts';
 import type { ToAsk } from './ask-parts.queries.ts';
 import { askPartsUrl, everybodysPartUrl } from './urls.ts';
+import type { Askable } from './who-is-asked.ts';
 
 export interface AskPartsView {
   readonly all: readonly ToAsk[];
@@ -31,11 +32,15 @@ export interface AskPartsView {
 
 export const askField = (planId: string): string => `ask.${planId}`;
 const termPeps = '/peps';
+/** Somebody among them is mailed a link. */
+export const isMailed = (who: readonly Askable[]): boolean => who.some(({ to }) => to !== 'everybody');
 
 /** Who can be asked for their part of each plan, by which way, and why somebody cannot. */
 export function AskPartsPage({ ctx, view }: { ctx: PageContext; view: AskPartsView }) {
   const { shown, more, form, latest } = view;
-  const waiting = shown.filter(({ can }) => can.length > 0).length;
+  const asked = shown.filter(({ can }) => can.length > 0);
+  const others = shown.filter(({ can }) => can.length === 0);
+  const waiting = asked.length;
   const title = 'Ask for everybody’s part';
   return (
     <Page ctx={ctx} title={title} hasErrors={hasErrors(form)}>
@@ -62,18 +67,20 @@ export function AskPartsPage({ ctx, view }: { ctx: PageContext; view: AskPartsVi
           Plans that are begun later stand here.
         </Empty>
       ) : (
-        <PostForm action={ctx.here} csrfToken={ctx.csrfToken} confirmLeaving>
-          {shown.map((plan) => (
-            <OnePlan key={plan.planId} plan={plan} form={form} />
-          ))}
-          {waiting > 0 && (
-            <>
-              <DateField
-                form={form}
-                name="until"
-                label="Until when the links can be used"
-                hint={`${dayLong(latest)} at the latest, or until the meeting where that is later. Each can be extended.`}
-              />
+        <>
+          {asked.length > 0 && (
+            <PostForm action={ctx.here} csrfToken={ctx.csrfToken} confirmLeaving>
+              {asked.map((plan) => (
+                <OnePlan key={plan.planId} plan={plan} form={form} />
+              ))}
+              {asked.some(({ can }) => isMailed(can)) && (
+                <DateField
+                  form={form}
+                  name="until"
+                  label="Until when the links can be used"
+                  hint={`${dayLong(latest)} at the latest, or until the meeting where that is later. Each can be extended.`}
+                />
+              )}
               <p class="soft">
                 Who signs in has their part until so many school days before the meeting, as the authority says.
               </p>
@@ -83,9 +90,12 @@ export function AskPartsPage({ ctx, view }: { ctx: PageContext; view: AskPartsVi
                   Leave it
                 </a>
               </FormEnd>
-            </>
+            </PostForm>
           )}
-        </PostForm>
+          {others.map((plan) => (
+            <OnePlan key={plan.planId} plan={plan} form={form} />
+          ))}
+        </>
       )}
     </Page>
   );
@@ -161,7 +171,8 @@ interface AskedView {
   readonly done: readonly AskedFor[] | number;
   /** Plans that were named, and are not there for this person. */
   readonly gone: number;
-  readonly until: Day;
+  /** Null: no link was to be sent. */
+  readonly until: Day | null;
   readonly today: Day;
 }
 
@@ -182,7 +193,11 @@ export function AskedPartsPage({ ctx, view: { done, gone, until, today } }: { ct
             ? ''
             : `${sentence(countOf(not, 'was', 'were'))} not, and why stands beside ${not === 1 ? 'it' : 'them'}.`,
         ].join(' ')}
-        more={`Links can be used until ${dayWords(until, today)}, or until the meeting where that is later.`}
+        more={
+          until === null
+            ? undefined
+            : `Links can be used until ${dayWords(until, today)}, or until the meeting where that is later.`
+        }
       />
       {codes && (
         <Notice lead="Codes are shown this once." announced>

@@ -10,7 +10,7 @@ import { may, route, type VisitorRequest } from '../../web/route.ts';
 import { actorAt, everYearsOn } from '../children/index.ts';
 import type { MoveOffers } from '../plans/index.ts';
 import { type AskedFor, type Asks, askForParts } from './ask-parts.commands.ts';
-import { AskedPartsPage, AskPartsPage, askField } from './ask-parts.page.tsx';
+import { AskedPartsPage, AskPartsPage, askField, isMailed } from './ask-parts.page.tsx';
 import { plansToAsk, type ToAsk } from './ask-parts.queries.ts';
 import { lastsDays } from './invite.commands.ts';
 import { askPartsUrl } from './urls.ts';
@@ -43,7 +43,8 @@ export const askPartsRoutes =
         const { all, latest } = await load(request);
         const { asks, gone } = readAsks(body, all);
         const errors: Record<string, string> = {};
-        const until = readDay(body, 'until', 'the day until which the links can be used');
+        const mails = asks.some(({ who }) => isMailed(who));
+        const until = mails ? readDay(body, 'until', 'the day until which the links can be used') : latest;
         if (until === null) errors.until = 'Give the day until which the links can be used';
         else if (typeof until === 'object') errors.until = until.problem;
         else if (until <= work.asking.today) errors.until = 'That day is over: choose one to come';
@@ -54,7 +55,12 @@ export const askPartsRoutes =
           return draw(request, { values: body, errors });
         }
         const done = await askForParts(work, house, offers, visitor, asks, until);
-        const view = { done: shownTo(done, ctx.someoneLooking === true), gone, until, today: visitor.today };
+        const view = {
+          done: shownTo(done, ctx.someoneLooking === true),
+          gone,
+          until: mails ? until : null,
+          today: visitor.today,
+        };
         return page(<AskedPartsPage ctx={ctx} view={view} />);
       },
     });
