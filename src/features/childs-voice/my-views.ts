@@ -108,7 +108,7 @@ export const words: Readonly<
     adult: 'tell an adult you trust',
     reads: (names) => `${names} reads it the same school day. What you say is talked about at your meeting.`,
     worried:
-      'If something you write makes them think you are not safe, they have to pass it to the safeguarding lead. They will talk to you first if they can.',
+      'If something you write makes them think you are not safe, they have to tell the person responsible for keeping you safe. They will talk to you first if they can.',
     choose: 'You can choose who does not see a part.',
     keep: {
       link: 'Choose who does not see this',
