@@ -4,7 +4,7 @@ import type { Work } from '../../platform/database/database.ts';
 import { Refused } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import type { Answer } from './answer.ts';
-import { answersOf } from './answers.queries.ts';
+import { answersOf, versionsOf } from './answers.queries.ts';
 import { keptAnswers } from './kept-answers.queries.ts';
 import type { OpenPlan } from './open-plan.commands.ts';
 import type { AnswerRow, PlanPartRow } from './plan.ts';
@@ -26,7 +26,10 @@ export interface Saved {
   readonly saved: readonly string[];
   /** Questions to which two answers stand now: whoever writes is told, and nothing is lost. */
   readonly disputed: readonly string[];
+  /** By question, the version that stands now: what somebody who goes on writing rests on. */
+  readonly bases: Readonly<Record<string, number>>;
 }
+export const NOTHING_SAVED: Saved = { saved: [], disputed: [], bases: {} };
 
 export const NOT_YOURS = 'This part is somebody else’s to write.';
 
@@ -55,7 +58,7 @@ export async function saveAnswers(
   const me = opened.doer.personId;
   await lockPart(work, part.id);
   await mustNotBeKept(work, opened, part, sent);
-  const before = Map.groupBy(await answersOf(work.read, opened.plan.id, [part.id]), ({ question }) => question);
+  const before = await versionsOf(work.read, opened.plan.id, part.id);
   const placed = sent.flatMap(({ question, value, base, confirmed }) => {
     const place = placeOf(before.get(question) ?? [], { base, value, by: me });
     return place === null ? [] : [{ question, value, place, confirmed: confirmed ?? false }];
@@ -69,22 +72,31 @@ export async function saveAnswers(
       ...{ confirmed, told_by: toldBy },
     })),
   );
-  const after = placed.filter(({ question, value, place }) => {
-    const versions = before.get(question) ?? [];
-    const written = { version: place.version, baseVersion: place.baseVersion, settles: [], value, by: me };
-    return standingOf([...versions, written]).disputed;
+  const written = new Map(
+    placed.map(({ question, value, place }) => [question, { ...place, settles: [], value, by: me }] as const),
+  );
+  const stands = [...new Set([...before.keys(), ...written.keys()])].map((question) => {
+    const mine = written.get(question);
+    return { question, ...standingOf([...(before.get(question) ?? []), ...(mine === undefined ? [] : [mine])]) };
   });
+  const disputed = stands.filter((stand) => stand.disputed && written.has(stand.question));
   if (placed.length > 0) {
     await recordEvent(work, {
       verb: 'plan.answer',
       organisationId: opened.child.writesFor,
       childIds: [opened.child.id],
       subject: { kind: 'plan', id: opened.plan.id },
-      detail: { section: part.section, answers: placed.length, disputed: after.length, told: toldBy !== null },
+      detail: { section: part.section, answers: placed.length, disputed: disputed.length, told: toldBy !== null },
     });
     await beginPart(work, house, opened, part);
   }
-  return { saved: placed.map(({ question }) => question), disputed: after.map(({ question }) => question) };
+  return {
+    saved: placed.map(({ question }) => question),
+    disputed: disputed.map(({ question }) => question),
+    bases: Object.fromEntries(
+      stands.flatMap(({ question, now }) => (now === undefined ? [] : [[question, now.version]])),
+    ),
+  };
 }
 
 export type Settled = 'settled' | 'nothing-to-settle';

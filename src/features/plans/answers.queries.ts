@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import type { Answer } from './answer.ts';
 import type { AnswerRow } from './plan.ts';
+import type { Version } from './standing.ts';
 
 /** Every version of every answer of a plan, or of some of its parts, in the order they were written. One query. */
 export async function answersOf(
@@ -35,4 +36,31 @@ export async function answersOf(
     toldBy: row.told_by,
     at: row.written_at,
   }));
+}
+
+/** The same of one part by question, without whose they are: what has to be known to place another answer. One query. */
+export async function versionsOf(
+  read: ReadOnlyDatabase,
+  planId: string,
+  partId: string,
+): Promise<ReadonlyMap<string, readonly Version[]>> {
+  const rows = await read
+    .selectFrom('answer')
+    .select(['question', 'version', 'base_version', 'settles', 'value', 'author_id', 'invitation_id'])
+    .where('plan_id', '=', planId)
+    .where('part_id', '=', partId)
+    .orderBy('question')
+    .orderBy('version')
+    .execute();
+  return Map.groupBy(
+    rows.map((row) => ({
+      question: row.question,
+      version: row.version,
+      baseVersion: row.base_version,
+      settles: row.settles,
+      value: row.value as unknown as Answer,
+      by: row.author_id ?? row.invitation_id,
+    })),
+    ({ question }) => question,
+  );
 }

@@ -9,7 +9,7 @@ import { onChild, route, type VisitorRequest } from '../../web/route.ts';
 import { HiddenNowPage } from '../children/index.ts';
 import { readSection } from './answer.ts';
 import { valuesOf } from './answer-values.ts';
-import { saveAnswers, settleAnswer } from './answers.commands.ts';
+import { NOTHING_SAVED, type Saved, saveAnswers, settleAnswer } from './answers.commands.ts';
 import { answersOf } from './answers.queries.ts';
 import { lastTimeOf } from './last-time.queries.ts';
 import { type OpenPlan, openPlan } from './open-plan.commands.ts';
@@ -98,6 +98,13 @@ async function answersByQuestion(work: Work, planId: string, partId: string): Pr
 const lastSaved = (answers: PartView['answers']): Date | null =>
   [...answers.values()].flat().reduce<Date | null>((last, { at }) => (last === null || at > last ? at : last), null);
 
+/** The section of a part, and whose words this person may write in it now; null: they may not. */
+function sectionToWrite(opened: OpenPlan, part: PlanPartRow): Pick<PartView, 'section' | 'writes'> {
+  const section = sectionOf(opened.plan.form, part.section);
+  if (section === undefined) throw new NothingHere('a section its form does not have');
+  return { section, writes: opened.isOpenForWriting ? writesPart(opened.doer, opened.plan, section, part) : null };
+}
+
 async function viewOf(
   request: Asked,
   house: House,
@@ -106,9 +113,7 @@ async function viewOf(
   offers: Offers,
 ): Promise<PartView> {
   const { work, visitor } = request;
-  const section = sectionOf(opened.plan.form, part.section);
-  if (section === undefined) throw new NothingHere('a section its form does not have');
-  const writes = opened.isOpenForWriting ? writesPart(opened.doer, opened.plan, section, part) : null;
+  const { section, writes } = sectionToWrite(opened, part);
   const answers = await answersByQuestion(work, opened.plan.id, part.id);
   const asked = { packs: house.packs, read: work.read, child: opened.child, plan: opened.plan, today: visitor.today };
   const records = await shownRecords(offers, asked, section, (block) => opened.child.sees(scopeOfBlock[block]));
@@ -127,33 +132,35 @@ async function viewOf(
 
 async function save(request: Asked, house: House, opened: OpenPlan, part: PlanPartRow, offers: Offers): Promise<Reply> {
   const { work, body, ctx } = request;
-  const before = await viewOf(request, house, opened, part, offers);
-  const { section } = before;
+  const { section, writes } = sectionToWrite(opened, part);
   const { answers, problems } = readSection(section, body);
   const use = fieldValue(body, 'use');
+  const startAt = fieldValue(body, 'start');
+  // What is saved as one goes rests on what is sent alone: last time is read where something is taken from it.
+  const before = use === '' && startAt === '' ? null : await viewOf(request, house, opened, part, offers);
   const toldBy = fieldValue(body, 'told-by').trim();
   const errors: Record<string, string> = { ...problems };
-  if (before.writes === 'for-another' && toldBy === '') errors['told-by'] = 'Say whose words these are';
+  if (writes === 'for-another' && toldBy === '') errors['told-by'] = 'Say whose words these are';
   if (toldBy.length > 200) errors['told-by'] = 'This can have at most 200 characters';
   const sent = [...answers]
     .filter(([question]) => body[`base.${question}`] !== undefined)
     .map(([question, value]) => {
       const base = Number(fieldValue(body, `base.${question}`)) || 0;
-      const isUsed = question === use || (use === USE_ALL && isOffered(before, question));
+      const isUsed = before !== null && (question === use || (use === USE_ALL && isOffered(before, question)));
       const last = isUsed ? before.lastTime.get(question) : undefined;
       // what was typed counts before what was said last time
       return value === null && last !== undefined
         ? { question, value: last.value, base, confirmed: true }
         : { question, value, base };
     });
-  const told = before.writes === 'for-another' ? toldBy : null;
+  const told = writes === 'for-another' ? toldBy : null;
   const blocked = errors['told-by'] !== undefined;
-  const outcome = blocked ? { saved: [], disputed: [] } : await saveAnswers(work, house, opened, part, sent, told);
-  if (fieldValue(body, 'act') === 'save') return quiet(request, opened, part, outcome.disputed, errors);
+  const outcome: Saved = blocked ? NOTHING_SAVED : await saveAnswers(work, house, opened, part, sent, told);
+  if (fieldValue(body, 'act') === 'save') return quiet(request, outcome, errors);
 
-  const start = before.lastTime.get(fieldValue(body, 'start'));
+  const start = before?.lastTime.get(startAt);
   if (Object.keys(errors).length > 0 || start !== undefined) {
-    const form: FormState = { values: startedFrom(before, body, start), errors };
+    const form: FormState = { values: startedFrom(section, body, start), errors };
     const view = await viewOf(request, house, opened, part, offers);
     const savedAt = outcome.saved.length > 0 ? work.asking.now : null;
     if (ctx.someoneLooking) return page(<HiddenNowPage ctx={ctx} childId={opened.child.id} notSaved />, 422);
@@ -164,26 +171,13 @@ async function save(request: Asked, house: House, opened: OpenPlan, part: PlanPa
 }
 
 /** The form as it was typed, with last time's answer in the field somebody wants to start from. */
-function startedFrom(view: PartView, body: FormValues, start: AnswerRow | undefined): FormValues {
-  const question = start && view.section.questions.find(({ id }) => id === start.question);
+function startedFrom(section: PartView['section'], body: FormValues, start: AnswerRow | undefined): FormValues {
+  const question = start && section.questions.find(({ id }) => id === start.question);
   return question === undefined || start === undefined ? body : { ...body, ...valuesOf(question, start.value) };
 }
 
 /** For the page that saves as one goes: when, what each field now rests on, and whether somebody else wrote. */
-async function quiet(
-  { work }: Asked,
-  opened: OpenPlan,
-  part: PlanPartRow,
-  disputed: readonly string[],
-  errors: Readonly<Record<string, string>>,
-): Promise<Reply> {
-  const rows = await answersByQuestion(work, opened.plan.id, part.id);
-  const bases = Object.fromEntries(
-    [...rows].flatMap(([question, versions]) => {
-      const { now } = standingOf(versions);
-      return now === undefined ? [] : [[question, now.version]];
-    }),
-  );
+function quiet({ work }: Asked, { disputed, bases }: Saved, errors: Readonly<Record<string, string>>): Reply {
   const both = disputed.length > 0 ? 'Somebody else wrote here too. Both are kept: save to see them.' : null;
   const wrong = both ?? Object.values(errors)[0] ?? null;
   const words = wrong ?? `Saved at ${timeOfDay(work.asking.now)}. You can stop and come back.`;
