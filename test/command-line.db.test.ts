@@ -161,7 +161,7 @@ describe('bin/mainstay', () => {
     expect(alone.status).toBe(2);
     expect(alone.stderr).toContain('school add');
     expect(alone.stderr).toContain('school list');
-    expect(alone.stderr).not.toContain('authority');
+    expect(alone.stderr).not.toContain('authority add');
     expect(run('school', 'paint')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('no command school paint'),

@@ -49,7 +49,10 @@ export function answerErrors(server: FastifyInstance, house: House): void {
     return send(
       reply,
       page(
-        <Said ctx={pageContext(house, visitor, request, reply)} title="There is nothing here that you can open">
+        <Said
+          ctx={anywhere(pageContext(house, visitor, request, reply))}
+          title="There is nothing here that you can open"
+        >
           If you typed the address, check it. If somebody sent it to you, it may be for another person.
         </Said>,
         404,
@@ -70,7 +73,7 @@ export function answerErrors(server: FastifyInstance, house: House): void {
             if (refused) await recordRefusal(work, session.organisationId, error, request);
           })
         : null;
-    const ctx = pageContext(house, visitor, request, reply);
+    const ctx = anywhere(pageContext(house, visitor, request, reply));
     const say = (status: number, title: string, words: string, remedy: Link | null = null) =>
       send(
         reply,
@@ -125,6 +128,13 @@ export function answerErrors(server: FastifyInstance, house: House): void {
     );
   });
 }
+
+/** A page that refuses is the same whatever was asked for: it marks no place and does not lead back there. */
+const anywhere = (ctx: PageContext): PageContext => ({
+  ...ctx,
+  here: '/',
+  places: ctx.places.map((place) => ({ ...place, current: false })),
+});
 
 /** Where somebody whose post allows it reads beyond need to know; the page refuses the others. */
 const breakGlassUrl = '/break-glass';

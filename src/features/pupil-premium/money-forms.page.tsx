@@ -173,7 +173,7 @@ export function DecideAgainPage({
       save="Write the later decision down"
     >
       <HiddenField name="seen" value={fieldValue(form.values, 'seen')} />
-      <p>What was decided before stays to be read, by the school too. What is spent cannot be decided away.</p>
+      <p>What was decided before stays to be read, by whoever asked too. What is spent cannot be decided away.</p>
       <Radios
         form={form}
         name="decision"
