@@ -2538,15 +2538,22 @@ table pep_event (
   recorded_at timestamp with time zone not null default now(),
   withdrawn_at timestamp with time zone,
   withdrawn_reason text,
+  file_print text,
+  replaces_id uuid,
   PRIMARY KEY (id),
   FOREIGN KEY (child_id) REFERENCES child(id),
   FOREIGN KEY (controller_id) REFERENCES organisation(id),
   FOREIGN KEY (recorded_by) REFERENCES person(id),
-  CHECK ((kind = ANY (ARRAY['started'::text, 'ready-for-review'::text, 'held'::text])))
+  FOREIGN KEY (replaces_id) REFERENCES pep_event(id),
+  CHECK ((file_print ~ '^[0-9a-f]{64}$'::text)),
+  CHECK ((kind = ANY (ARRAY['started'::text, 'ready-for-review'::text, 'held'::text]))),
+  CHECK ((replaces_id <> id))
 );
 CREATE INDEX pep_event_child ON public.pep_event USING btree (child_id, on_day);
+CREATE INDEX pep_event_replaces ON public.pep_event USING btree (replaces_id) WHERE (replaces_id IS NOT NULL);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.pep_event FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.pep_event FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+CREATE UNIQUE INDEX pep_event_print ON public.pep_event USING btree (child_id, controller_id, file_print) WHERE ((file_print IS NOT NULL) AND (withdrawn_at IS NULL));
 grant delete, insert, select, update to mainstay_definer;
 grant insert, select, update to mainstay_app;
 grant select to mainstay_duties;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Day } from '../../calendar/index.ts';
 import { recordEvent } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/database/database.ts';
@@ -16,6 +17,10 @@ export interface PepRecorded {
   readonly system: string | null;
   /** A document that was taken in before (src/platform/files), with its name as the browser gave it. */
   readonly document: (Stored & { readonly name: string }) | null;
+  /** The fingerprint of the file it was read from, or that is kept with it. */
+  readonly filePrint?: string | null;
+  /** The record whose place it takes; the caller takes that one out. */
+  readonly replacesId?: string | null;
 }
 
 /**
@@ -37,11 +42,13 @@ export async function recordPepEvent(work: Work, given: PepRecorded): Promise<st
       targets: given.targets,
       system_name: given.system,
       file_id: fileId,
+      file_print: given.filePrint ?? null,
+      replaces_id: given.replacesId ?? null,
       recorded_by: work.asking.personId,
       recorded_at: work.asking.now,
     })
     .execute();
-  const { document, ...told } = given;
+  const { document, filePrint: _, ...told } = given;
   await recordEvent(work, {
     verb: `pep.${given.kind}`,
     organisationId: given.controllerId,
@@ -52,6 +59,10 @@ export async function recordPepEvent(work: Work, given: PepRecorded): Promise<st
   });
   return id;
 }
+
+/** One at a time: two who bring in the same file make one record. */
+export const lockPeps = (work: Work, childId: string) =>
+  sql`select pg_advisory_xact_lock(hashtextextended('peps ' || ${childId}, 0))`.execute(work.write);
 
 async function keepDocument(work: Work, given: PepRecorded, document: Stored & { name: string }): Promise<string> {
   const id = randomUUID();

@@ -17,6 +17,10 @@ export interface RecordedPep {
   /** Null: none, or it is kept by another organisation. */
   readonly document: PepDocument | null;
   readonly hasDocument: boolean;
+  /** The fingerprint of the file it was read from, or that was kept with it. */
+  readonly filePrint: string | null;
+  /** The record it took the place of, which is taken out. */
+  readonly replacesId: string | null;
   readonly recordedBy: string | null;
   readonly recordedAt: Date;
   readonly withdrawn: { readonly at: Date; readonly reason: string | null } | null;
@@ -43,6 +47,7 @@ export async function recordedPeps(
     .leftJoin('stored_file as f', 'f.id', 'e.file_id')
     .select(['e.id', 'e.child_id', 'e.controller_id', 'o.name as controller', 'e.kind', 'e.on_day', 'e.who_came'])
     .select(['e.targets', 'e.system_name', 'e.file_id', 'e.recorded_at', 'e.withdrawn_at', 'e.withdrawn_reason'])
+    .select(['e.file_print', 'e.replaces_id'])
     .select(['p.display_name', 'f.name as file_name', 'f.keyed_hash', 'f.media_type', 'f.size_bytes'])
     .where('e.child_id', '=', childId)
     .$if(!withWithdrawn, (query) => query.where('e.withdrawn_at', 'is', null))
@@ -70,6 +75,7 @@ export async function recordedPeps(
             size: row.size_bytes ?? 0,
           },
     hasDocument: row.file_id !== null,
+    ...{ filePrint: row.file_print, replacesId: row.replaces_id },
     recordedBy: row.display_name,
     recordedAt: row.recorded_at,
     withdrawn: row.withdrawn_at === null ? null : { at: row.withdrawn_at, reason: row.withdrawn_reason },

@@ -93,6 +93,33 @@ describe.each([
     await follow(page, page.click('button:has-text("Save")'));
     const [row] = await recorded();
     expect(row).toMatchObject({ kind: 'held', targets: 'Read for ten minutes each evening\nJoin the choir' });
+
+    // the very file again says so; a newer version asks, and takes its place by a yes
+    const choose = async (lines: readonly string[]) => {
+      await page.goto(readPepFileUrl(robin));
+      await page.setInputFiles('[name="document"]', file(pdfOf(lines)));
+      await follow(page, page.click('button:has-text("Read it")'));
+    };
+    await choose(plan);
+    expect(await page.textContent('.govuk-error-summary')).toContain(
+      'This file was brought in before: the PEP of Friday 20 November 2026, recorded by designated-teacher of exampleton',
+    );
+    expect(await recorded()).toHaveLength(1);
+    await choose([...plan, 'Corrected by the adviser']);
+    expect(await page.textContent('main')).toContain('A PEP of this day is recorded already');
+    if (javaScript) await expectAccessible(page);
+    await picture(page, `pep-newer-${width}`);
+    await follow(page, page.click('button:has-text("Save")'));
+    expect(await page.textContent('.govuk-error-summary')).toContain('Say whether it takes the place');
+    expect(await recorded()).toHaveLength(1);
+    await page.getByLabel('A newer version of it').check();
+    await follow(page, page.click('button:has-text("Save")'));
+    await follow(page, page.click('a:has-text("what was recorded before")'));
+    expect(await page.textContent('.notice')).toContain('A newer version took its place');
+    const both = await recorded();
+    expect(both.filter(({ withdrawn_at }) => withdrawn_at === null)).toMatchObject([{ replaces_id: row.id }]);
+    await choose(plan);
+    expect(await page.textContent('main'), 'taken out, it may be brought in again').toContain('Nothing is stored yet');
     await context.close();
   });
 });

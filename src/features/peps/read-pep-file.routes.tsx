@@ -5,11 +5,14 @@ import { page } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import { onChild, route } from '../../web/route.ts';
 import { HiddenNowPage, openChild } from '../children/index.ts';
+import { recordedAlready } from './pep-brought-in.ts';
+import { recordedPeps } from './pep-events.queries.ts';
 import { pepInText } from './pep-in-text.ts';
 import { readPepFileUrl, recordPepUrl } from './pep-urls.ts';
 import { FoundInFile, ReadPepFilePage, valuesFound } from './read-pep-file.page.tsx';
 import { readPepFile } from './read-pep-file.sandbox.ts';
-import { RecordPepPage } from './record-pep.page.tsx';
+import { printOf } from './record-pep.form.ts';
+import { RecordPepPage, sameFileWords } from './record-pep.page.tsx';
 
 /** A PEP held in another system, read from its PDF: shown as the form that records it, and stored by that form alone. */
 export function readPepFileRoutes(server: FastifyInstance, house: House): void {
@@ -32,8 +35,15 @@ export function readPepFileRoutes(server: FastifyInstance, house: House): void {
         const read = await readPepFile(sent);
         if (!read.ok) return draw({ values: {}, errors: { document: `${read.message} ${read.remedy}` } }, 422);
         const { today } = visitor;
+        const filePrint = printOf(sent.bytes);
+        const recorded = await recordedPeps(work.read, child.id);
+        const bringing = { controllerId: child.writesFor, kind: 'held', filePrint } as const;
         const found = pepInText(read.result.lines, child.name.full.split(' '), today);
-        const form = { ...emptyForm, values: valuesFound(found, dayValues) };
+        const already = recordedAlready(recorded, { ...bringing, on: found.heldOn });
+        if (already !== null && 'same' in already) {
+          return draw({ values: {}, errors: { document: sameFileWords(already.same, today) } }, 422);
+        }
+        const form = { ...emptyForm, values: { ...valuesFound(found, dayValues), file: filePrint } };
         const opened = {
           house,
           work,
@@ -44,7 +54,7 @@ export function readPepFileRoutes(server: FastifyInstance, house: House): void {
           ctx: { ...ctx, here: recordPepUrl(child.id, 'held') },
         };
         const over = <FoundInFile found={found} pages={read.result.pages} />;
-        return page(<RecordPepPage opened={opened} form={form} kind="held" over={over} />);
+        return page(<RecordPepPage opened={opened} form={form} kind="held" over={over} asksWhich={already !== null} />);
       },
     });
   }

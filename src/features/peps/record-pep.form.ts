@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Day } from '../../calendar/index.ts';
 import { type FormValues, fieldValue, readDay } from '../../ui/form-state.ts';
 import type { PepEvent } from './pep-events.ts';
@@ -11,6 +12,21 @@ export interface GivenPep {
 }
 
 const LONGEST = 4000;
+
+/** The fingerprint of a file: the same bytes have the same. */
+export const printOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The fingerprint of the file the form was filled in from, as the form carries it along; null where there was none. */
+export function printIn(values: FormValues): string | null {
+  const print = fieldValue(values, 'file');
+  return /^[0-9a-f]{64}$/.test(print) ? print : null;
+}
+
+/** Whether it takes the place of what is recorded of that day, or stands beside it; null where nobody has said. */
+export function readReplaces(values: FormValues): 'yes' | 'no' | null {
+  const said = fieldValue(values, 'replaces');
+  return said === 'yes' || said === 'no' ? said : null;
+}
 
 /** Only the day is needed: whatever else is known can be written down, and what is not known does not stop it. */
 export function readPep(

@@ -1,8 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { DateField, FileField, type FormState, TextArea, TextField } from '../../ui/form.tsx';
+import type { Day } from '../../calendar/index.ts';
+import { DateField, FileField, type FormState, HiddenField, Radios, TextArea, TextField } from '../../ui/form.tsx';
+import { dateTimeWithin, dayLong } from '../../ui/format.ts';
 import { ChangePage, type Opened } from '../children/index.ts';
+import type { RecordedPep } from './pep-events.queries.ts';
 import type { PepEvent } from './pep-events.ts';
 import { pepWords } from './pep-words.ts';
+import { printIn, readReplaces } from './record-pep.form.ts';
 
 export function RecordPepPage(props: {
   opened: Opened;
@@ -10,8 +14,12 @@ export function RecordPepPage(props: {
   kind: PepEvent['kind'];
   /** What stands over the questions: where they were filled in from. */
   over?: ComponentChildren;
+  /** A meeting of that day is recorded already: does this take its place? */
+  asksWhich?: boolean;
 }) {
   const { opened, form, kind, over } = props;
+  const print = printIn(form.values);
+  const asksWhich = props.asksWhich || form.errors.replaces !== undefined || readReplaces(form.values) !== null;
   const { title, day } = pepWords(kind);
   return (
     <ChangePage
@@ -24,6 +32,7 @@ export function RecordPepPage(props: {
       withFiles
     >
       {over}
+      {print !== null && <HiddenField name="file" value={print} />}
       <DateField form={form} name="on" label={day} hint="The true day, also if it was long ago." />
       {kind === 'held' && (
         <>
@@ -37,6 +46,22 @@ export function RecordPepPage(props: {
           />
           <TextArea form={form} name="targets" label="Targets" hint="One on each line" rows={4} optional />
         </>
+      )}
+      {asksWhich && (
+        <Radios
+          form={form}
+          name="replaces"
+          label="A PEP of this day is recorded already. What is this?"
+          choices={[
+            {
+              value: 'yes',
+              text: 'A newer version of it',
+              hint: 'It takes its place; the earlier one stays to be read',
+            },
+            { value: 'no', text: 'Another one', hint: 'Both stand' },
+          ]}
+          small
+        />
       )}
       <TextField
         form={form}
@@ -57,6 +82,13 @@ export function RecordPepPage(props: {
     </ChangePage>
   );
 }
+
+/** Said where the very file was brought in before. */
+export const sameFileWords = (
+  { on, recordedBy, recordedAt }: Pick<RecordedPep, 'on' | 'recordedBy' | 'recordedAt'>,
+  today: Day,
+): string =>
+  `This file was brought in before: the PEP of ${dayLong(on)}, recorded ${recordedBy === null ? '' : `by ${recordedBy} `}on ${dateTimeWithin(recordedAt, today)}. Nothing was stored again.`;
 
 export function WithdrawPepPage({ opened, form, kind }: { opened: Opened; form: FormState; kind: PepEvent['kind'] }) {
   return (

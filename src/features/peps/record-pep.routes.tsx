@@ -10,14 +10,15 @@ import type { UploadedFile } from '../../web/read-body.ts';
 import { onChild, route } from '../../web/route.ts';
 import type { Visitor } from '../../web/visitor.ts';
 import { afterFacts, changeRoute, childUrl, type Opened, openChild } from '../children/index.ts';
-import { recordPepEvent, withdrawPepEvent } from './pep-events.commands.ts';
+import { recordedAlready } from './pep-brought-in.ts';
+import { lockPeps, recordPepEvent, withdrawPepEvent } from './pep-events.commands.ts';
 import { type RecordedPep, recordedPeps } from './pep-events.queries.ts';
 import type { PepEvent } from './pep-events.ts';
 import { pepEventUrl } from './pep-urls.ts';
 import { readPepKind } from './pep-words.ts';
 import { readPepFileRoutes } from './read-pep-file.routes.tsx';
-import { readPep } from './record-pep.form.ts';
-import { RecordPepPage, WithdrawPepPage } from './record-pep.page.tsx';
+import { printIn, printOf, readPep, readReplaces } from './record-pep.form.ts';
+import { RecordPepPage, sameFileWords, WithdrawPepPage } from './record-pep.page.tsx';
 import { ViewPepPage } from './view-pep.page.tsx';
 
 /** What a document of a PEP may be, and how large. */
@@ -72,7 +73,9 @@ export function pepRoutes(server: FastifyInstance, house: House): void {
       const { child, pep } = await look(work, visitor, house, at, 'pep in another system');
       const own = pep.controllerId === child.writesFor && pep.withdrawn === null;
       const mayWithdraw = own && child.may(actionFor(pep.kind));
-      return page(<ViewPepPage ctx={ctx} child={child} pep={pep} today={visitor.today} mayWithdraw={mayWithdraw} />);
+      const newer = (await recordedPeps(work.read, child.id, true)).find(({ replacesId }) => replacesId === pep.id);
+      const view = { ctx, child, pep, mayWithdraw, newerId: newer?.id ?? null, today: visitor.today };
+      return page(<ViewPepPage {...view} />);
     },
   });
 
@@ -117,15 +120,28 @@ async function save(
   const { errors, value } = readPep(values, kind, today);
   if (value === null) return { errors };
   const sent = files.find((file) => file.field === 'document' && file.bytes.length > 0);
+  const filePrint = sent === undefined ? printIn(values) : printOf(sent.bytes);
+  const replaces = readReplaces(values);
+  await lockPeps(work, child.id);
+  // whoever has said which it is says it of what is recorded, also where the file was not chosen again
+  const bringing = { controllerId: child.writesFor, kind, on: value.on, filePrint: filePrint ?? (replaces && '') };
+  const already = recordedAlready(await recordedPeps(work.read, child.id), bringing);
+  if (already !== null && 'same' in already) return { errors: { document: sameFileWords(already.same, today) } };
+  const earlier = already?.sameDay ?? null;
+  if (earlier !== null && replaces === null) {
+    return { errors: { replaces: 'Say whether it takes the place of what is recorded of this day' } };
+  }
+  const replaced = replaces === 'yes' ? earlier : null;
   try {
     // On the disk before the row that names it; without the row it is swept away after a day.
     const document = sent === undefined ? null : await keep(house, child.writesFor, sent);
+    if (replaced !== null) await withdrawPepEvent(work, replaced, 'A newer version of its file took its place');
     const id = await recordPepEvent(work, {
       childId: child.id,
       controllerId: child.writesFor,
       kind,
       ...value,
-      document,
+      ...{ document, filePrint, replacesId: replaced?.id ?? null },
     });
     await afterFacts(work, house, [child.id]);
     return { to: pepEventUrl(child.id, id) };

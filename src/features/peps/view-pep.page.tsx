@@ -5,7 +5,7 @@ import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { childUrl, HiddenNowPage, type OpenChild } from '../children/index.ts';
 import type { RecordedPep } from './pep-events.queries.ts';
-import { pepDocumentUrl, withdrawPepUrl } from './pep-urls.ts';
+import { pepDocumentUrl, pepEventUrl, withdrawPepUrl } from './pep-urls.ts';
 import { pepWords } from './pep-words.ts';
 
 export interface ViewPepProps {
@@ -14,9 +14,11 @@ export interface ViewPepProps {
   readonly pep: RecordedPep;
   readonly today: Day;
   readonly mayWithdraw: boolean;
+  /** What took its place. */
+  readonly newerId: string | null;
 }
 
-export function ViewPepPage({ ctx, child, pep, today, mayWithdraw }: ViewPepProps) {
+export function ViewPepPage({ ctx, child, pep, today, mayWithdraw, newerId }: ViewPepProps) {
   if (ctx.someoneLooking) return <HiddenNowPage ctx={ctx} childId={child.id} />;
   const { happened } = pepWords(pep.kind);
   return (
@@ -27,8 +29,25 @@ export function ViewPepPage({ ctx, child, pep, today, mayWithdraw }: ViewPepProp
         title={happened}
         lede={`${dayLong(pep.on)}. Recorded by ${pep.recordedBy ?? pep.controller}, ${dateTimeWords(pep.recordedAt, today)}.`}
       />
-      {pep.withdrawn !== null && (
+      {pep.withdrawn !== null && newerId === null && (
         <Notice lead="This was recorded by mistake.">{pep.withdrawn.reason ?? ''} It counts for nothing.</Notice>
+      )}
+      {newerId !== null && (
+        <Notice lead="A newer version took its place.">
+          This one counts for nothing and stays to be read.{' '}
+          <a class="govuk-link" href={pepEventUrl(child.id, newerId)}>
+            Read the newer one
+          </a>
+        </Notice>
+      )}
+      {pep.replacesId !== null && (
+        <p>
+          It took the place of{' '}
+          <a class="govuk-link" href={pepEventUrl(child.id, pep.replacesId)}>
+            what was recorded before
+          </a>
+          .
+        </p>
       )}
       {pep.whoCame !== null && (
         <Block title="Who came">

@@ -828,11 +828,13 @@ export interface PepEvent {
   child_id: string;
   controller_id: string;
   file_id: string | null;
+  file_print: string | null;
   id: Generated<string>;
   kind: string;
   on_day: ColumnType<Day, string, string>;
   recorded_at: Generated<Timestamp>;
   recorded_by: string | null;
+  replaces_id: string | null;
   system_name: string | null;
   targets: string | null;
   who_came: string | null;
