@@ -2447,6 +2447,49 @@ policy posts_update for update to mainstay_app
   using (app.is_operator() OR (id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])));
 row security, forced;
 
+table own_copy_released (
+  id uuid not null default gen_random_uuid(),
+  invitation_id uuid not null,
+  plan_id uuid not null,
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  body text not null,
+  hash text not null,
+  released_by uuid,
+  released_at timestamp with time zone not null,
+  UNIQUE (controller_id, invitation_id),
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (controller_id, invitation_id) REFERENCES invitation(controller_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (controller_id, plan_id) REFERENCES plan(controller_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (released_by) REFERENCES person(id),
+  CHECK ((hash = encode(sha256(convert_to(body, 'UTF8'::name)), 'hex'::text)))
+);
+CREATE INDEX own_copy_released_child ON public.own_copy_released USING btree (child_id);
+CREATE INDEX own_copy_released_plan ON public.own_copy_released USING btree (plan_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.own_copy_released FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.own_copy_released FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select, update to mainstay_definer;
+grant insert, select to mainstay_app;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[])) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = own_copy_released.child_id)))));
+policy invited for select to mainstay_app
+  using ((invitation_id = ( SELECT app.actor_invitation() AS actor_invitation)) AND (plan_id = ( SELECT app.invited_plan() AS invited_plan)));
+policy released for insert to mainstay_app
+  with check ((controller_id = organisation_id) AND ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[])) AND (app.actor_person() IS NOT NULL) AND (released_by = app.actor_person()) AND (EXISTS ( SELECT
+   FROM (invitation i
+     JOIN plan_part q ON ((q.id = i.part_id)))
+  WHERE ((i.id = own_copy_released.invitation_id) AND (i.plan_id = own_copy_released.plan_id) AND (i.child_id = own_copy_released.child_id) AND (q.lead = ANY (ARRAY['carer'::text, 'parent'::text]))))));
+row security, forced;
+
 table paper_set (
   id uuid not null default gen_random_uuid(),
   person_id uuid not null,

@@ -47,6 +47,12 @@ export const byImport = (change: string, more?: (owner: Owner) => Row): Specimen
   change,
   row: held((owner) => ({ import_id: owner.anchor, ...more?.(owner) })),
 });
+/** In a record of an organisation that is about no child. */
+export const ofAuthority = (more: (owner: Owner) => Row): Specimen => ({
+  by: 'controller_id',
+  change: 'id',
+  row: held(more),
+});
 export const byOrganisation = (change: string, more?: (owner: Owner) => Row): Specimen => ({
   by: 'organisation_id',
   change,

@@ -106,6 +106,7 @@ meeting_presence       SEES                 VS+HT+DT+dD+SW+DS       -           
 meeting_time           SEES                 VS+HT+DT+dD+SW+DS       -                       -                       -
 migration              -                    -                       -                       -                       read:*
 organisation           POSTS                -                       HT+AD+TA+VH+AA          -                       read:*;add:OP;change:OP
+own_copy_released      VS+HT+DT+dD             -                       -                       -                       -
 paper_set              SEES                 SEES                    SEES                    -                       -
 paper_set_item         SEES                 SEES                    SEES                    -                       -
 pep_event              SEES                 VS+HT+DT+dD+SW+DS       VS+HT+DT+dD+SW+DS       -                       -

@@ -9,6 +9,7 @@ import {
   hash,
   held,
   type Owner,
+  ofAuthority,
   ofNobody,
   open,
   type Row,
@@ -231,6 +232,10 @@ export const SPECIMENS: Readonly<Record<string, Specimen>> = {
     row: ({ organisation }) => ({ id: organisation, kind: 'trust', name: 'Made up', pack: 'england' }),
   },
   // a set is called as its person is, so that its items find it
+  own_copy_released: byController('id', ({ organisation, person, anchor }) => ({
+    ...{ invitation_id: anchor, plan_id: anchor, organisation_id: organisation, body: 'x', hash: sha256('x') },
+    ...{ released_by: person, released_at: '2026-11-24T10:00:00Z' },
+  })),
   paper_set: byPerson('state', ({ organisation, person }) => ({
     ...{ id: person, organisation_id: organisation, what: 'PEPs', asked_at: '2026-11-24T10:00:00Z', delete_after: day },
   })),
@@ -275,28 +280,14 @@ export const SPECIMENS: Readonly<Record<string, Specimen>> = {
   })),
   place_agreed: byController('how', () => ({ school_id: randomUUID(), during: open, how: 'hand' })),
   post_holding: byOrganisation('hours_a_week', () => ({ post: 'teacher', person_id: randomUUID(), during: open })),
-  premium_central: {
-    by: 'controller_id',
-    change: 'id',
-    row: held(({ organisation, person }) => ({
-      ...{ organisation_id: organisation, financial_year: 2026, kind: 'kept', amount_pence: 100, on_day: day },
-      ...{ written_by: person, written_at: '2026-11-24T10:00:00Z' },
-    })),
-  },
-  premium_pool: {
-    by: 'controller_id',
-    change: 'id',
-    row: held(({ organisation, person }) => ({
-      ...{
-        organisation_id: organisation,
-        financial_year: 2026,
-        intervention: 'Reading',
-        amount_pence: 100,
-        on_day: day,
-      },
-      ...{ written_by: person, written_at: '2026-11-24T10:00:00Z' },
-    })),
-  },
+  premium_central: ofAuthority(({ organisation, person }) => ({
+    ...{ organisation_id: organisation, financial_year: 2026, kind: 'kept', amount_pence: 100, on_day: day },
+    ...{ written_by: person, written_at: '2026-11-24T10:00:00Z' },
+  })),
+  premium_pool: ofAuthority(({ organisation, person }) => ({
+    ...{ organisation_id: organisation, financial_year: 2026, intervention: 'Reading', amount_pence: 100, on_day: day },
+    ...{ written_by: person, written_at: '2026-11-24T10:00:00Z' },
+  })),
   premium_decision: byController('id', ({ organisation, person, anchor }) => ({
     ...{ request_id: anchor, organisation_id: organisation, decision: 'approved', amount_pence: 100, decided_on: day },
     ...{ decided_by: person, decided_at: '2026-11-24T10:00:00Z' },

@@ -23,11 +23,13 @@ import {
   type PlanPartRow,
   partUrl,
   partWords,
+  planPaperUrl,
   planTitle,
   planUrl,
 } from '../plans/model.ts';
 import { wayWords } from './invitation-code.ts';
 import type { InvitationRow } from './invitations.queries.ts';
+import { type CopyLead, isCopyLead } from './own-copy.ts';
 import { askTeacherUrl, handOverUrl, helperUrl, invitationActUrl, invitePartUrl, readVoiceUrl } from './urls.ts';
 
 export interface PartLine {
@@ -47,6 +49,8 @@ export interface EverybodysPartView {
   readonly plan: Pick<Plan, 'id' | 'kind' | 'term' | 'state' | 'meetingOn' | 'form'>;
   readonly lines: readonly PartLine[];
   readonly leads: boolean;
+  /** The plan is signed off and this person leads it: to whom its copy was let go; null where they do not. */
+  readonly released: ReadonlySet<string> | null;
   readonly asksTeachers: boolean;
   readonly today: Day;
   /** Everybody was asked just now. */
@@ -247,6 +251,9 @@ function OneAsked(props: { ctx: PageContext; view: EverybodysPartView; line: Par
           </PostForm>
         </Fold>
       )}
+      {view.released !== null && isCopyLead(line.part.lead) && invitation.standing !== 'withdrawn' && (
+        <OwnCopy ctx={ctx} view={view} lead={line.part.lead} invitation={invitation} />
+      )}
       {view.leads && isIn(line.part.state) && invitation.standing === 'stands' && (
         <PostForm action={invitationActUrl(child.id, plan.id, invitation.id)} csrfToken={ctx.csrfToken} inline>
           <Button kind="link" name="act" value="reopen" hiddenWords={`for ${invitation.name}`}>
@@ -255,5 +262,37 @@ function OneAsked(props: { ctx: PageContext; view: EverybodysPartView; line: Par
         </PostForm>
       )}
     </div>
+  );
+}
+
+/** Read before it goes: what a sentence says about somebody else is not found by any rule. */
+function OwnCopy(props: { ctx: PageContext; view: EverybodysPartView; lead: CopyLead; invitation: InvitationRow }) {
+  const { ctx, view, lead, invitation } = props;
+  const { child, plan, released } = view;
+  if (released?.has(invitation.id)) {
+    return (
+      <PostForm action={invitationActUrl(child.id, plan.id, invitation.id)} csrfToken={ctx.csrfToken} inline>
+        <span class="soft">They can take their copy of the signed plan. </span>
+        <Button kind="link" name="act" value="withdraw" hiddenWords={`from ${invitation.name}`}>
+          Take it back
+        </Button>
+      </PostForm>
+    );
+  }
+  return (
+    <Fold summary={`Let ${invitation.name} take their copy`} soft>
+      <p>
+        First{' '}
+        <a class="govuk-link" href={`${planPaperUrl(child.id, plan.id, 'pdf')}?for=${lead}`}>
+          read what they would get
+        </a>
+        . What the others wrote is left out; what a sentence says about somebody is not found by a rule.
+      </p>
+      <PostForm action={invitationActUrl(child.id, plan.id, invitation.id)} csrfToken={ctx.csrfToken} inline>
+        <Button kind="outlined" name="act" value="copy" hiddenWords={`for ${invitation.name}`}>
+          I have read it: mail them a link
+        </Button>
+      </PostForm>
+    </Fold>
   );
 }

@@ -1,6 +1,8 @@
 export { askPartsRoutes } from './ask-parts.routes.tsx';
 export { inviteRoutes } from './invite.routes.tsx';
+export { NotInPage } from './link.page.tsx';
 export * from './model.ts';
+export { takeOwnCopy } from './own-copy.commands.ts';
 export {
   closeSession,
   type InvitedWork,
@@ -11,5 +13,5 @@ export {
   saveOwnAnswers,
   sendOwnPart,
 } from './own-part.commands.ts';
-export { ownPartRoutes } from './own-part.routes.tsx';
+export { invitedIn, ownPartRoutes } from './own-part.routes.tsx';
 export { remindInvitedJob } from './remind-invited.job.ts';

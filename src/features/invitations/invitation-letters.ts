@@ -33,6 +33,20 @@ export function invitationLetter(link: string, way: CodeWay, until: string): Inv
   };
 }
 
+/** Their own copy can be taken. It says neither of whom nor of what state: only that something they helped with can be read. */
+export function copyLetter(link: string, way: CodeWay, until: string): InvitationLetter {
+  return {
+    subject: 'Something you helped with can be read',
+    text: [
+      'You wrote a part of something, and there is a copy of it for you to keep.',
+      `Take it here: ${link}`,
+      `An older link opens nothing any more. ${codeComes[way]} If you have the code from before, it is still right. It stays open until ${until}.`,
+      keep,
+      '',
+    ].join('\n\n'),
+  };
+}
+
 export function codeLetter(code: string): InvitationLetter {
   return {
     subject: 'Your code',

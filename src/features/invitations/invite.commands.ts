@@ -40,10 +40,14 @@ export function lastsDays(house: Pick<House, 'packs'>, pack: string, today: Day)
 }
 
 /** Until when: as was said, else so many days from today, and never before the meeting. */
-const until = (house: House, { plan }: OpenPlan, today: Day, said?: Day): Day => {
+export const until = (house: House, { plan }: OpenPlan, today: Day, said?: Day): Day => {
   const by = said ?? addDays(today, lastsDays(house, plan.pack, today));
   return plan.meetingOn !== null && plan.meetingOn > by ? plan.meetingOn : by;
 };
+
+/** Whoever leads a plan that is signed off lets a carer or parent who was invited take their copy. */
+export const mayReleaseCopies = ({ plan, leadsPlan, isOpenForWriting }: OpenPlan): boolean =>
+  leadsPlan && isOpenForWriting && plan.state === 'signed-off';
 
 export function mustInvite(opened: OpenPlan): void {
   const { plan, leadsPlan, isOpenForWriting } = opened;
@@ -103,8 +107,8 @@ export async function inviteToPart(
     .returning('id')
     .executeTakeFirstOrThrow();
   const about = { id: row.id, contactId: who.contact?.id ?? null, email: who.email };
-  const sent = await write(work, house, opened, about, letterWith(house, token, who.way, expiresOn));
-  if (!sent || (who.way === 'mailed' && !(await write(work, house, opened, about, codeLetter(code))))) {
+  const sent = await writeTo(work, house, opened, about, letterWith(house, token, who.way, expiresOn));
+  if (!sent || (who.way === 'mailed' && !(await writeTo(work, house, opened, about, codeLetter(code))))) {
     return { kind: 'not-sent' };
   }
   await record(work, opened, row.id, 'plan.part-invited', {
@@ -131,7 +135,7 @@ const letterWith = (house: House, token: string, way: CodeWay, expiresOn: Day): 
   invitationLetter(house.publicUrl + linkUrl(token), way, dayLong(expiresOn));
 
 /** By the one door for letters to people around a child; somebody named here alone has no row there. */
-async function write(
+export async function writeTo(
   work: Work,
   house: House,
   { plan }: OpenPlan,
@@ -179,7 +183,7 @@ export async function resendInvitation(
     .set({ token_hash: hash, link_made_at: now, link_used_at: null, links_asked: 0, wrong: 0 })
     .where('id', '=', invitation.id)
     .execute();
-  const sent = await write(
+  const sent = await writeTo(
     work,
     house,
     opened,
@@ -224,7 +228,8 @@ export async function extendInvitation(
 
 /** At once, whoever has the link and whoever is in: what they wrote stays in the plan. */
 export async function withdrawInvitation(work: Work, opened: OpenPlan, invitation: InvitationRow): Promise<void> {
-  mustInvite(opened);
+  // also once the plan is signed off: a copy that was let go is taken back so
+  if (!mayReleaseCopies(opened)) mustInvite(opened);
   const { now, personId } = work.asking;
   await work.write
     .updateTable('invitation')

@@ -20,6 +20,7 @@ import {
   inviteToPart,
   lastsDays,
   letThemChange,
+  mayReleaseCopies,
   mustInvite,
   renewCode,
   resendInvitation,
@@ -28,6 +29,7 @@ import {
 } from './invite.commands.ts';
 import { AskTeacherPage, InvitePage, type InviteView } from './invite.page.tsx';
 import { mayInvite, mayInviteNamed, mayMailCode, notInvitedWords } from './may-invite.ts';
+import { copiesReleased, releaseCopy } from './own-copy.commands.ts';
 import { askTeacherUrl, everybodysPartUrl, invitationActUrl, invitePartUrl } from './urls.ts';
 import { isInvitedLead } from './who-is-asked.ts';
 
@@ -111,11 +113,13 @@ export function inviteRoutes(server: FastifyInstance, house: House): void {
     params: anInvitation,
     handle: async (asked) => {
       const opened = await open(asked, 'invitation');
-      mustInvite(opened);
-      const { work, params, body } = asked;
+      const what = field(asked.body, 'act');
+      // a copy is let go once the plan is signed off, when nobody is invited any more
+      if (!['copy', 'withdraw'].includes(what)) mustInvite(opened);
+      const { work, params } = asked;
       const [invitation] = await invitationsOf(work.read, opened.plan.id, params.invitationId);
       if (invitation === undefined) throw new NothingHere('no such invitation');
-      const told = await act(work, opened, invitation, field(body, 'act'));
+      const told = await act(work, opened, invitation, what);
       return page(await drawAll(asked, await open(asked, 'plan-parts'), told));
     },
   });
@@ -141,6 +145,10 @@ export function inviteRoutes(server: FastifyInstance, house: House): void {
           code: null,
           words: `Open until ${dayLong(await extendInvitation(work, house, opened, invitation))}.`,
         };
+      case 'copy':
+        if (!(await releaseCopy(work, house, opened, invitation)))
+          return { name, code: null, words: 'They could take it before. Nothing was sent.' };
+        return { name, code: null, words: 'A link was mailed. Their copy opens with it and their code.' };
       case 'withdraw':
         await withdrawInvitation(work, opened, invitation);
         return { name, code: null, words: 'Taken back. The link opens nothing, also where it was sent on.' };
@@ -182,6 +190,7 @@ export function inviteRoutes(server: FastifyInstance, house: House): void {
             reads: child.sees('voice') || child.may('plan.read-voice') || isTheirAdviser(opened),
           })),
           leads,
+          released: mayReleaseCopies(opened) ? await copiesReleased(work.read, plan.id) : null,
           asksTeachers: leads && plan.form.sections.some(({ lead }) => lead === 'teacher'),
           today: visitor.today,
           told,

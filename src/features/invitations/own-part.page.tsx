@@ -7,7 +7,7 @@ import type { PageContext } from '../../ui/page-context.ts';
 import { Question } from '../plans/index.ts';
 import { type Answer, answerWords } from '../plans/model.ts';
 import type { Invited } from './invitations.queries.ts';
-import { closePartUrl, ownPartUrl } from './urls.ts';
+import { closePartUrl, ownCopyUrl, ownPartUrl } from './urls.ts';
 
 /** What somebody with no account answers here: nothing that shows records or takes files. */
 export const isAskedHere = ({ kind }: Pick<PlanQuestion, 'kind'>): boolean =>
@@ -100,8 +100,10 @@ export function ReadOwnPartPage(props: {
   answers: ReadonlyMap<string, Answer>;
   /** They have just sent it, or said that they would rather not. */
   justNow: boolean;
+  /** A copy of the signed plan was let go to them. */
+  copy: boolean;
 }) {
-  const { ctx, invited, section, answers, justNow } = props;
+  const { ctx, invited, section, answers, justNow, copy } = props;
   const declined = invited.partState === 'declined';
   const closed = !declined && invited.partState !== 'sent';
   const title = declined ? 'You would rather not' : closed ? section.title : 'Your part is in';
@@ -122,6 +124,20 @@ export function ReadOwnPartPage(props: {
         <Notice lead="Sent." announced>
           Forgotten something, or is something wrong? Ring whoever asked you: they can open it for you again.
         </Notice>
+      )}
+      {copy && (
+        <Block title="Your copy of the plan">
+          <p>
+            <a class="govuk-link" href={ownCopyUrl('pdf')}>
+              Take it as a PDF
+            </a>
+            {', '}
+            <a class="govuk-link" href={ownCopyUrl('docx')}>
+              or in Word
+            </a>
+          </p>
+          <p class="soft small">It is the plan as it was signed off, as far as it is yours to read. Keep it safe.</p>
+        </Block>
       )}
       {said.length > 0 && (
         <Block title="What you wrote">

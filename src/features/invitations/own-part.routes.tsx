@@ -13,6 +13,7 @@ import { readSection, typedFrom } from '../plans/model.ts';
 import { MOST_WRONG } from './invitation-code.ts';
 import { linkState } from './invitations.queries.ts';
 import { AnotherLinkPage, ClosedLinkPage, CodePage, LeftPage, NotInPage } from './link.page.tsx';
+import { hasCopy } from './own-copy.commands.ts';
 import {
   askForAnotherLink,
   closeSession,
@@ -41,6 +42,12 @@ function giveCookie(house: House, reply: FastifyReply, token: string): void {
   reply.setCookie(cookieName(house), token, {
     ...{ path: '/', httpOnly: true, sameSite: 'lax' as const, secure: house.publicUrl.startsWith('https:') },
   });
+}
+
+/** Whose part is open in this browser; undefined where none is, or the invitation does not stand any more. */
+export async function invitedIn(house: House, work: Work, request: FastifyRequest): Promise<InvitedWork | undefined> {
+  const token = tokenOf(house, request);
+  return token === null ? undefined : openInvitation(work, token);
 }
 
 const params = z.object({ token: z.string().max(200) });
@@ -115,7 +122,8 @@ export function ownPartRoutes(server: FastifyInstance, house: House): void {
     handle: async ({ work, query, ctx, raw }) => {
       const mine = await opened(work, raw.request);
       if (mine === undefined) return page(<NotInPage ctx={ctx} />, 403);
-      return page(draw(ctx, mine, await lookAtOwnPart(mine), null, query.done !== undefined));
+      const part = await lookAtOwnPart(mine);
+      return page(draw(ctx, mine, part, null, query.done !== undefined, await hasCopy(mine)));
     },
   });
 
@@ -166,21 +174,34 @@ export function ownPartRoutes(server: FastifyInstance, house: House): void {
     },
   });
 
-  const opened = async (work: Work, request: FastifyRequest): Promise<InvitedWork | undefined> => {
-    const token = tokenOf(house, request);
-    return token === null ? undefined : openInvitation(work, token);
-  };
+  const opened = (work: Work, request: FastifyRequest) => invitedIn(house, work, request);
 }
 
 const savedWords = (work: Work): string => `Saved at ${timeOfDay(work.asking.now)}. You can stop and come back.`;
 
-function draw(ctx: PageContext, mine: InvitedWork, part: OwnPart, form: FormState | null, justNow: boolean) {
+function draw(
+  ctx: PageContext,
+  mine: InvitedWork,
+  part: OwnPart,
+  form: FormState | null,
+  justNow: boolean,
+  copy = false,
+) {
   const { invited, work } = mine;
   const { section, answers, writable } = part;
   // Whoever is signed in in this browser is not who this page is for.
   const theirs = { ...ctx, organisationName: null, personName: null, signedIn: false, printedBy: invited.name };
   if (!writable) {
-    return <ReadOwnPartPage ctx={theirs} invited={invited} section={section} answers={answers} justNow={justNow} />;
+    return (
+      <ReadOwnPartPage
+        ctx={theirs}
+        invited={invited}
+        section={section}
+        answers={answers}
+        justNow={justNow}
+        copy={copy}
+      />
+    );
   }
   const values = Object.assign({}, ...section.questions.map((each) => typedFrom(each, answers.get(each.id) ?? null)));
   const saved = answers.size === 0 ? '' : 'What you wrote is saved. You can stop and come back.';

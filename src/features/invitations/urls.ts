@@ -20,4 +20,6 @@ export const invitationActUrl = (child: string, plan: string, invitation: string
 export const linkUrl = (token: string): string => `/your-part/open/${token}`;
 export const anotherLinkUrl = (token: string): string => `/your-part/open/${token}/another`;
 export const ownPartUrl = '/your-part';
+/** Their own copy of the signed plan. */
+export const ownCopyUrl = (format: 'pdf' | 'docx'): string => `${ownPartUrl}/copy.${format}`;
 export const closePartUrl = '/your-part/close';

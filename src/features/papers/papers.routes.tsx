@@ -21,6 +21,7 @@ import {
 import { childsVersion } from './childs-version.paper.ts';
 import { childsPlan } from './childs-version.queries.ts';
 import { exportRoutes } from './export.routes.ts';
+import { ownCopyRoutes } from './own-copy.routes.tsx';
 import { askedOf, madeFor, mayRelease, paperNow, type Reader, wordFor } from './paper-now.queries.ts';
 import { planPaper } from './plan.paper.ts';
 import { forFamily } from './plan-now.queries.ts';
@@ -37,6 +38,7 @@ export const paperRoutes =
   (offers: Offers) =>
   (server: FastifyInstance, house: House): void => {
     exportRoutes(offers)(server, house);
+    ownCopyRoutes(server, house);
     route(server, house, {
       method: 'GET',
       url: takeCopyUrl(':childId', ':planId'),

@@ -797,6 +797,19 @@ export interface Organisation {
   urn: string | null;
 }
 
+export interface OwnCopyReleased {
+  body: string;
+  child_id: string;
+  controller_id: string;
+  hash: string;
+  id: Generated<string>;
+  invitation_id: string;
+  organisation_id: string;
+  plan_id: string;
+  released_at: Timestamp;
+  released_by: string | null;
+}
+
 export interface PaperSet {
   asked_at: Timestamp;
   claimed_until: Timestamp | null;
@@ -1490,6 +1503,7 @@ export interface DB {
   meeting_time: MeetingTime;
   migration: Migration;
   organisation: Organisation;
+  own_copy_released: OwnCopyReleased;
   paper_set: PaperSet;
   paper_set_item: PaperSetItem;
   pep_event: PepEvent;
