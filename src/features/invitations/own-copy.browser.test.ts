@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RunningApp, startApp } from '../../../test/browser.ts';
+import { browse, closeBrowser, expectAccessible, picture, type RunningApp, startApp } from '../../../test/browser.ts';
 import { newDatabase, type TestDatabase } from '../../../test/database.ts';
 import { askerFor } from '../../../test/every-route.ts';
 import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
@@ -50,6 +50,7 @@ beforeAll(async () => {
   }
 });
 afterAll(async () => {
+  await closeBrowser();
   await app.close();
   await db.drop();
 });
@@ -118,10 +119,14 @@ test.each<[OrganisationKey, PostId, number]>([
 });
 
 test('let go by whoever leads the plan, it is their reader’s version alone, and the letter tells nothing', async () => {
-  const page = await (await askerFor(app, world.person(...lead), world.organisation.exampleton)).get(
-    everybodysPartUrl(robin, planId),
-  );
-  expect(await page.text()).toContain('Let Mrs Pretendham take their copy');
+  for (const width of [360, 1280]) {
+    const { page, context } = await browse(app, world.person(...lead), { width });
+    await page.goto(everybodysPartUrl(robin, planId));
+    await page.click('summary:has-text("Let Mrs Pretendham take their copy")');
+    await expectAccessible(page);
+    await picture(page, `own-copy-let-go-${width}`);
+    await context.close();
+  }
   const before = await linkOf('carers-view');
   expect((await release(...lead, 'carers-view')).status).toBe(200);
   const [{ body }] = await rows('select body from own_copy_released');
@@ -140,7 +145,16 @@ test('taken with the link and the code, as often as the session lasts; each time
   const token = await linkOf('carers-view');
   expect((await enter(token, '000000')).status).toBe(422);
   const { cookie } = await enter(token, of('carers-view').code);
-  expect(await (await take(cookie, ownPartUrl)).text()).toContain('Take it as a PDF');
+  for (const width of [360, 1280]) {
+    const { page, context } = await browse(app, null, { width });
+    const [name = '', value = ''] = cookie.split('=');
+    await context.addCookies([{ name, value, url: app.url }]);
+    await page.goto(ownPartUrl);
+    expect(await page.textContent('main')).toContain('Take it as a PDF');
+    await expectAccessible(page);
+    await picture(page, `own-copy-${width}`);
+    await context.close();
+  }
   const file = await take(cookie);
   expect([file.status, file.headers.get('content-type')]).toEqual([200, 'application/pdf']);
   expect(
