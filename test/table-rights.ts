@@ -153,7 +153,7 @@ value_destruction      HT+SL+AD+TA+VH+AA    HT+SL+AD+TA+VH+AA       -           
 voice_done             SEES                 LEAD+VS                 -                       -                       -
 voice_file             SEES                 -                       -                       -                       -
 voice_kept_from        DT+SL+dS                -                       -                       -                       -
-voice_reading          SEES                 LEAD+VS                 -                       -                       -
+voice_reading          SEES                 LEAD                    -                       -                       -
 wellbeing_score        SEES                 LEAD+VS                 LEAD+VS                 LEAD+VS                 -
 `;
 
