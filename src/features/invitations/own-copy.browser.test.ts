@@ -137,7 +137,8 @@ test('let go by whoever leads the plan, it is their reader’s version alone, an
     expect(['parent', 'social-worker', 'health', 'adviser', 'child']).not.toContain(whose);
   }
   const letter = JSON.stringify((await letters('carers-view')).at(-1));
-  expect(letter).not.toMatch(/Robin|Exampleton|PEP|plan|signed/i);
+  // what stands in a link is chance
+  expect(letter.replace(/https?:\S+/g, '')).not.toMatch(/Robin|Exampleton|PEP|plan|signed/i);
   expect((await enter(before, of('carers-view').code)).status, 'the link before').toBe(404);
 });
 

@@ -45,13 +45,14 @@ afterAll(async () => {
   await db.drop();
 });
 
-/** The page of a section as somebody reads it: its words, or the number of the refusal. */
+/** The page of a section as somebody reads it: its words, without what a form carries unseen, or the number of the refusal. */
 async function section(at: OrganisationKey, post: PostId, id: string): Promise<string> {
   const part = await plans.opened('exampleton', 'headteacher', robin, planId, async (_, plan) => partIn(plan, id));
   const asker = await askerFor(app, world.person(at, post), world.organisation[at]);
   const answer = await asker.get(partUrl(robin, planId, part.id));
   const [, main = ''] = /<main[^>]*>(.*)<.main>/s.exec(await answer.text()) ?? [];
-  return answer.status === 200 ? main.replace(/<nav.*?<.nav>/gs, '').replace(/\s+/g, ' ') : String(answer.status);
+  const words = main.replace(/<nav.*?<.nav>|<input type="hidden"[^>]*>/gs, '').replace(/\s+/g, ' ');
+  return answer.status === 200 ? words : String(answer.status);
 }
 
 describe('legal status and placement in a plan', () => {
