@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { ALWAYS, ENDED, THIS_DAY } from '../src/access/access.factory.ts';
 import type { During } from '../src/access/during.ts';
 import { type ChildFacts, GRANT_SCOPES, GROUPS, type HeldPost, type PersonActor } from '../src/access/facts.ts';
@@ -6,6 +5,7 @@ import { type OrganisationKind, POSTS, postOf } from '../src/access/posts.ts';
 import { RELATIONS } from '../src/access/relations.ts';
 import { ALL_SCOPES, type Scope } from '../src/access/scopes.ts';
 import type { Day } from '../src/calendar/index.ts';
+import { fc } from './properties.ts';
 
 /** Few organisations, people and days, so that what is made up meets. Also for holding SQL equal to the tables. */
 export const ORGANISATIONS = ['school-1', 'school-2', 'authority-1', 'authority-2', 'trust-1'] as const;

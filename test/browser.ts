@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expect } from 'vitest';
 import { type AppSettings, buildApp, places } from '../src/app.ts';
@@ -17,6 +16,7 @@ import { assetsFolder } from '../src/platform/root.ts';
 import { createSession } from '../src/platform/sessions/sessions.ts';
 import type { House } from '../src/web/house.ts';
 import { outletOf } from '../src/web/outlet.commands.ts';
+import { foundByAxe, sideways } from './accessible.ts';
 import { launchChromium } from './chromium.ts';
 import { type TestDatabase, testNow } from './database.ts';
 
@@ -116,36 +116,69 @@ function testAssets(): House['assets'] {
   return JSON.parse(readFileSync(join(assetsFolder, 'manifest.json'), 'utf8'));
 }
 
+interface Browsing {
+  readonly page: Page;
+  readonly context: BrowserContext;
+}
+
 let browser: Promise<Browser> | undefined;
+/** Browsers nobody uses now, by server and whether they run scripts. */
+const idle = new Map<string, Browsing[]>();
+
 export function openBrowser(): Promise<Browser> {
   browser ??= launchChromium();
   return browser;
 }
 export async function closeBrowser(): Promise<void> {
+  idle.clear();
   await (await browser)?.close();
   browser = undefined;
 }
 
-/** A browser of its own for one person, signed in. Close its context when done. */
+/**
+ * A browser of its own for one person, signed in. Close its context when done. It may be one that somebody used before and
+ * closed, its cookies gone and its page blank: starting one costs more than most tests do in it.
+ */
 export async function browse(
   app: RunningApp,
   personId: string | null,
   options: { width?: number; javaScript?: boolean; organisationId?: string; steppedUp?: boolean } = {},
-): Promise<{ page: Page; context: BrowserContext }> {
-  const width = options.width ?? 1280;
+): Promise<Browsing> {
+  const { width = 1280, javaScript = true } = options;
+  const viewport = { width, height: width < 700 ? 780 : 900 };
+  const kind = `${app.url} ${javaScript}`;
+  const browsing = idle.get(kind)?.pop() ?? (await startBrowsing(kind, { baseURL: app.url, viewport, javaScript }));
+  await browsing.page.setViewportSize(viewport);
+  if (personId !== null) {
+    const [name = '', value = ''] = (await app.cookieFor(personId, options)).split('=');
+    await browsing.context.addCookies([{ name, value, url: app.url }]);
+  }
+  return browsing;
+}
+
+async function startBrowsing(
+  kind: string,
+  { javaScript, ...options }: { baseURL: string; viewport: { width: number; height: number }; javaScript: boolean },
+): Promise<Browsing> {
   const context = await (await openBrowser()).newContext({
-    baseURL: app.url,
-    viewport: { width, height: width < 700 ? 780 : 900 },
-    javaScriptEnabled: options.javaScript ?? true,
+    ...options,
+    javaScriptEnabled: javaScript,
     reducedMotion: 'reduce',
   });
   // nothing here is about speed: a machine that is busy with something else is waited for
   context.setDefaultTimeout(120_000);
-  if (personId !== null) {
-    const [name = '', value = ''] = (await app.cookieFor(personId, options)).split('=');
-    await context.addCookies([{ name, value, url: app.url }]);
-  }
-  return { page: await context.newPage(), context };
+  const page = await context.newPage();
+  const browsing = { page, context };
+  const end = context.close.bind(context);
+  context.close = async () => {
+    if (page.isClosed() || context.pages().length > 1) return end();
+    page.removeAllListeners();
+    await page.goto('about:blank');
+    await page.emulateMedia({ media: null, forcedColors: null });
+    await context.clearCookies();
+    idle.set(kind, [...(idle.get(kind) ?? []), browsing]);
+  };
+  return browsing;
 }
 
 /**
@@ -158,22 +191,10 @@ export async function follow(page: Page, act: Promise<unknown>): Promise<void> {
   await page.waitForLoadState();
 }
 
-const accessibilityTags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/**
- * No finding of axe at A, AA, AAA or best practice, and no sideways scroll. Its results are put together in the page itself
- * (no page of ours has a frame, for which axe would open another), and only of what is wrong: the same rules in a third of the time.
- */
+/** No finding of axe at A, AA, AAA or best practice, and no sideways scroll. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ runOnly: accessibilityTags, resultTypes: ['violations'] })
-    .setLegacyMode(true)
-    .analyze();
-  expect(violations.map((v) => `${v.id}: ${v.help}: ${v.nodes.map((n) => n.target.join(' ')).join('; ')}`)).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
+  expect(await foundByAxe(page)).toEqual([]);
+  expect(await sideways(page), 'the page scrolls sideways').toBeLessThanOrEqual(0);
 }
 
 /** A picture to look at by eye, kept out of the repository. In CI nobody looks, and none is taken. */

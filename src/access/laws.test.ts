@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryChild, arbitraryPerson } from '../../test/arbitrary-access.ts';
+import { fc } from '../../test/properties.ts';
 import { ENDED, NOW, TODAY } from './access.factory.ts';
 import { ACTIONS } from './actions.ts';
 import { decide, openScopes } from './decide.ts';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../test/properties.ts';
 import { addDays, type Day, dayFromNumber, dayNumber } from './day.ts';
 import { dayInEngland, instantInEngland, instantsOf, timeInEngland } from './england.ts';
 

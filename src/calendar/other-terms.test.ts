@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../test/properties.ts';
 import { censusTermOn, censusTermsOf } from './census-term.ts';
 import { addDays, type Day, dayFromNumber, dayNumber } from './day.ts';
 import { exclusionTermOn, referencePeriodOn } from './exclusion-term.ts';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../test/properties.ts';
 import { addDays, type Day, dayFromNumber, dayNumber, weekdayOf } from './day.ts';
 import { bankHolidays } from './school-calendar.factory.ts';
 import { workingCalendar } from './working-calendar.ts';

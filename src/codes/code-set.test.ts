@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../test/properties.ts';
 import { type Day, dayFromNumber, dayNumber } from '../calendar/day.ts';
 import { type CodeEntry, type CodeSet, codeOn, codeProblem, codesOn, labelOn } from './code-set.ts';
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../test/properties.ts';
 import { checkLaestab, laestabLabel } from './laestab.ts';
 import { checkUln, ulnFrom } from './uln.ts';
 import { checkUpn, temporaryUpnFrom, upnFrom } from './upn.ts';

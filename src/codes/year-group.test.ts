@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../test/properties.ts';
 import { addDays, addMonths, type Day, dayFromNumber, dayNumber } from '../calendar/day.ts';
 import { compulsorySchoolAge, isOfCompulsorySchoolAge, schoolLeavingDate } from './compulsory-school-age.ts';
 import { readSex } from './sex.ts';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../test/properties.ts';
 import { asDay, type Day } from '../calendar/index.ts';
 import type { Pack } from './pack.ts';
 import type { Packs } from './packs.ts';

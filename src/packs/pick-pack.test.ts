@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../test/properties.ts';
 import { groups } from './basics.ts';
 import { type AuthoritiesAround, answersAs, pickPack, whoseClock } from './pick-pack.ts';
 import { readSmallPacks, smallPacks } from './small-packs.factory.ts';

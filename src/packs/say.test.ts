@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../test/properties.ts';
 import { units } from './basics.ts';
 import { fillIn, placeholdersIn, sayClock, sayPence, saySource, sayWhy } from './say.ts';
 import { readSmallPacks } from './small-packs.factory.ts';

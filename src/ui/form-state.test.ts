@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../test/properties.ts';
 import type { Day } from '../calendar/day.ts';
 import { dayValues, fieldValue, fieldValues, readDay } from './form-state.ts';
 

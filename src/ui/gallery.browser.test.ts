@@ -1,13 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { foundByAxe, sideways } from '../../test/accessible.ts';
 import { launchChromium } from '../../test/chromium.ts';
 import { pages } from '../../test/gallery/pages.tsx';
 import { type GalleryServer, serveGallery } from '../../test/gallery/server.tsx';
 import { walkByKeyboard } from '../../test/keyboard.ts';
 
 const names = Object.keys(pages);
-const rules = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let browser: Browser;
 let gallery: GalleryServer;
@@ -43,9 +42,6 @@ async function open(
   }
 }
 
-const sideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
 describe.each(names)('%s', (name) => {
   test('axe finds nothing, and nothing stands out sideways from a phone at 400% zoom to a laptop', async () => {
     await open(name, {}, async (page) => {
@@ -53,9 +49,7 @@ describe.each(names)('%s', (name) => {
         await page.setViewportSize({ width, height: 900 });
         expect(await sideways(page), `at ${width} px`).toBe(0);
         if (width !== 360 && width !== 1280) continue;
-        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-        const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
-        expect(found, `at ${width} px`).toEqual([]);
+        expect(await foundByAxe(page), `at ${width} px`).toEqual([]);
       }
     });
   });

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../test/properties.ts';
 import { generate } from '../../tools/generate-govuk.ts';
 import { Button } from './components/acts.tsx';
 import { htmlOf, raw, renderGovuk, renderTemplate } from './govuk-templates.ts';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import { PAUSES, pausedUntil, pauseSeconds, pauseWords, type Tries, untilFloor } from './pauses.ts';
 
 const now = new Date('2026-11-24T10:00:00Z');

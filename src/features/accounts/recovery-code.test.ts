@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import { readAppCode, readRecoveryCode, recoveryCodeFrom } from './recovery-code.ts';
 
 const bytes = fc.uint8Array({ minLength: 10, maxLength: 10 });

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import type { Day } from '../../calendar/day.ts';
 import { packsForTests } from '../duties/duties.factory.ts';
 import type { WaiverReason } from '../duties/model.ts';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import type { Commitment } from '../../packs/model.ts';
 import { type Attacker, possibleIn, whatMayBeSo, widthOf } from './attacker.factory.ts';
 import { countKept } from './count-kept.ts';

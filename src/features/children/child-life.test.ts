@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import { addDays, type Day } from '../../calendar/day.ts';
 import { isEmpty, overlaps } from '../../calendar/range.ts';
 import { aLife, aStatus, aStay, inEastholt } from './child-life.factory.ts';

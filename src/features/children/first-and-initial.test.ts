@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import { firstAndInitial } from './first-and-initial.ts';
 
 const named = (preferred: string | null, given: string | null, family: string | null) =>

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { actorOf } from '../../../test/actors.ts';
 import { newDatabase, type TestDatabase, testToday } from '../../../test/database.ts';
 import { makeWorld, type World } from '../../../test/personas.ts';
+import { fc } from '../../../test/properties.ts';
 import { isThisDayAlone } from '../../access/during.ts';
 import { relationOf } from '../../access/index.ts';
 import { addDays, type Day } from '../../calendar/index.ts';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import type { Group } from '../../access/index.ts';
 import { addDays, type Day } from '../../calendar/day.ts';
 import { contains, type DayRange } from '../../calendar/range.ts';

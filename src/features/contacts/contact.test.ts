@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import { type Reader, ROLES, tellingWords } from '../../access/index.ts';
 import { aContact } from './contact.factory.ts';
 import { readContact } from './contact.form.ts';

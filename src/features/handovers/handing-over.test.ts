@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import { loadPacks, planParts } from '../../packs/index.ts';
 import { type Lead, leads, type PlanPart, recordBlocks } from '../../packs/model.ts';
 import type { CopiedSection } from '../plans/model.ts';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import { addDays, type Day } from '../../calendar/day.ts';
 import { orderOfColumn, readDate } from './date-words.ts';
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import { toCsv } from '../../platform/csv/to-csv.ts';
 import { detectDelimiter } from './delimiter.ts';
 

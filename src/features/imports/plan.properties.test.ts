@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import { addDays, type Day, mergeRanges, overlaps } from '../../calendar/index.ts';
 import type { ChildDetails } from '../children/model.ts';
 import type { KnownChild } from './facts.ts';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import { agreementOf, agreementOfSample, compared, mayAgree, type Saying, settlingOf } from './agreement.ts';
 import { type Colour, colours, type Judgement, type SectionJudgement, toReturn } from './judgement.ts';
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import { isDrawn, lotOf, mayJudgeSecond, secondOf } from './sample.ts';
 
 const term = fc.record({

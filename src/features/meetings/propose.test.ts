@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import { addDays, type Day, dayFromNumber, schoolCalendar } from '../../calendar/index.ts';
 import { openDays, whyNotOn } from './meeting-day.ts';
 import { type Asked, type Proposal, propose } from './propose.ts';

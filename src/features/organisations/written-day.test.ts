@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import { dayFromNumber, dayNumber } from '../../calendar/day.ts';
 import { academicYearOf } from '../../calendar/years.ts';
 import { readDayLines, writeDayLines } from './day-lines.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import { projectRoot } from '../../platform/root.ts';
 import { type PlanExport, planExportSchema, readPlanExport, writePlanExport } from './plan-export.ts';
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import type { PlanHead, PlanState } from '../plans/model.ts';
 import { bySchool, type CaseRow, caseFiltered, caseGroupOf, caseGroups, caseInOrder, isLate } from './caseload.ts';
 

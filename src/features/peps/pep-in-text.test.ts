@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import { pepInText } from './pep-in-text.ts';
 
 const today = '2026-11-24';

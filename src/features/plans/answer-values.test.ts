@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import { loadPacks } from '../../packs/index.ts';
 import { readAnswer } from './answer.ts';
 import { answerLines, stillFits, valuesOf } from './answer-values.ts';

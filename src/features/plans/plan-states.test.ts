@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import { loadPacks } from '../../packs/index.ts';
 import type { PlanTemplate } from '../../packs/model.ts';
 import { isStopped, missingFor, type PartStands, type PlanStands } from './plan-missing.ts';

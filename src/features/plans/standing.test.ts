@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import { placeOf, standingOf, type Version } from './standing.ts';
 
 const version = (number: number, base: number, value: string, by = 'a', settles: number[] = []): Version => ({

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import { balancesOf, givenIn, totalOf, unspentIn } from './ledger.ts';
 import { budgetOf, canBeTakenBack, type PoolSpending, shareSpent, sharesOf } from './pool.ts';
 

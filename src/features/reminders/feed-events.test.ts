@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import { tellingWords } from '../../access/index.ts';
 import type { Day } from '../../calendar/index.ts';
 import { eventOf, feedChanges, type GivenEvent } from './feed-events.ts';

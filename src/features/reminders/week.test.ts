@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import { addDays, type Day, startOfWeek } from '../../calendar/index.ts';
 import { aReminder } from './reminders.factory.ts';
 import { weekEnds, weekOf } from './week.ts';

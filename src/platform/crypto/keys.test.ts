@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import { CHUNK } from './chunks.ts';
 import { keysOf } from './keys.ts';
 import { adoptRing, newRing, withNewKey } from './ring.ts';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import { readCsv } from './read-csv.ts';
 import { neutraliseCell, toCsv } from './to-csv.ts';
 

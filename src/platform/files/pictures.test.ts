@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import { withoutHiddenDetails } from './pictures.ts';
 
 /** 24 by 16 points: red, with a blue corner. */

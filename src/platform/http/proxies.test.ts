@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import { ProxyTrustProblem, readProxyTrust } from './proxies.ts';
 
 const believed = (text: string, address: string, hop = 0): boolean => {

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import { coverOf } from './face-cover.ts';
 import { readFaces } from './faces.ts';
 import { isRightToLeft, plainLine, printable } from './printable.ts';
