@@ -81,4 +81,24 @@ describe('the demonstration', () => {
         /^[NE]/.test(year) ? 'pep-early-years' : Number(year) > 11 ? 'pep-post-16' : 'pep-school-age',
       );
   });
+
+  test('what is in is answered where an answer is needed, and a meeting that was held has who came and targets', async () => {
+    const open = await db.keeper.query<{ section: string; question: string }>(
+      `select s.value ->> 'id' as section, q.value ->> 'id' as question
+       from plan_part r join plan p on p.id = r.plan_id join plan_form f on f.hash = p.form_hash
+       cross join lateral jsonb_array_elements(f.body::jsonb -> 'sections') as s
+       cross join lateral jsonb_array_elements(s.value -> 'questions') as q
+       where r.state = 'sent' and s.value ->> 'id' = r.section and q.value ->> 'needed' is not null
+         and q.value -> 'when' = 'null'::jsonb and q.value ->> 'kind' <> 'records'
+         and not exists (select from answer a where a.part_id = r.id and a.question = q.value ->> 'id')`,
+    );
+    expect(open.rows).toEqual([]);
+    const held = await db.keeper.query<{ came: number; targets: number }>(
+      `select (select count(*)::int from meeting_presence m where m.plan_id = p.id and m.state = 'came') as came,
+              (select count(*)::int from target t where t.plan_id = p.id) as targets
+       from plan p where exists (select from plan_step s where s.plan_id = p.id and s.to_state = 'held')`,
+    );
+    expect(held.rows.length).toBeGreaterThan(0);
+    for (const { came, targets } of held.rows) expect(Math.min(came, targets)).toBeGreaterThan(1);
+  });
 });

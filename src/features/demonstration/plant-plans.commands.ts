@@ -5,9 +5,11 @@ import type { Lead, Packs, Phase } from '../../packs/index.ts';
 import { inTheNameOf, type Work } from '../../platform/database/database.ts';
 import { phaseFor, termByMonth } from '../plans/index.ts';
 import { dice } from './dice.ts';
+import { answersOfMeeting, answersOfPart } from './invented-answers.ts';
 import type { InventedChild } from './invented-children.ts';
 import type { InventedPerson } from './invented-people.ts';
-import { NONE_ASKED, onWeekday, STORIES, wordsFor } from './plan-stories.ts';
+import { NONE_ASKED, onWeekday, STORIES } from './plan-stories.ts';
+import { plantMeeting } from './plant-meetings.commands.ts';
 import type { IdOf } from './plant-places.commands.ts';
 
 const templates: Readonly<Record<Phase, string>> = {
@@ -69,7 +71,8 @@ export async function plantPlans(
     const before = (days: number): Day => onWeekday(addDays(today, -days));
     const at = (days: number): Date => instantInEngland(before(days), '15:30');
     const begun = story[0]?.[1] ?? 0;
-    const held = story.some(([state]) => state === 'held');
+    const heldBack = story.find(([state]) => state === 'held')?.[1] ?? null;
+    const held = heldBack !== null;
     const askedBack = story.find(([state]) => state === 'gathering')?.[1] ?? null;
     const asked = askedBack !== null;
     const cameIn = (askedBack ?? begun) - 5;
@@ -123,28 +126,32 @@ export async function plantPlans(
         })),
       )
       .execute();
-    // what stands in the parts that are in: a sentence each, invented
     const said = parts.flatMap(({ section, row, isIn }) => {
-      const question = section.questions.find(({ kind }) => kind === 'text');
-      // only where what somebody sees and thinks is asked: a sentence of that kind answers nothing else
-      return isIn && question !== undefined && /views?\b|^enrichment$/.test(section.id)
-        ? [
-            {
-              ...{ part_id: row.id, question: question.id, value: JSON.stringify(wordsFor(section.lead, index)) },
-              ...{ author_id: writer(section.lead), told_by: toldBy[section.lead] ?? null },
-            },
-          ]
-        : [];
+      const answers = isIn ? answersOfPart(section, index) : [];
+      const after = heldBack === null ? [] : answersOfMeeting(section, before(heldBack));
+      return [...answers, ...after].map(([question, value]) => ({
+        ...{ part_id: row.id, question, value: JSON.stringify(value) },
+        ...{ author_id: writer(section.lead), told_by: toldBy[section.lead] ?? null },
+        written_at: isIn || heldBack === null ? at(cameIn) : at(heldBack),
+      }));
     });
     if (said.length > 0) {
       await work.write
         .insertInto('answer')
         .values(
           said.map((answer) => ({
-            ...{ ...own, ...answer, version: 1, base_version: 0, written_at: at(cameIn) },
+            ...{ ...own, ...answer, version: 1, base_version: 0 },
           })),
         )
         .execute();
+    }
+    if (heldBack !== null) {
+      const came = [
+        ...[[lead, 'Designated teacher'] as const, [writes['social-worker'] ?? null, 'Social worker'] as const],
+        ...[[whoIs(authority, 'adviser')[0]?.id ?? null, 'Adviser'] as const],
+      ].flatMap(([id, as]) => (id === null ? [] : [[id, as] as const]));
+      const seed = 74_000 + index * 100 + seedOf(schoolId);
+      await plantMeeting(work, own, { on: before(heldBack), by: lead, came }, seed);
     }
     const voices = parts.filter(({ section, isIn }) => isIn && section.lead === 'child');
     if (voices.length > 0 && lead !== null) {
