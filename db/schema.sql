@@ -206,6 +206,88 @@ policy written for insert to mainstay_app
   WHERE (c.id = answer.child_id))));
 row security, forced;
 
+table answer_file (
+  id uuid not null default gen_random_uuid(),
+  plan_id uuid not null,
+  part_id uuid not null,
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  question text not null,
+  name text not null,
+  keyed_hash text not null,
+  media_type text not null,
+  size_bytes bigint not null,
+  added_by uuid,
+  invitation_id uuid,
+  added_at timestamp with time zone not null,
+  taken_away_at timestamp with time zone,
+  UNIQUE (controller_id, id),
+  PRIMARY KEY (id),
+  FOREIGN KEY (added_by) REFERENCES person(id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (controller_id, invitation_id) REFERENCES invitation(controller_id, id),
+  FOREIGN KEY (controller_id, part_id) REFERENCES plan_part(controller_id, id),
+  FOREIGN KEY (controller_id, plan_id) REFERENCES plan(controller_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  CHECK (((added_by IS NULL) OR (invitation_id IS NULL))),
+  CHECK (((length(name) >= 1) AND (length(name) <= 150))),
+  CHECK ((size_bytes > 0))
+);
+CREATE INDEX answer_file_child ON public.answer_file USING btree (child_id);
+CREATE INDEX answer_file_hash ON public.answer_file USING btree (keyed_hash) WHERE (taken_away_at IS NULL);
+CREATE INDEX answer_file_part ON public.answer_file USING btree (part_id);
+CREATE INDEX answer_file_plan ON public.answer_file USING btree (plan_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.answer_file FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.answer_file FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select, update to mainstay_definer;
+grant insert, select to mainstay_app;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_seen for select to mainstay_app
+  using (((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = answer_file.child_id) AND (g.controller_id = answer_file.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = answer_file.child_id)))));
+policy invited for select to mainstay_app
+  using ((part_id = ( SELECT app.invited_part() AS invited_part)) AND ((invitation_id = ( SELECT app.actor_invitation() AS actor_invitation)) OR (invitation_id = ANY (( SELECT app.handed_before() AS handed_before)::uuid[]))));
+policy invited_takes_away for update to mainstay_app
+  using ((part_id = ( SELECT app.invited_to_write() AS invited_to_write)) AND (invitation_id = ( SELECT app.actor_invitation() AS actor_invitation)))
+  with check (part_id = ( SELECT app.invited_part() AS invited_part));
+policy invited_writes for insert to mainstay_app
+  with check ((invitation_id = ( SELECT app.actor_invitation() AS actor_invitation)) AND (added_by IS NULL) AND (part_id = ( SELECT app.invited_to_write() AS invited_to_write)) AND (plan_id = ( SELECT app.invited_plan() AS invited_plan)) AND (organisation_id = controller_id) AND (taken_away_at IS NULL));
+policy not_kept_from_me for select to mainstay_app
+  using (NOT ((part_id, question) IN ( SELECT k.part_id,
+    k.question
+   FROM app.kept_from_me() k(part_id, question))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy of_its_part for insert to mainstay_app
+  with check (EXISTS ( SELECT
+   FROM plan_part q
+  WHERE ((q.id = answer_file.part_id) AND (q.plan_id = answer_file.plan_id) AND (q.child_id = answer_file.child_id) AND (q.controller_id = answer_file.controller_id))));
+policy posts_insert for insert to mainstay_app
+  with check
+CASE
+    WHEN (app.actor_invitation() IS NOT NULL) THEN ((invitation_id = app.actor_invitation()) AND (added_by IS NULL))
+    ELSE (((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker,safeguarding-lead,deputy-safeguarding-lead,senco,mental-health-lead,attendance-officer,teacher,support-staff,school-office}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker,safeguarding-lead,deputy-safeguarding-lead,senco,mental-health-lead,attendance-officer,teacher,support-staff,school-office}'::text[])) AND ((app.actor_person() IS NULL) OR (added_by = app.actor_person())) AND (invitation_id IS NULL))
+END;
+policy posts_update for update to mainstay_app
+  using ((app.actor_invitation() IS NOT NULL) OR (cardinality(( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker,safeguarding-lead,deputy-safeguarding-lead,senco,mental-health-lead,attendance-officer,teacher,support-staff,school-office}'::text[]) AS where_i_hold)) > 0) OR app.stands_in_as(child_id, organisation_id, '{headteacher,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser,social-worker,duty-social-worker,safeguarding-lead,deputy-safeguarding-lead,senco,mental-health-lead,attendance-officer,teacher,support-staff,school-office}'::text[]));
+policy taken_away for update to mainstay_app
+  using ((( SELECT app.actor_invitation() AS actor_invitation) IS NULL) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = answer_file.child_id) AND (g.controller_id = answer_file.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))))
+  with check true;
+policy written for insert to mainstay_app
+  with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (taken_away_at IS NULL) AND ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM child_grant g
+  WHERE ((g.child_id = answer_file.child_id) AND (g.controller_id = answer_file.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)) AND (g.scope = ANY (ARRAY['looked-after'::text, 'case-holder'::text, 'enrolment'::text])))))));
+row security, forced;
+
 table audit_event (
   id bigint not null generated as identity,
   at timestamp with time zone not null default clock_timestamp(),
@@ -6190,6 +6272,7 @@ CREATE OR REPLACE FUNCTION app.named_files(p_hashes text[])
 AS $function$
   select distinct keyed_hash from stored_file where keyed_hash = any (p_hashes)
   union select keyed_hash from voice_file where keyed_hash = any (p_hashes)
+  union select keyed_hash from answer_file where keyed_hash = any (p_hashes) and taken_away_at is null
   union select keyed_hash from paper_set_item i where keyed_hash = any (p_hashes)
     and not exists (select from sealed_child s where s.child_id = i.child_id)
 $function$

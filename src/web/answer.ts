@@ -14,6 +14,8 @@ export type Answer =
       readonly name: string;
       /** 'inline' only for what a calendar or browser must read in place. */
       readonly inline: boolean;
+      /** Somebody sent it in: handed out under its own name, under the headers of platform/files/serving.ts. */
+      readonly uploaded?: boolean;
     }
   /** What the asker was given last time still holds. */
   | { readonly kind: 'not-modified' };
@@ -33,6 +35,11 @@ export const download = (
   mediaType,
   name,
   inline: false,
+});
+
+/** What somebody once sent in: saved under the name it is shown by, never shown or run. */
+export const uploaded = (bytes: Buffer, mediaType: string, name: string): Answer => ({
+  ...{ kind: 'download', body: bytes, mediaType, name, inline: false, uploaded: true },
 });
 
 /** Somebody may not do this. The page says so in words that give nothing away; the audit keeps `because`. */

@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import { servingHeaders } from '../platform/files/serving.ts';
 import { renderPage } from '../ui/render.ts';
 import type { Answer } from './answer.ts';
 import { localPath } from './local-path.ts';
@@ -16,6 +17,7 @@ export function send(reply: FastifyReply, answer: Answer): FastifyReply | Promis
       return reply.code(answer.status).send(answer.value);
     case 'download': {
       if (typeof answer.body === 'function') return answer.body().then((body) => send(reply, { ...answer, body }));
+      if (answer.uploaded) return reply.headers(servingHeaders(answer)).send(answer.body);
       const plain = answer.name.replace(/[^\w.-]+/g, '-');
       return reply
         .header('content-disposition', `${answer.inline ? 'inline' : 'attachment'}; filename="${plain}"`)

@@ -1,6 +1,7 @@
 import { type Day, parseDay } from '../../calendar/day.ts';
 import type { PlanQuestion } from '../../packs/model.ts';
 import { type Answer, cellOf, fieldOf, type TableRow } from './answer.ts';
+import { filesOf, fileWords } from './plan-files.ts';
 
 /** What a form is drawn with. */
 type Values = Record<string, string | readonly string[]>;
@@ -16,6 +17,7 @@ export function valuesOf(question: PlanQuestion, answer: Answer): Values {
     const [year = '', month = '', day = ''] = answer.split('-');
     return { [`${name}-day`]: String(Number(day)), [`${name}-month`]: String(Number(month)), [`${name}-year`]: year };
   }
+  if (question.kind === 'file') return {};
   if (question.kind === 'table') return isRows(answer) ? cellsOf(question, answer) : {};
   if (typeof answer === 'string' || typeof answer === 'number') return { [name]: String(answer) };
   return { [name]: answer.filter((each) => typeof each === 'string') };
@@ -51,6 +53,8 @@ export function answerLines(question: PlanQuestion, answer: Answer, day: (day: D
     }
     case 'table':
       return isRows(answer) ? answer.map((row) => rowWords(question, row, day)) : [];
+    case 'file':
+      return filesOf(answer).map(fileWords);
     default:
       return String(answer).split('\n');
   }

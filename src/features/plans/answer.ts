@@ -14,6 +14,9 @@ export type Typed = Readonly<Record<string, string | readonly string[] | undefin
 /** Kinds that are answered on pages of their own, with files, or not at all: no form field holds them. */
 const elsewhere: readonly PlanQuestion['kind'][] = ['file', 'drawing', 'sound', 'records'];
 
+/** Whether a form answers it: a file, say, is added on a page of its own. */
+export const hasField = ({ kind }: Pick<PlanQuestion, 'kind'>): boolean => !elsewhere.includes(kind);
+
 export const fieldOf = (question: PlanQuestion): string => question.id;
 export const cellOf = (question: PlanQuestion, row: number, column: PlanColumn): string =>
   `${question.id}.${row}.${column.id}`;

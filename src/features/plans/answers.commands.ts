@@ -10,6 +10,7 @@ import type { OpenPlan } from './open-plan.commands.ts';
 import type { AnswerRow, PlanPartRow } from './plan.ts';
 import { sectionOf } from './plan.ts';
 import { writesPart } from './plan-access.ts';
+import { filesOfAll } from './plan-files.ts';
 import { placeOf, standingOf } from './standing.ts';
 
 /** One answer as it was sent, with the version its author had before them. */
@@ -63,7 +64,7 @@ export async function saveAnswers(
     const place = placeOf(before.get(question) ?? [], { base, value, by: me });
     return place === null ? [] : [{ question, value, place, confirmed: confirmed ?? false }];
   });
-  await write(
+  await writeVersions(
     work,
     opened,
     part,
@@ -120,9 +121,12 @@ export async function settleAnswer(
   const chosen = heads.find((head) => head.version === version);
   if (!disputed || chosen === undefined) return 'nothing-to-settle';
   const last = Math.max(...versions.map((row) => row.version));
-  await write(work, opened, part, [
+  // files do not stand against each other: what was added at one moment stays, all of it
+  const files = filesOfAll(heads.map(({ value }) => value));
+  const value = files.length > 0 ? files : chosen.value;
+  await writeVersions(work, opened, part, [
     {
-      ...{ question, value: JSON.stringify(chosen.value), version: last + 1, base_version: chosen.version },
+      ...{ question, value: JSON.stringify(value), version: last + 1, base_version: chosen.version },
       ...{ settles: heads.map((head) => head.version), confirmed: false, told_by: chosen.toldBy },
     },
   ]);
@@ -138,7 +142,7 @@ export async function settleAnswer(
 }
 
 /** What a child keeps from somebody is nobody else’s to write: whoever does not see it would write over it unread. */
-async function mustNotBeKept(
+export async function mustNotBeKept(
   work: Work,
   { plan }: OpenPlan,
   part: PlanPartRow,
@@ -168,7 +172,13 @@ interface Row {
   readonly told_by: string | null;
 }
 
-async function write(work: Work, { child, plan }: OpenPlan, part: PlanPartRow, rows: readonly Row[]): Promise<void> {
+/** Writes versions as they are, by whoever asks. */
+export async function writeVersions(
+  work: Work,
+  { child, plan }: OpenPlan,
+  part: PlanPartRow,
+  rows: readonly Row[],
+): Promise<void> {
   if (rows.length === 0) return;
   const { personId, now } = work.asking;
   await work.write
@@ -184,7 +194,12 @@ async function write(work: Work, { child, plan }: OpenPlan, part: PlanPartRow, r
 }
 
 /** A part that is written in is being written, whatever it was: what was sent has to be sent again. */
-async function beginPart(work: Work, house: House, { child, plan }: OpenPlan, part: PlanPartRow): Promise<void> {
+export async function beginPart(
+  work: Work,
+  house: House,
+  { child, plan }: OpenPlan,
+  part: PlanPartRow,
+): Promise<void> {
   if (part.state === 'in-progress') return;
   const { personId, now } = work.asking;
   const changed = await work.write

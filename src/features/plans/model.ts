@@ -1,5 +1,5 @@
 /** What other features may use of plans without any reading. */
-export { type Answer, isAsked, type ReadAnswer, readAnswer, readSection } from './answer.ts';
+export { type Answer, hasField, isAsked, type ReadAnswer, readAnswer, readSection } from './answer.ts';
 export { answerLines } from './answer-values.ts';
 export { phaseFor } from './beginning.ts';
 export {
@@ -27,6 +27,14 @@ export {
   type RecordTable,
 } from './plan-copy.ts';
 export { firstTo, isCancelled, type PlanFact, type PlanFactPart, type PlanFactStep } from './plan-fact.ts';
+export {
+  type FileRow,
+  filesOf,
+  fileWords,
+  MOST_FILES,
+  NONE_CHOSEN,
+  TOO_MANY,
+} from './plan-files.ts';
 export { isSentWithPlan, isStopped, type Missing, type PartState } from './plan-missing.ts';
 export type { PlanCheck, PlanOffers, RecordSource } from './plan-offers.ts';
 export { type Contributor, planStandsWords, planTitle, stageOf, termWords, whoHas } from './plan-page-words.ts';

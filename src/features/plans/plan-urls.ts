@@ -7,6 +7,11 @@ export const partUrl = (childId: string, planId: string, partId: string): string
   `${planUrl(childId, planId)}/parts/${partId}`;
 export const declinePartUrl = (childId: string, planId: string, partId: string): string =>
   `${partUrl(childId, planId, partId)}/decline`;
+/** The files that answer a question, for whoever writes the part. */
+export const partFilesUrl = (childId: string, planId: string, partId: string, question: string): string =>
+  `${partUrl(childId, planId, partId)}/files/${question}`;
+export const planFileUrl = (childId: string, planId: string, fileId: string): string =>
+  `${planUrl(childId, planId)}/files/${fileId}`;
 export const addPartUrl = (childId: string, planId: string): string => `${planUrl(childId, planId)}/sections`;
 export const moveUrl = (childId: string, planId: string, act: PlanAct | ':act'): string =>
   `${planUrl(childId, planId)}/move/${act}`;
@@ -19,6 +24,8 @@ export const everybodysPartUrl = (childId: string, planId: string): string => `$
 export const handOverPartUrl = (childId: string, planId: string, partId: string): string =>
   `${everybodysPartUrl(childId, planId)}/${partId}/hand-over`;
 export const copyUrl = (childId: string, copyId: string): string => `/children/${childId}/plan-copies/${copyId}`;
+export const copyFileUrl = (childId: string, copyId: string, fileId: string): string =>
+  `${copyUrl(childId, copyId)}/files/${fileId}`;
 /** What changed since a return: `position` is that of the return among what happened to the plan. */
 export const changesUrl = (childId: string, planId: string, position: number | ':position'): string =>
   `${planUrl(childId, planId)}/changes/${position}`;

@@ -11,6 +11,7 @@ import {
   TextField,
 } from '../../ui/form.tsx';
 import { cellOf, fieldOf } from './answer.ts';
+import { FileQuestion, type FilesHere } from './plan-files.page.tsx';
 
 export interface QuestionProps {
   readonly form: FormState;
@@ -19,6 +20,8 @@ export interface QuestionProps {
   readonly level?: ReadingLevel;
   /** Questions asked only after an answer to this one: drawn under that answer. */
   readonly under?: readonly PlanQuestion[];
+  /** What stands to a question of files where they can be added; without it, the question only says that they can. */
+  readonly files?: (question: PlanQuestion) => FilesHere;
 }
 
 const yesNo = [
@@ -57,6 +60,8 @@ export function Question(props: QuestionProps) {
       return <Checkboxes {...field} choices={choicesOf(props)} />;
     case 'table':
       return <TableQuestion form={form} question={question} label={label} />;
+    case 'file':
+      return <FileQuestion question={question} label={label} here={props.files?.(question)} />;
     default:
       return <Elsewhere question={question} label={label} />;
   }
@@ -72,7 +77,7 @@ function scaleChoices({ scale }: PlanQuestion): Choice[] {
   });
 }
 
-function choicesOf({ form, question, level, under = [] }: QuestionProps): Choice[] {
+function choicesOf({ form, question, level, files, under = [] }: QuestionProps): Choice[] {
   const options = question.kind === 'yes-no' ? yesNo : question.options;
   return options.map(({ id, label, hint }, index) => {
     // A question that several answers open stands under the last of them, once.
@@ -85,7 +90,13 @@ function choicesOf({ form, question, level, under = [] }: QuestionProps): Choice
         opened.length === 0
           ? undefined
           : opened.map((each) => (
-              <Question key={each.id} form={form} question={each} {...(level === undefined ? {} : { level })} />
+              <Question
+                key={each.id}
+                form={form}
+                question={each}
+                {...(level === undefined ? {} : { level })}
+                {...(files === undefined ? {} : { files })}
+              />
             )),
     };
   });
@@ -171,7 +182,6 @@ function Cell(props: { form: FormState; question: PlanQuestion; row: number; col
 }
 
 const ways = {
-  file: 'A file is added here: a picture, a PDF or a document.',
   drawing: 'A drawing is made on the page itself, or a picture of one is added.',
   sound: 'It is recorded on the page itself, or a recording is added.',
 } as const;

@@ -1,11 +1,12 @@
 import type { PlanColumn, PlanQuestion } from '../../packs/model.ts';
 import { type Answer, cellOf, fieldOf, type TableRow, type Typed } from './answer.ts';
+import { filesOf, fileWords } from './plan-files.ts';
 
 const isRow = (each: unknown): each is TableRow => typeof each === 'object' && each !== null;
 
 /** An answer as the fields of its form would have been typed: the other way round from readAnswer(). */
 export function typedFrom(question: PlanQuestion, answer: Answer): Typed {
-  if (answer === null) return {};
+  if (answer === null || question.kind === 'file') return {};
   const name = fieldOf(question);
   if (Array.isArray(answer)) {
     const each: readonly unknown[] = answer;
@@ -31,6 +32,7 @@ const labelOf = (options: PlanQuestion['options'], id: string): string =>
 /** An answer in words, a line each: for whoever reads it. */
 export function answerWords(question: PlanQuestion, answer: Answer): readonly string[] {
   if (answer === null) return [];
+  if (question.kind === 'file') return filesOf(answer).map(fileWords);
   if (Array.isArray(answer)) {
     const each: readonly unknown[] = answer;
     return each.map((one) => (isRow(one) ? rowWords(question.columns, one) : labelOf(question.options, String(one))));

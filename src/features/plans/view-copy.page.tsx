@@ -6,7 +6,9 @@ import type { PageContext } from '../../ui/page-context.ts';
 import { childUrl, type OpenChild } from '../children/index.ts';
 import type { Answer } from './answer.ts';
 import type { CopiedSection, PlanCopy } from './plan-copy.ts';
-import { copyPaperUrl } from './plan-urls.ts';
+import { FileList } from './plan-files.page.tsx';
+import { filesOf } from './plan-files.ts';
+import { copyFileUrl, copyPaperUrl } from './plan-urls.ts';
 import { leadWords } from './plan-words.ts';
 import { RecordRows } from './record-block.page.tsx';
 import { Lines } from './written.page.tsx';
@@ -53,24 +55,36 @@ export function ViewCopyPage({ ctx, child, copy, copyId, hash, today }: CopyProp
         </Fold>
       )}
       {copy.sections.map((section) => (
-        <Section key={`${section.section} ${section.label}`} section={section} today={today} />
+        <Section
+          key={`${section.section} ${section.label}`}
+          section={section}
+          today={today}
+          fileUrl={(file) => copyFileUrl(child.id, copyId, file)}
+        />
       ))}
       <p class="soft small">Fingerprint of the copy as it was kept: {hash.slice(0, 16)}</p>
     </Page>
   );
 }
 
-function Section({ section, today }: { section: CopiedSection; today: Day }) {
-  const { title, label } = section;
+interface CopiedProps {
+  readonly section: CopiedSection;
+  readonly today: Day;
+  /** Where its files are opened; without it they are only named. */
+  readonly fileUrl?: (file: string) => string;
+}
+
+function Section(props: CopiedProps) {
+  const { title, label } = props.section;
   return (
     <Block title={label === '' ? title : `${title}: ${label}`}>
-      <CopiedContent section={section} today={today} />
+      <CopiedContent {...props} />
     </Block>
   );
 }
 
 /** What one section said, as it was kept. */
-export function CopiedContent({ section, today }: { section: CopiedSection; today: Day }) {
+export function CopiedContent({ section, today, fileUrl }: CopiedProps) {
   const { lead, state, reason, answers, records } = section;
   return (
     <>
@@ -87,7 +101,11 @@ export function CopiedContent({ section, today }: { section: CopiedSection; toda
           <h3>{ask}</h3>
           {values.map(({ value, by, toldBy, at }) => (
             <blockquote key={at + (by ?? '')} class="plan-voice">
-              <Lines lines={plain(value)} />
+              {filesOf(value).length > 0 ? (
+                <FileList rows={filesOf(value)} url={fileUrl} />
+              ) : (
+                <Lines lines={plain(value)} />
+              )}
               <p class="second-line">
                 {[toldBy, by].filter(Boolean).join(', written down by ') || 'Somebody invited'},{' '}
                 {dayWords(at.slice(0, 10) as Day, today)}

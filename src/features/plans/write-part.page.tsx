@@ -5,18 +5,20 @@ import { ErrorSummary, FormEnd, HiddenField, hasErrors, PostForm, TextField } fr
 import { dateTimeWithin, timeOfDay } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
-import { isAsked } from './answer.ts';
+import { hasField, isAsked } from './answer.ts';
 import { Beside, SectionList } from './around-part.page.tsx';
 import { returnedSections, sectionOf } from './plan.ts';
 import { nextOwnPart } from './plan-access.ts';
 import { isSentWithPlan } from './plan-missing.ts';
 import { planTitle } from './plan-page-words.ts';
-import { declinePartUrl, partUrl, planUrl } from './plan-urls.ts';
+import type { FilesHere } from './plan-files.page.tsx';
+import { filesOfAll } from './plan-files.ts';
+import { declinePartUrl, partUrl, planFileUrl, planUrl } from './plan-urls.ts';
 import { leadWords, partWords } from './plan-words.ts';
 import { Question } from './question.page.tsx';
 import { RecordBlockView } from './record-block.page.tsx';
 import { standingOf } from './standing.ts';
-import { AllOfLastTime, byWords, Disputed, Earlier, LastTime, Lines, linesOf, type PartView } from './written.page.tsx';
+import { AllOfLastTime, byWords, Disputed, Earlier, LastTime, type PartView, Written } from './written.page.tsx';
 
 /** A section, being written: last time's answer offered, who wrote what and when, two answers side by side where two stand. */
 export function WritePartPage({ ctx, view }: { ctx: PageContext; view: PartView }) {
@@ -111,7 +113,7 @@ function Writing({ ctx, view }: { ctx: PageContext; view: PartView }) {
             ) : (
               <>
                 <LastTime view={view} question={question} />
-                <Question form={form} question={question} under={under(question)} />
+                <Question form={form} question={question} under={under(question)} files={filesHere(view)} />
                 <Base view={view} questions={[question, ...under(question)]} />
                 <Earlier view={view} question={question} />
               </>
@@ -146,13 +148,21 @@ function Writing({ ctx, view }: { ctx: PageContext; view: PartView }) {
   );
 }
 
+/** The files of a question as they stand, each opened under the plan. */
+const filesHere =
+  ({ opened: { child, plan }, answers }: PartView) =>
+  ({ id }: PlanQuestion): FilesHere => ({
+    rows: filesOfAll(standingOf(answers.get(id) ?? []).heads.map(({ value }) => value)),
+    url: (file) => planFileUrl(child.id, plan.id, file),
+  });
+
 const isDisputed = (view: PartView, question: string): boolean => standingOf(view.answers.get(question) ?? []).disputed;
 
 /** The version each answer on this page rests on. */
 function Base({ view, questions }: { view: PartView; questions: readonly PlanQuestion[] }) {
   return (
     <>
-      {questions.map(({ id }) => (
+      {questions.filter(hasField).map(({ id }) => (
         <HiddenField
           key={id}
           name={`base.${id}`}
@@ -182,7 +192,7 @@ function ReadOnly({ view }: { view: PartView }) {
             <Block key={question.id} title={question.ask}>
               {standingOf(view.answers.get(question.id) ?? []).heads.map((head) => (
                 <blockquote key={head.version} class="plan-voice">
-                  <Lines lines={linesOf(question, head, today)} />
+                  <Written view={view} question={question} row={head} />
                   <p class="second-line">{byWords(head, today)}</p>
                 </blockquote>
               ))}

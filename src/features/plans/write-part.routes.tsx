@@ -7,7 +7,7 @@ import { json, NothingHere, page, type Answer as Reply, seeOther } from '../../w
 import type { House } from '../../web/house.ts';
 import { onChild, route, type VisitorRequest } from '../../web/route.ts';
 import { HiddenNowPage } from '../children/index.ts';
-import { readSection } from './answer.ts';
+import { hasField, readSection } from './answer.ts';
 import { valuesOf } from './answer-values.ts';
 import { NOTHING_SAVED, type Saved, saveAnswers, settleAnswer } from './answers.commands.ts';
 import { answersOf } from './answers.queries.ts';
@@ -16,7 +16,7 @@ import { type OpenPlan, openPlan } from './open-plan.commands.ts';
 import { sendPart } from './parts.commands.ts';
 import { type AnswerRow, type PlanPartRow, sectionOf } from './plan.ts';
 import { nextOwnPart, writesPart } from './plan-access.ts';
-import { handOverPartUrl, partUrl, planUrl } from './plan-urls.ts';
+import { handOverPartUrl, partFilesUrl, partUrl, planUrl } from './plan-urls.ts';
 import type { Offers } from './records.queries.ts';
 import { scopeOfBlock } from './section-readers.ts';
 import { shownRecords } from './shown-records.queries.ts';
@@ -133,7 +133,8 @@ async function viewOf(
 async function save(request: Asked, house: House, opened: OpenPlan, part: PlanPartRow, offers: Offers): Promise<Reply> {
   const { work, body, ctx } = request;
   const { section, writes } = sectionToWrite(opened, part);
-  const { answers, problems } = readSection(section, body);
+  const fields = section.questions.filter(hasField);
+  const { answers, problems } = readSection({ questions: fields }, body);
   const use = fieldValue(body, 'use');
   const startAt = fieldValue(body, 'start');
   // What is saved as one goes rests on what is sent alone: last time is read where something is taken from it.
@@ -195,6 +196,8 @@ async function onwards(
   const then = fieldValue(request.body, 'then');
   const here = partUrl(child.id, plan.id, part.id);
   if (disputed.length > 0) return seeOther(`${here}?saved=yes&disputed=${disputed.join(',')}`);
+  const files = fieldValue(request.body, 'files');
+  if (files !== '') return seeOther(partFilesUrl(child.id, plan.id, part.id, encodeURIComponent(files)));
   if (then === 'send') {
     await sendPart(request.work, house, opened, part);
     return seeOther(planUrl(child.id, plan.id));

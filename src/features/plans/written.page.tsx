@@ -7,7 +7,9 @@ import type { PageContext } from '../../ui/page-context.ts';
 import { answerLines } from './answer-values.ts';
 import type { OpenPlan } from './open-plan.commands.ts';
 import type { AnswerRow, PlanPartRow } from './plan.ts';
-import { partUrl } from './plan-urls.ts';
+import { FileList } from './plan-files.page.tsx';
+import { filesOf } from './plan-files.ts';
+import { partUrl, planFileUrl } from './plan-urls.ts';
 import type { ShownRecord } from './record-block.page.tsx';
 import { standingOf } from './standing.ts';
 
@@ -101,7 +103,16 @@ export function Earlier({ view, question }: { view: PartView; question: PlanQues
   );
 }
 
-export const linesOf = (question: PlanQuestion, row: AnswerRow, today: Day): readonly string[] => {
+/** What somebody wrote: files by name, each to be opened; anything else in words. */
+export function Written(props: { view: Pick<PartView, 'opened' | 'today'>; question: PlanQuestion; row: AnswerRow }) {
+  const { view, question, row } = props;
+  const { child, plan } = view.opened;
+  const files = question.kind === 'file' ? filesOf(row.value) : [];
+  if (files.length === 0) return <Lines lines={linesOf(question, row, view.today)} />;
+  return <FileList rows={files} url={(file) => planFileUrl(child.id, plan.id, file)} />;
+}
+
+const linesOf = (question: PlanQuestion, row: AnswerRow, today: Day): readonly string[] => {
   const lines = answerLines(question, row.value, (day) => dayWords(day, today));
   return lines.length === 0 ? ['Left empty'] : lines;
 };
@@ -123,7 +134,7 @@ export function Disputed({ ctx, view, question }: { ctx: PageContext; view: Part
         {heads.map((head) => (
           <div key={head.version}>
             <p class="second-line">{byWords(head, today)}</p>
-            <Lines lines={linesOf(question, head, today)} />
+            <Written view={view} question={question} row={head} />
             {view.writes !== null && (
               <PostForm
                 action={`${partUrl(opened.child.id, opened.plan.id, part.id)}/choose`}
@@ -132,7 +143,7 @@ export function Disputed({ ctx, view, question }: { ctx: PageContext; view: Part
                 inline
               >
                 <Button kind="outlined" hiddenWords={`by ${head.author ?? 'somebody invited'}`}>
-                  Keep this one
+                  {question.kind === 'file' ? 'Keep these with the others' : 'Keep this one'}
                 </Button>
               </PostForm>
             )}

@@ -95,6 +95,24 @@ export interface Answer {
   written_at: Timestamp;
 }
 
+export interface AnswerFile {
+  added_at: Timestamp;
+  added_by: string | null;
+  child_id: string;
+  controller_id: string;
+  id: Generated<string>;
+  invitation_id: string | null;
+  keyed_hash: string;
+  media_type: string;
+  name: string;
+  organisation_id: string;
+  part_id: string;
+  plan_id: string;
+  question: string;
+  size_bytes: ColumnType<number, number | string, number | string>;
+  taken_away_at: Timestamp | null;
+}
+
 export interface AuditEvent {
   actor_kind: string;
   actor_name: string | null;
@@ -1449,6 +1467,7 @@ export interface DB {
   agreed_action: AgreedAction;
   alert: Alert;
   answer: Answer;
+  answer_file: AnswerFile;
   audit_event: AuditEvent;
   audit_seal: AuditSeal;
   audit_sealed: AuditSealed;
