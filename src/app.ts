@@ -14,7 +14,7 @@ import { contactRoutes } from './features/contacts/index.ts';
 import { glassRoutes } from './features/glass/index.ts';
 import { handoverRoutes, offerHandoverRoutes } from './features/handovers/index.ts';
 import { importRoutes } from './features/imports/index.ts';
-import { askPartsRoutes, inviteRoutes, ownPartRoutes } from './features/invitations/index.ts';
+import { askPartsRoutes, inviteRoutes, ownFilesRoutes, ownPartRoutes } from './features/invitations/index.ts';
 import { judgementRoutes, sampleRoutes, secondJudgementRoutes } from './features/judging/index.ts';
 import { letterRoutes } from './features/letters/index.ts';
 import { looksRoutes } from './features/looks/index.ts';
@@ -103,6 +103,7 @@ const features: readonly Routes[] = [
   inviteRoutes,
   askPartsRoutes(planOffers),
   ownPartRoutes,
+  ownFilesRoutes,
   planRoutes(planOffers),
   paperRoutes(planOffers),
   paperSetRoutes,

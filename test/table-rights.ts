@@ -52,6 +52,7 @@ account                POSTS                POSTS                   POSTS       
 agreed_action          SEES                 LEAD+VS                 LEAD+VS                 -                       -
 alert                  SAFE+AD+TA+VH+AA     WORK                    HT+SL+VH                -                       -
 answer                 SEES                 LEAD+VS+SE+MH+AO+TE+SU+OF+SW+DS  -  -  -
+answer_file            SEES                 LEAD+VS+SE+MH+AO+TE+SU+OF+SW+DS  LEAD+VS+SE+MH+AO+TE+SU+OF+SW+DS  -  -
 audit_event            LEAD+VS+SE+AD+TA+AA  POSTS                   -                       -                       -
 audit_seal             -                    -                       -                       -                       read:*
 audit_sealed           -                    -                       -                       -                       read:*

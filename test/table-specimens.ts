@@ -60,6 +60,11 @@ export const SPECIMENS: Readonly<Record<string, Specimen>> = {
     ...{ plan_id: anchor, part_id: anchor, organisation_id: organisation, question: randomUUID(), version: 1 },
     ...{ base_version: 0, settles: [], confirmed: false, author_id: person, written_at: '2026-11-24T10:00:00Z' },
   })),
+  answer_file: byController('taken_away_at', ({ organisation, person, anchor }) => ({
+    ...{ plan_id: anchor, part_id: anchor, organisation_id: organisation, question: 'work', name: 'work.pdf' },
+    ...{ keyed_hash: 'x', media_type: 'application/pdf', size_bytes: 1, added_by: person },
+    added_at: '2026-11-24T10:00:00Z',
+  })),
   audit_event: byOrganisation('verb', ({ person, child }) => ({
     ...{ actor_kind: 'person', actor_person: person, verb: 'test', child_ids: [child], detail: {}, values_hash: bytes },
   })),

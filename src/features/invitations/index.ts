@@ -3,6 +3,7 @@ export { inviteRoutes } from './invite.routes.tsx';
 export { NotInPage } from './link.page.tsx';
 export * from './model.ts';
 export { takeOwnCopy } from './own-copy.commands.ts';
+export { ownFilesRoutes } from './own-files.routes.tsx';
 export {
   closeSession,
   type InvitedWork,

@@ -41,7 +41,7 @@ export async function enterByLink(work: Work, house: House, token: string, typed
   if (row === undefined) return { kind: 'closed', state: 'used' };
   const as = await inTheNameOf(work, row.invitation_id, row.session_id);
   if (as === undefined) return { kind: 'closed', state: 'withdrawn' };
-  await record(as.work, as.invited, 'plan.invitation-opened');
+  await recordInvited(as.work, as.invited, 'plan.invitation-opened');
   return { kind: 'in', token: session.token };
 }
 
@@ -84,7 +84,7 @@ export async function closeSession(work: Work, token: string): Promise<void> {
 }
 
 /** Every act is written under the invitation; a look is a look at the child’s record. */
-async function record(
+export async function recordInvited(
   work: Work,
   { invitationId, childId, controllerId, planId, section }: Invited,
   verb: string,
@@ -112,7 +112,7 @@ export const isOpen = ({ partState, planState }: Invited): boolean =>
 
 /** Their part as they wrote it: the questions, their own answers, and no word of anybody else. A look, in the audit. */
 export async function lookAtOwnPart({ work, invited }: InvitedWork): Promise<OwnPart> {
-  await record(work, invited, 'child.look', { detail: { how: 'invited-part', part: 'plan', glass: false } });
+  await recordInvited(work, invited, 'child.look', { detail: { how: 'invited-part', part: 'plan', glass: false } });
   return ownPartOf({ work, invited });
 }
 
@@ -164,7 +164,7 @@ export async function saveOwnAnswers(
     saved += 1;
   }
   if (saved > 0) {
-    await record(work, invited, 'plan.answer', { detail: { answers: saved } });
+    await recordInvited(work, invited, 'plan.answer', { detail: { answers: saved } });
     if (invited.partState === 'not-started') await setState(work, house, invited, 'in-progress', null);
   }
   return saved;
@@ -173,13 +173,13 @@ export async function saveOwnAnswers(
 /** Says that it is in. From then on they read it, and write again only when the plan comes back to them. */
 export async function sendOwnPart(work: Work, house: House, invited: Invited): Promise<void> {
   await setState(work, house, invited, 'sent', null);
-  await record(work, invited, 'plan.part-sent');
+  await recordInvited(work, invited, 'plan.part-sent');
 }
 
 /** They would rather not: that is an answer, and nobody reminds them again. */
 export async function declineOwnPart(work: Work, house: House, invited: Invited, reason: string): Promise<void> {
   await setState(work, house, invited, 'declined', reason);
-  await record(work, invited, 'plan.part-declined', { reason });
+  await recordInvited(work, invited, 'plan.part-declined', { reason });
 }
 
 async function setState(

@@ -4,14 +4,13 @@ import { ErrorSummary, FormEnd, type FormState, hasErrors, PostForm, TextArea } 
 import { dayLong } from '../../ui/format.ts';
 import { BarePage } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
-import { Question } from '../plans/index.ts';
-import { type Answer, answerWords } from '../plans/model.ts';
+import { FileList, Question } from '../plans/index.ts';
+import { type Answer, answerWords, type FileRow, filesOf, hasField } from '../plans/model.ts';
 import type { Invited } from './invitations.queries.ts';
-import { closePartUrl, ownCopyUrl, ownPartUrl } from './urls.ts';
+import { closePartUrl, ownCopyUrl, ownFileUrl, ownPartUrl } from './urls.ts';
 
-/** What somebody with no account answers here: nothing that shows records or takes files. */
-export const isAskedHere = ({ kind }: Pick<PlanQuestion, 'kind'>): boolean =>
-  !['records', 'file', 'drawing', 'sound'].includes(kind);
+/** What somebody with no account answers here: nothing that shows records, nor what only a child’s page takes. */
+const isAskedHere = (question: Pick<PlanQuestion, 'kind'>): boolean => hasField(question) || question.kind === 'file';
 
 export interface OwnPartView {
   readonly invited: Invited;
@@ -19,6 +18,8 @@ export interface OwnPartView {
   readonly form: FormState;
   /** "Saved at 10:42. You can stop and come back."; '' while nothing is. */
   readonly saved: string;
+  /** By question, the files that stand. */
+  readonly files: (question: string) => readonly FileRow[];
 }
 
 const lede = ({ firstName, byName, organisationName, meetingOn }: Invited): string => {
@@ -52,7 +53,13 @@ export function OwnPartPage({ ctx, view }: { ctx: PageContext; view: OwnPartView
       />
       <PostForm action={ownPartUrl} csrfToken={ctx.csrfToken} saveAsYouGo>
         {first.map((question) => (
-          <Question key={question.id} form={form} question={question} under={under(question)} />
+          <Question
+            key={question.id}
+            form={form}
+            question={question}
+            under={under(question)}
+            files={({ id }) => ({ rows: view.files(id), url: ownFileUrl })}
+          />
         ))}
         <WhoReads name={invited.firstName} />
         <FormEnd>
@@ -100,10 +107,12 @@ export function ReadOwnPartPage(props: {
   answers: ReadonlyMap<string, Answer>;
   /** They have just sent it, or said that they would rather not. */
   justNow: boolean;
+  /** A file came after the part was sent, and was not added. */
+  late: boolean;
   /** A copy of the signed plan was let go to them. */
   copy: boolean;
 }) {
-  const { ctx, invited, section, answers, justNow, copy } = props;
+  const { ctx, invited, section, answers, justNow, late, copy } = props;
   const declined = invited.partState === 'declined';
   const closed = !declined && invited.partState !== 'sent';
   const title = declined ? 'You would rather not' : closed ? section.title : 'Your part is in';
@@ -123,6 +132,11 @@ export function ReadOwnPartPage(props: {
       {justNow && !declined && (
         <Notice lead="Sent." announced>
           Forgotten something, or is something wrong? Ring whoever asked you: they can open it for you again.
+        </Notice>
+      )}
+      {late && (
+        <Notice lead="Nothing was changed." announced>
+          Your part was sent before that. Ring whoever asked you: they can open it for you again.
         </Notice>
       )}
       {copy && (
@@ -148,9 +162,11 @@ export function ReadOwnPartPage(props: {
                   <b>{question.ask}</b>
                 </dt>
                 <dd>
-                  {answerWords(question, answers.get(question.id) ?? null).map((words) => (
-                    <p key={words}>{words}</p>
-                  ))}
+                  {question.kind === 'file' ? (
+                    <FileList rows={filesOf(answers.get(question.id) ?? null)} url={ownFileUrl} />
+                  ) : (
+                    answerWords(question, answers.get(question.id) ?? null).map((words) => <p key={words}>{words}</p>)
+                  )}
                 </dd>
               </div>
             ))}

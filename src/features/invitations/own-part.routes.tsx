@@ -9,7 +9,7 @@ import { type Answer, json, page, seeOther } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import { field } from '../../web/read-body.ts';
 import { everyone, route } from '../../web/route.ts';
-import { readSection, typedFrom } from '../plans/model.ts';
+import { filesOf, hasField, readSection, typedFrom } from '../plans/model.ts';
 import { MOST_WRONG } from './invitation-code.ts';
 import { linkState } from './invitations.queries.ts';
 import { AnotherLinkPage, ClosedLinkPage, CodePage, LeftPage, NotInPage } from './link.page.tsx';
@@ -27,8 +27,8 @@ import {
   saveOwnAnswers,
   sendOwnPart,
 } from './own-part.commands.ts';
-import { isAskedHere, OwnPartPage, ReadOwnPartPage } from './own-part.page.tsx';
-import { anotherLinkUrl, closePartUrl, linkUrl, ownPartUrl } from './urls.ts';
+import { OwnPartPage, ReadOwnPartPage } from './own-part.page.tsx';
+import { anotherLinkUrl, closePartUrl, linkUrl, ownFilesUrl, ownPartUrl } from './urls.ts';
 
 const cookieName = (house: House): string =>
   house.publicUrl.startsWith('https:') ? '__Host-mainstay-part' : 'mainstay-part';
@@ -118,12 +118,13 @@ export function ownPartRoutes(server: FastifyInstance, house: House): void {
     method: 'GET',
     url: ownPartUrl,
     who: everyone,
-    query: z.object({ done: z.string().optional() }),
+    query: z.object({ done: z.string().optional(), late: z.string().optional() }),
     handle: async ({ work, query, ctx, raw }) => {
       const mine = await opened(work, raw.request);
       if (mine === undefined) return page(<NotInPage ctx={ctx} />, 403);
       const part = await lookAtOwnPart(mine);
-      return page(draw(ctx, mine, part, null, query.done !== undefined, await hasCopy(mine)));
+      const told = { justNow: query.done !== undefined, late: query.late !== undefined, copy: await hasCopy(mine) };
+      return page(draw(ctx, mine, part, null, told));
     },
   });
 
@@ -144,7 +145,7 @@ export function ownPartRoutes(server: FastifyInstance, house: House): void {
         await declineOwnPart(mine.work, house, invited, words === '' ? 'Would rather not' : words);
         return seeOther(`${ownPartUrl}?done=yes`);
       }
-      const { answers, problems } = readSection({ questions: part.section.questions.filter(isAskedHere) }, body);
+      const { answers, problems } = readSection({ questions: part.section.questions.filter(hasField) }, body);
       // What can be kept is kept, whatever is wrong beside it.
       await saveOwnAnswers(mine.work, house, invited, answers);
       const wrong = Object.keys(problems).length;
@@ -153,12 +154,13 @@ export function ownPartRoutes(server: FastifyInstance, house: House): void {
           wrong === 0 ? savedWords(work) : `${savedWords(work)} Something is to be put right before you send it.`;
         return json({ words });
       }
-      if (wrong > 0) return page(draw(ctx, mine, part, { values: body, errors: problems }, false), 422);
+      if (wrong > 0) return page(draw(ctx, mine, part, { values: body, errors: problems }), 422);
       if (act === 'send') {
         await sendOwnPart(mine.work, house, invited);
         return seeOther(`${ownPartUrl}?done=yes`);
       }
-      return seeOther(ownPartUrl);
+      const files = field(body, 'files');
+      return seeOther(files === '' ? ownPartUrl : ownFilesUrl(encodeURIComponent(files)));
     },
   });
 
@@ -184,31 +186,24 @@ function draw(
   mine: InvitedWork,
   part: OwnPart,
   form: FormState | null,
-  justNow: boolean,
-  copy = false,
+  told = { justNow: false, late: false, copy: false },
 ) {
   const { invited, work } = mine;
   const { section, answers, writable } = part;
   // Whoever is signed in in this browser is not who this page is for.
   const theirs = { ...ctx, organisationName: null, personName: null, signedIn: false, printedBy: invited.name };
   if (!writable) {
-    return (
-      <ReadOwnPartPage
-        ctx={theirs}
-        invited={invited}
-        section={section}
-        answers={answers}
-        justNow={justNow}
-        copy={copy}
-      />
-    );
+    return <ReadOwnPartPage ctx={theirs} invited={invited} section={section} answers={answers} {...told} />;
   }
   const values = Object.assign({}, ...section.questions.map((each) => typedFrom(each, answers.get(each.id) ?? null)));
   const saved = answers.size === 0 ? '' : 'What you wrote is saved. You can stop and come back.';
   return (
     <OwnPartPage
       ctx={theirs}
-      view={{ invited, section, form: form ?? { values, errors: {} }, saved: form === null ? saved : savedWords(work) }}
+      view={{
+        ...{ invited, section, form: form ?? { values, errors: {} }, saved: form === null ? saved : savedWords(work) },
+        files: (question) => filesOf(answers.get(question) ?? null),
+      }}
     />
   );
 }

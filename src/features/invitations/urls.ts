@@ -20,6 +20,9 @@ export const invitationActUrl = (child: string, plan: string, invitation: string
 export const linkUrl = (token: string): string => `/your-part/open/${token}`;
 export const anotherLinkUrl = (token: string): string => `/your-part/open/${token}/another`;
 export const ownPartUrl = '/your-part';
+/** The files of a question of theirs, and one of them. */
+export const ownFilesUrl = (question: string): string => `${ownPartUrl}/files/${question}`;
+export const ownFileUrl = (file: string): string => `${ownPartUrl}/file/${file}`;
 /** Their own copy of the signed plan. */
 export const ownCopyUrl = (format: 'pdf' | 'docx'): string => `${ownPartUrl}/copy.${format}`;
 export const closePartUrl = '/your-part/close';

@@ -14,6 +14,7 @@ import {
   type OpenPlan,
   type PlanCopy,
   planTitle,
+  planFileUrl,
   planUrl,
 } from '../plans/index.ts';
 import { type Colour, colours, colourWords, type Judgement } from './judgement.ts';
@@ -40,15 +41,21 @@ export function JudgementFields(props: {
   readonly form: FormState;
   readonly sections: readonly PlanSection[];
   readonly copy: PlanCopy | undefined;
+  readonly opened: OpenPlan;
   readonly today: Day;
 }) {
-  const { form, sections, copy, today } = props;
+  const { form, sections, copy, opened, today } = props;
+  const fileUrl = (file: string) => planFileUrl(opened.child.id, opened.plan.id, file);
   return (
     <>
       {sections.map((section) => (
         <Block key={section.id} title={section.title}>
           <Fold summary="Read it as it was sent in" soft>
-            <Said sections={(copy?.sections ?? []).filter((each) => each.section === section.id)} today={today} />
+            <Said
+              sections={(copy?.sections ?? []).filter((each) => each.section === section.id)}
+              fileUrl={fileUrl}
+              today={today}
+            />
           </Fold>
           <p class="soft">What a reader looks for:</p>
           <ul class="govuk-list govuk-list--bullet">
@@ -76,14 +83,20 @@ export function JudgementFields(props: {
   );
 }
 
-function Said({ sections, today }: { sections: readonly CopiedSection[]; today: Day }) {
+interface SaidProps {
+  readonly sections: readonly CopiedSection[];
+  readonly fileUrl: (file: string) => string;
+  readonly today: Day;
+}
+
+function Said({ sections, fileUrl, today }: SaidProps) {
   if (sections.length === 0) return <p class="soft">Nothing of it is open to you.</p>;
   return (
     <>
       {sections.map((section) => (
         <div key={section.label}>
           {section.label !== '' && <h3>{section.label}</h3>}
-          <CopiedContent section={section} today={today} />
+          <CopiedContent section={section} today={today} fileUrl={fileUrl} />
         </div>
       ))}
     </>
@@ -151,7 +164,7 @@ export function JudgementPage({ ctx, view }: { ctx: PageContext; view: Judgement
         )
       ) : (
         <PostForm action={judgementUrl(child.id, plan.id)} csrfToken={ctx.csrfToken} confirmLeaving>
-          <JudgementFields form={judging.form} sections={sections} copy={judging.copy} today={today} />
+          <JudgementFields form={judging.form} sections={sections} copy={judging.copy} opened={opened} today={today} />
           <FormEnd>
             <Button>Save the judgement</Button>
           </FormEnd>

@@ -45,7 +45,7 @@ export function JudgeSecondPage(props: {
         more="Once yours is in, both stand beside each other for the two of you. It cannot be changed after that."
       />
       <PostForm action={secondJudgementUrl(opened.child.id, opened.plan.id)} csrfToken={ctx.csrfToken} confirmLeaving>
-        <JudgementFields form={form} sections={sections} copy={copy} today={today} />
+        <JudgementFields form={form} sections={sections} copy={copy} opened={opened} today={today} />
         <FormEnd>
           <Button>Give this judgement</Button>
         </FormEnd>

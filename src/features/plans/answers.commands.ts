@@ -11,6 +11,7 @@ import type { AnswerRow, PlanPartRow } from './plan.ts';
 import { sectionOf } from './plan.ts';
 import { writesPart } from './plan-access.ts';
 import { filesOfAll } from './plan-files.ts';
+import { standingFileIds } from './plan-files.queries.ts';
 import { placeOf, standingOf } from './standing.ts';
 
 /** One answer as it was sent, with the version its author had before them. */
@@ -122,8 +123,9 @@ export async function settleAnswer(
   if (!disputed || chosen === undefined) return 'nothing-to-settle';
   const last = Math.max(...versions.map((row) => row.version));
   // files do not stand against each other: what was added at one moment stays, all of it
-  const files = filesOfAll(heads.map(({ value }) => value));
-  const value = files.length > 0 ? files : chosen.value;
+  const files = filesOfAll(heads.map((head) => head.value));
+  const stand = files.length === 0 ? null : await standingFileIds(work.read, part.id);
+  const value = stand === null ? chosen.value : files.filter(({ file }) => stand.has(file));
   await writeVersions(work, opened, part, [
     {
       ...{ question, value: JSON.stringify(value), version: last + 1, base_version: chosen.version },
@@ -194,12 +196,7 @@ export async function writeVersions(
 }
 
 /** A part that is written in is being written, whatever it was: what was sent has to be sent again. */
-export async function beginPart(
-  work: Work,
-  house: House,
-  { child, plan }: OpenPlan,
-  part: PlanPartRow,
-): Promise<void> {
+export async function beginPart(work: Work, house: House, { child, plan }: OpenPlan, part: PlanPartRow): Promise<void> {
   if (part.state === 'in-progress') return;
   const { personId, now } = work.asking;
   const changed = await work.write

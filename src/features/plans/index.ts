@@ -13,6 +13,17 @@ export { contributions, theChild } from './own-records.queries.ts';
 export { addPart, askForPart, declinePart, type NewPart, sendPart, setMeetingDay } from './parts.commands.ts';
 export { planRoutes } from './plan.routes.ts';
 export { planFacts } from './plan-facts.queries.ts';
+export {
+  addEach,
+  type GivenFile,
+  handOut,
+  keepFile,
+  recordOpened,
+  sentFiles,
+  takeFileAway,
+} from './plan-files.commands.ts';
+export { FileList, PlanFiles } from './plan-files.page.tsx';
+export { type AnswerFile, answerFile } from './plan-files.queries.ts';
 export { planTemplateRoutes } from './plan-templates.routes.tsx';
 export { childOfPlan, formsOf, partsOf, planHeads, planOf, plansOfChild, remindedOf } from './plans.queries.ts';
 export { Question, type QuestionProps } from './question.page.tsx';

@@ -29,6 +29,7 @@ export {
 export { firstTo, isCancelled, type PlanFact, type PlanFactPart, type PlanFactStep } from './plan-fact.ts';
 export {
   type FileRow,
+  fileProblems,
   filesOf,
   fileWords,
   MOST_FILES,
@@ -61,6 +62,7 @@ export {
   meetingUrl,
   moveUrl,
   partUrl,
+  planFileUrl,
   planJsonUrl,
   planPaperUrl,
   planUrl,

@@ -2,13 +2,14 @@ import type { PlanQuestion } from '../../packs/model.ts';
 import { recordEvent } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/database/database.ts';
 import { FileMissing, FileRefused, openFiles } from '../../platform/files/index.ts';
-import { type Answer as Reply, NothingHere, uploaded } from '../../web/answer.ts';
+import { NothingHere, type Answer as Reply, uploaded } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import type { Answer } from './answer.ts';
 import { beginPart, lockPart, mustNotBeKept, mustWrite, writeVersions } from './answers.commands.ts';
 import { answersOf } from './answers.queries.ts';
 import type { OpenPlan } from './open-plan.commands.ts';
 import type { PlanPartRow } from './plan.ts';
+import { type AnswerFile, standingFileIds } from './plan-files.queries.ts';
 import {
   type FileKind,
   type FileRow,
@@ -20,7 +21,6 @@ import {
   shownName,
   TOO_MANY,
 } from './plan-files.ts';
-import type { AnswerFile } from './plan-files.queries.ts';
 import { standingOf } from './standing.ts';
 
 /** Where a file is kept, and whose it is: somebody signed in, or somebody invited. */
@@ -149,8 +149,9 @@ type StandingFiles = Awaited<ReturnType<typeof standingFiles>>;
 async function standingFiles(work: Work, { plan }: OpenPlan, part: PlanPartRow, question: string) {
   const versions = (await answersOf(work.read, plan.id, [part.id])).filter((row) => row.question === question);
   const { heads } = standingOf(versions);
+  const stand = await standingFileIds(work.read, part.id);
   return {
-    rows: filesOfAll(heads.map(({ value }) => value)),
+    rows: filesOfAll(heads.map(({ value }) => value)).filter(({ file }) => stand.has(file)),
     toldBy: heads.at(-1)?.toldBy ?? null,
     next: {
       version: Math.max(0, ...versions.map(({ version }) => version)) + 1,
@@ -183,3 +184,21 @@ const record = (work: Work, { child, plan }: OpenPlan, part: PlanPartRow, verb: 
     subject: { kind: 'answer_file', id: fileId },
     detail: { plan: plan.id, section: part.section },
   });
+
+/** What was chosen in the field for files; a browser sends an empty one where nothing was. */
+export const sentFiles = (files: readonly (GivenFile & { readonly field: string })[]): readonly GivenFile[] =>
+  files.filter(({ field, name }) => field === 'file' && name !== '');
+
+/** Adds one after the other; those before one that is refused stay. What was wrong, with its name where several came. */
+export async function addEach(
+  sent: readonly GivenFile[],
+  add: (file: GivenFile) => Promise<string | null>,
+): Promise<string | null> {
+  for (const [at, file] of sent.entries()) {
+    const wrong = await add(file);
+    if (wrong === null) continue;
+    const before = at === 0 ? '' : ` (${at} of ${sent.length} were added)`;
+    return sent.length === 1 ? wrong : `${file.name}: ${wrong}${before}`;
+  }
+  return null;
+}

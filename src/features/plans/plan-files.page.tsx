@@ -82,12 +82,7 @@ export function PlanFiles({ ctx, view, back }: { ctx: PageContext; view: PlanFil
                 </a>{' '}
                 <span class="soft">{aboutFile(row)}</span>
               </span>
-              <PostForm
-                action={`${action}/take-away`}
-                csrfToken={ctx.csrfToken}
-                hidden={{ file: row.file }}
-                inline
-              >
+              <PostForm action={`${action}/take-away`} csrfToken={ctx.csrfToken} hidden={{ file: row.file }} inline>
                 <Button kind="link" hiddenWords={row.name}>
                   Take it away
                 </Button>

@@ -31,3 +31,14 @@ export async function answerFile(
     }
   );
 }
+
+/** The files of a part that stand, by id: an older version of an answer may still name one that was taken away. */
+export async function standingFileIds(read: ReadOnlyDatabase, partId: string): Promise<ReadonlySet<string>> {
+  const rows = await read
+    .selectFrom('answer_file')
+    .select('id')
+    .where('part_id', '=', partId)
+    .where('taken_away_at', 'is', null)
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}

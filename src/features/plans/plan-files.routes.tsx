@@ -10,10 +10,10 @@ import { answersOf } from './answers.queries.ts';
 import { openCopy } from './open-copy.commands.ts';
 import { openPlan } from './open-plan.commands.ts';
 import { sectionOf } from './plan.ts';
-import { addFile, type GivenFile, handOut, recordOpened, removeFile } from './plan-files.commands.ts';
+import { addEach, addFile, handOut, recordOpened, removeFile, sentFiles } from './plan-files.commands.ts';
 import { FileGonePage, PlanFilesPage } from './plan-files.page.tsx';
-import { filesOf, filesOfAll, NONE_CHOSEN } from './plan-files.ts';
 import { answerFile } from './plan-files.queries.ts';
+import { filesOf, filesOfAll, NONE_CHOSEN } from './plan-files.ts';
 import { copyFileUrl, copyUrl, partFilesUrl, partUrl, planFileUrl, planUrl } from './plan-urls.ts';
 import { standingOf } from './standing.ts';
 
@@ -31,7 +31,8 @@ export function planFilesRoutes(server: FastifyInstance, house: House): void {
     const part = opened.readable.find(({ id }) => id === at.partId);
     const section = part && sectionOf(opened.plan.form, part.section);
     const question = section?.questions.find(({ id, kind }) => id === at.question && kind === 'file');
-    if (part === undefined || section === undefined || question === undefined) throw new NothingHere('no such question');
+    if (part === undefined || section === undefined || question === undefined)
+      throw new NothingHere('no such question');
     const versions = async () =>
       (await answersOf(work.read, opened.plan.id, [part.id])).filter((row) => row.question === question.id);
     return { opened, part, section, question, versions, writes: mustWrite(opened, part) };
@@ -148,22 +149,4 @@ export function planFilesRoutes(server: FastifyInstance, house: House): void {
       return handOut(house, file);
     },
   });
-}
-
-/** What was chosen in the field for files; a browser sends an empty one where nothing was. */
-export const sentFiles = (files: readonly (GivenFile & { readonly field: string })[]): readonly GivenFile[] =>
-  files.filter(({ field, name }) => field === 'file' && name !== '');
-
-/** Adds one after the other; those before one that is refused stay. What was wrong, with its name where several came. */
-export async function addEach(
-  sent: readonly GivenFile[],
-  add: (file: GivenFile) => Promise<string | null>,
-): Promise<string | null> {
-  for (const [at, file] of sent.entries()) {
-    const wrong = await add(file);
-    if (wrong === null) continue;
-    const before = at === 0 ? '' : ` (${at} of ${sent.length} were added)`;
-    return sent.length === 1 ? wrong : `${file.name}: ${wrong}${before}`;
-  }
-  return null;
 }

@@ -45,7 +45,13 @@ const isFileRow = (each: unknown): each is FileRow => {
   if (typeof each !== 'object' || each === null) return false;
   const { file, name, kind, size, ...more } = each as Record<string, unknown>;
   const named = typeof file === 'string' && /^[0-9a-f-]{36}$/.test(file) && typeof name === 'string';
-  return named && typeof kind === 'string' && Object.hasOwn(endings, kind) && typeof size === 'number' && Object.keys(more).length === 0;
+  return (
+    named &&
+    typeof kind === 'string' &&
+    Object.hasOwn(endings, kind) &&
+    typeof size === 'number' &&
+    Object.keys(more).length === 0
+  );
 };
 
 /** The files of an answer; empty where it is none of files. Needs no form: a kept copy is read without one. */
@@ -85,7 +91,10 @@ export function shownName(given: string, kind: FileKind): string {
   const own: readonly string[] = endings[kind];
   const [, stem = bare, ending = ''] = /^(.*)\.([^.]*)$/s.exec(bare) ?? [];
   const fits = own.includes(ending.toLowerCase());
-  const kept = [...(fits ? stem : bare)].slice(0, 120).join('').replace(/[. ]+$/, '');
+  const kept = [...(fits ? stem : bare)]
+    .slice(0, 120)
+    .join('')
+    .replace(/[. ]+$/, '');
   return `${kept === '' ? 'file' : kept}.${fits ? ending : own[0]}`;
 }
 
