@@ -13,8 +13,8 @@ import {
   moveUrl,
   type OpenPlan,
   type PlanCopy,
-  planTitle,
   planFileUrl,
+  planTitle,
   planUrl,
 } from '../plans/index.ts';
 import { type Colour, colours, colourWords, type Judgement } from './judgement.ts';

@@ -10,8 +10,8 @@ import type { OpenPlan } from './open-plan.commands.ts';
 import type { AnswerRow, PlanPartRow } from './plan.ts';
 import { sectionOf } from './plan.ts';
 import { writesPart } from './plan-access.ts';
-import { filesOfAll } from './plan-files.ts';
 import { standingFileIds } from './plan-files.queries.ts';
+import { filesOfAll } from './plan-files.ts';
 import { placeOf, standingOf } from './standing.ts';
 
 /** One answer as it was sent, with the version its author had before them. */
