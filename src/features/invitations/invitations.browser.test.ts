@@ -59,6 +59,32 @@ async function inviteByHand(page: Page, name: string): Promise<string> {
   return (await page.locator('.notice b').nth(1).textContent()) ?? '';
 }
 
+/** Adds two files from home and takes one away again; what was typed is saved on the way. Where the one left is opened. */
+async function addFromHome(page: Page, width: number, javaScript: boolean): Promise<string> {
+  await follow(page, page.click('button:has-text("Add a file")'));
+  expect(await page.textContent('h1')).toBe('Is there something from home to show?');
+  await page.setInputFiles('#file', { name: 'badge.png', mimeType: 'image/png', buffer: Buffer.from('MZ, a program') });
+  await follow(page, page.click('button:has-text("Add it")'));
+  expect(await page.textContent('.govuk-error-summary')).toContain('This kind of file cannot be added');
+  if (javaScript) await expectAccessible(page);
+  await picture(page, `your-part-file-refused-${width}`);
+  const pdf = (name: string) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(`%PDF-1.7 ${name}`) });
+  await page.setInputFiles('#file', [pdf('badge.pdf'), pdf('not-this-one.pdf')]);
+  await follow(page, page.click('button:has-text("Add it")'));
+  expect(await page.textContent('.notice')).toContain('It is added');
+  if (javaScript) await expectAccessible(page);
+  await picture(page, `your-part-files-${width}`);
+  await follow(page, page.click('li:has-text("not-this-one") button'));
+  expect(await page.locator('.plan-files li').count()).toBe(1);
+  const open = (await page.getAttribute('.plan-files a', 'href')) ?? '';
+  const got = await page.request.get(open);
+  expect([got.status(), await got.text()]).toEqual([200, '%PDF-1.7 badge.pdf']);
+  expect(got.headers()['content-disposition']).toMatch(/^attachment; filename="badge\.pdf"/);
+  await follow(page, page.click('a:has-text("Go back")'));
+  expect(await page.textContent('main')).toContain('badge.pdf');
+  return open;
+}
+
 describe.each([
   [360, true, 'Mrs Pretendham', 'pretendham@home.example'],
   [1280, false, 'Mr Madeupton', 'madeupton@home.example'],
@@ -112,13 +138,23 @@ describe.each([
     await page.goto('/your-part');
     expect(await page.inputValue('#well')).toBe('<script>alert(1)</script> She sings in the car');
     await page.fill('#works', 'A quiet start');
+    const file = await addFromHome(page, width, javaScript);
+    expect(await page.inputValue('#works')).toBe('A quiet start');
+    if (javaScript) await expectAccessible(page);
+    await picture(page, `your-part-with-a-file-${width}`);
     await follow(page, page.click('button:has-text("Send my part")'));
     expect(await page.textContent('h1')).toBe('Your part is in');
     expect(await page.textContent('main')).toContain('A quiet start');
+    expect(await page.textContent('main')).toContain('badge.pdf');
     if (javaScript) await expectAccessible(page);
     await picture(page, `your-part-sent-${width}`);
+    await page.goto('/your-part/files/from-home');
+    expect(await page.textContent('.notice')).toContain('Nothing was changed');
+    expect((await page.request.get(file)).status()).toBe(200);
+    await page.goto('/your-part');
     await follow(page, page.click('button:has-text("Close it here")'));
     expect((await page.goto('/your-part'))?.status()).toBe(403);
+    for (const path of [file, '/your-part/files/from-home']) expect((await page.request.get(path)).status()).toBe(403);
     await context.close();
   });
 

@@ -1,14 +1,6 @@
 import type { Work } from '../../platform/database/database.ts';
 import type { House } from '../../web/house.ts';
-import {
-  type AnswerFile,
-  filesOf,
-  type GivenFile,
-  keepFile,
-  lockPart,
-  recordOpened,
-  takeFileAway,
-} from '../plans/index.ts';
+import { type AnswerFile, filesOf, type GivenFile, keepFile, lockPart, takeFileAway } from '../plans/index.ts';
 import { MOST_FILES, TOO_MANY } from '../plans/model.ts';
 import type { Invited } from './invitations.queries.ts';
 import { type InvitedWork, ownPartOf, recordInvited, saveOwnAnswers } from './own-part.commands.ts';
@@ -40,8 +32,8 @@ export async function removeOwnFile({ work, invited }: InvitedWork, house: House
   await recordInvited(work, invited, 'plan.file-taken-away', { detail: { file: file.id } });
 }
 
-export const recordOwnOpened = (work: Work, invited: Invited, fileId: string): Promise<number> =>
-  recordOpened(work, invited.childId, invited.controllerId, invited.planId, fileId);
+export const recordOwnOpened = (work: Work, invited: Invited, fileId: string): Promise<void> =>
+  recordInvited(work, invited, 'plan.file-opened', { detail: { file: fileId } });
 
 /** The files of one question as they added them. */
 async function ownFiles(mine: InvitedWork, question: string) {

@@ -10,8 +10,6 @@ import type { OpenPlan } from './open-plan.commands.ts';
 import type { AnswerRow, PlanPartRow } from './plan.ts';
 import { sectionOf } from './plan.ts';
 import { writesPart } from './plan-access.ts';
-import { standingFileIds } from './plan-files.queries.ts';
-import { filesOfAll } from './plan-files.ts';
 import { placeOf, standingOf } from './standing.ts';
 
 /** One answer as it was sent, with the version its author had before them. */
@@ -122,13 +120,9 @@ export async function settleAnswer(
   const chosen = heads.find((head) => head.version === version);
   if (!disputed || chosen === undefined) return 'nothing-to-settle';
   const last = Math.max(...versions.map((row) => row.version));
-  // files do not stand against each other: what was added at one moment stays, all of it
-  const files = filesOfAll(heads.map((head) => head.value));
-  const stand = files.length === 0 ? null : await standingFileIds(work.read, part.id);
-  const value = stand === null ? chosen.value : files.filter(({ file }) => stand.has(file));
   await writeVersions(work, opened, part, [
     {
-      ...{ question, value: JSON.stringify(value), version: last + 1, base_version: chosen.version },
+      ...{ question, value: JSON.stringify(chosen.value), version: last + 1, base_version: chosen.version },
       ...{ settles: heads.map((head) => head.version), confirmed: false, told_by: chosen.toldBy },
     },
   ]);

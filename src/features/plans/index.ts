@@ -18,7 +18,6 @@ export {
   type GivenFile,
   handOut,
   keepFile,
-  recordOpened,
   sentFiles,
   takeFileAway,
 } from './plan-files.commands.ts';

@@ -21,7 +21,7 @@ import {
   shownName,
   TOO_MANY,
 } from './plan-files.ts';
-import { standingOf } from './standing.ts';
+import { headsOf } from './standing.ts';
 
 /** Where a file is kept, and whose it is: somebody signed in, or somebody invited. */
 export interface FilePlace {
@@ -145,10 +145,10 @@ export const recordOpened = (work: Work, childId: string, organisationId: string
 
 type StandingFiles = Awaited<ReturnType<typeof standingFiles>>;
 
-/** Files never stand against each other: what two people added stands together, and the next version says so. */
+/** What stands, of everybody who added some, and where the next version goes: on all of it. */
 async function standingFiles(work: Work, { plan }: OpenPlan, part: PlanPartRow, question: string) {
   const versions = (await answersOf(work.read, plan.id, [part.id])).filter((row) => row.question === question);
-  const { heads } = standingOf(versions);
+  const heads = headsOf(versions);
   const stand = await standingFileIds(work.read, part.id);
   return {
     rows: filesOfAll(heads.map(({ value }) => value)).filter(({ file }) => stand.has(file)),
@@ -197,7 +197,7 @@ export async function addEach(
   for (const [at, file] of sent.entries()) {
     const wrong = await add(file);
     if (wrong === null) continue;
-    const before = at === 0 ? '' : ` (${at} of ${sent.length} were added)`;
+    const before = at === 0 ? '' : at === 1 ? '. The one before it is added' : `. The ${at} before it are added`;
     return sent.length === 1 ? wrong : `${file.name}: ${wrong}${before}`;
   }
   return null;

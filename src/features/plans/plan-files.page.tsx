@@ -37,7 +37,7 @@ export function FileQuestion(props: { question: PlanQuestion; label: string; her
   const rows = here?.rows ?? [];
   return (
     <div class="govuk-form-group" id={question.id}>
-      <h2 class="govuk-heading-s">{label}</h2>
+      <h2 class="govuk-label govuk-label--m">{label}</h2>
       {question.hint && <p class="govuk-hint">{question.hint}</p>}
       {here === undefined && <p class="govuk-body soft">Files are added here. {filesTaken}</p>}
       {rows.length > 0 && <FileList rows={rows} url={here?.url} />}

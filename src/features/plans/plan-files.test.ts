@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { loadPacks } from '../../packs/index.ts';
+import type { Answer } from './answer.ts';
 import { type FileRow, fileKinds, filesOf, filesOfAll, fileWords, shownName, sizeWords } from './plan-files.ts';
+import { missingFor } from './plan-missing.ts';
+import { standingOf } from './standing.ts';
 
 const row = (file: number, more: Partial<FileRow> = {}): FileRow => ({
   ...{ file: `00000000-0000-4000-8000-00000000000${file}`, name: 'letter.pdf', kind: 'pdf', size: 120_000, ...more },
@@ -43,8 +47,36 @@ test('an answer that is not of files names none', () => {
   expect(filesOf([row(1), row(2)])).toEqual([row(1), row(2)]);
 });
 
-test('files of two people stand together, each once', () => {
+test('files of two people stand together, each once, and nobody has to choose', () => {
   expect(filesOfAll([[row(1), row(2)], null, [row(2), row(3)]])).toEqual([row(1), row(2), row(3)]);
+  const version = (nth: number, value: Answer) => ({ version: nth, baseVersion: 0, settles: [], value, by: `${nth}` });
+  const both = standingOf([version(1, [row(1)]), version(2, [row(2)])]);
+  expect([both.disputed, both.now?.value, both.now?.version]).toEqual([false, [row(1), row(2)], 2]);
+  // words beside a file are an answer of another kind, and somebody chooses
+  expect(standingOf([version(1, [row(1)]), version(2, 'See the file')]).disputed).toBe(true);
+});
+
+test('one that has to be there is missing until there is one, in words', () => {
+  const form = loadPacks().forAuthorityCode('991')?.planTemplate('pep-school-age');
+  const section = form?.sections.find(({ id }) => id === 'schools-view');
+  if (section === undefined) throw new Error('Northmere’s PEP has no view of the school.');
+  const questions = section.questions.map((each) => ({
+    ...each,
+    needed: each.kind === 'file' ? ('sending' as const) : null,
+  }));
+  const missing = (answer: Answer) =>
+    missingFor('submit', {
+      form: { sections: [{ ...section, questions }], steps: [] },
+      parts: [
+        {
+          ...{ section: section.id, label: '', lead: section.lead, state: 'in-progress', disputed: [] },
+          ...{ answers: new Map([['work', answer]]), changedSinceReturn: true },
+        },
+      ],
+      ...{ rows: new Map(), others: [], returned: [] },
+    }).map(({ words }) => words);
+  expect(missing(null)).toEqual(['The school’s view: “A piece of the child’s work” is not answered']);
+  expect(missing([row(1)])).toEqual([]);
 });
 
 test('is said with what it is and how large', () => {

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import { filesOf, filesOfAll } from './plan-files.ts';
 
 /** One version of one answer, as it was written. */
 export interface Version {
@@ -22,9 +23,21 @@ export interface Standing<V extends Version = Version> {
   readonly now: V | undefined;
 }
 
-export function standingOf<V extends Version>(versions: readonly V[]): Standing<V> {
+/** The versions nothing was written on and nobody has chosen against, as they were written. */
+export function headsOf<V extends Version>(versions: readonly V[]): readonly V[] {
   const over = new Set(versions.flatMap(({ baseVersion, settles }) => [baseVersion, ...settles]));
-  const heads = versions.filter(({ version }) => !over.has(version)).toSorted((a, b) => a.version - b.version);
+  return versions.filter(({ version }) => !over.has(version)).toSorted((a, b) => a.version - b.version);
+}
+
+/** How an answer stands. Files of two people stand together (docs/adr/0034): there is nothing between them to choose. */
+export function standingOf<V extends Version>(versions: readonly V[]): Standing<V> {
+  const heads = headsOf(versions);
+  const last = heads.at(-1);
+  const files = heads.length > 1 ? filesOfAll(heads.map(({ value }) => value)) : [];
+  if (last !== undefined && files.length > 0 && heads.every(({ value }) => value === null || filesOf(value).length > 0)) {
+    const together = { ...last, value: files };
+    return { heads: [together], disputed: false, now: together };
+  }
   return { heads, disputed: heads.length > 1, now: heads.length === 1 ? heads[0] : undefined };
 }
 

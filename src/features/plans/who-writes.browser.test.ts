@@ -80,6 +80,57 @@ describe('two on one answer', () => {
   });
 });
 
+describe('a file as an answer', () => {
+  test.each([
+    [360, true],
+    [1280, false],
+  ] as const)(
+    'at %i px, scripts %s: what is typed is saved first, and the file is refused or added in words',
+    async (width, javaScript) => {
+      const url = partUrl(robin, planId, await part('schools-view'));
+      const who = person('exampleton', 'designated-teacher');
+      const { page, context } = await browse(app, who, { width, javaScript });
+      const look = async (name: string) => {
+        if (javaScript) await expectAccessible(page);
+        await picture(page, `plan-${name}-${width}`);
+      };
+      await page.goto(url);
+      const typed = `Maps, ${width}`;
+      await page.fill('#hard', typed);
+      await look('file-question');
+      await follow(page, page.click('#work button'));
+      await look('files-none');
+      await follow(page, page.click('button:has-text("Add it")'));
+      expect(await page.textContent('.govuk-error-summary')).toContain('Choose a file first');
+      const pdf = { name: 'A poem.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 A poem') };
+      await page.setInputFiles('#file', [
+        pdf,
+        { name: 'list.docx', mimeType: 'text/html', buffer: Buffer.from('<html>') },
+      ]);
+      await follow(page, page.click('button:has-text("Add it")'));
+      expect(await page.textContent('.govuk-error-summary')).toContain('list.docx: This kind of file cannot be added');
+      expect(await page.textContent('.plan-files')).toContain('A poem.pdf');
+      await look('files-refused');
+      await follow(page, page.click('a:has-text("Go back")'));
+      expect(await page.inputValue('#hard')).toBe(typed);
+      expect(await page.textContent('#work')).toContain('A poem.pdf');
+      await look('file-question-answered');
+      const reader = await browse(app, person('northmere', 'adviser'), { width, javaScript });
+      await reader.page.goto(url);
+      const link = (await reader.page.getAttribute('a:has-text("A poem.pdf")', 'href')) ?? '';
+      expect((await reader.page.request.get(link)).status()).toBe(200);
+      await picture(reader.page, `plan-file-read-${width}`);
+      await reader.context.close();
+      await follow(page, page.click('#work button'));
+      await follow(page, page.click('button:has-text("Take it away")'));
+      expect(await page.textContent('.notice')).toContain('It is taken away');
+      expect((await page.goto(link))?.status()).toBe(410);
+      await look('file-gone');
+      await context.close();
+    },
+  );
+});
+
 describe('who is refused', () => {
   test.each<[OrganisationKey, PostId, number]>([
     ['exampleton', 'teacher', 200],

@@ -126,32 +126,25 @@ export const byWords = (row: AnswerRow, today: Day): string => {
 export function Disputed({ ctx, view, question }: { ctx: PageContext; view: PartView; question: PlanQuestion }) {
   const { opened, part, today } = view;
   const { heads } = standingOf(view.answers.get(question.id) ?? []);
-  // files are kept together: there is nothing to choose between
-  const ofFiles = question.kind === 'file';
-  const chosen = ofFiles ? heads.slice(-1) : heads;
   return (
     <section class="plan-dispute" aria-label={`Two answers: ${question.ask}`}>
       <h2>{question.ask}</h2>
-      <Tag state="late">{ofFiles ? 'Two people added files' : 'Two answers stand. Choose one'}</Tag>
+      <Tag state="late">Two answers stand. Choose one</Tag>
       <div class="plan-dispute__both">
         {heads.map((head) => (
           <div key={head.version}>
             <p class="second-line">{byWords(head, today)}</p>
-            <Written view={view} question={question} row={head} />
-            {view.writes !== null && chosen.includes(head) && (
+            <Lines lines={linesOf(question, head, today)} />
+            {view.writes !== null && (
               <PostForm
                 action={`${partUrl(opened.child.id, opened.plan.id, part.id)}/choose`}
                 csrfToken={ctx.csrfToken}
                 hidden={{ question: question.id, version: String(head.version) }}
                 inline
               >
-                {ofFiles ? (
-                  <Button kind="outlined">Keep them all together</Button>
-                ) : (
-                  <Button kind="outlined" hiddenWords={`by ${head.author ?? 'somebody invited'}`}>
-                    Keep this one
-                  </Button>
-                )}
+                <Button kind="outlined" hiddenWords={`by ${head.author ?? 'somebody invited'}`}>
+                  Keep this one
+                </Button>
               </PostForm>
             )}
           </div>
