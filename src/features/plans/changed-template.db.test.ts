@@ -50,7 +50,7 @@ test('a plan in hand goes on with its own form, and the next has the other', asy
     after.opened(...lead, child, of, async (_, { plan }) =>
       plan.form.sections.find(({ id }) => id === 'schools-view')?.questions.map(({ id }) => id),
     );
-  expect(await questions(planId, robin)).toEqual(['strengths', 'learning', 'hard', 'works']);
+  expect(await questions(planId, robin)).toEqual(['strengths', 'learning', 'hard', 'works', 'work']);
   await after.opened(...lead, robin, planId, (work, opened) =>
     saveAnswers(work, changed, opened, partIn(opened, 'schools-view'), [
       { question: 'strengths', value: 'Kind to the little ones', base: 0 },

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import { loadPacks } from '../../packs/index.ts';
 import type { Answer } from './answer.ts';
 import { type FileRow, fileKinds, filesOf, filesOfAll, fileWords, shownName, sizeWords } from './plan-files.ts';

@@ -34,7 +34,11 @@ export function standingOf<V extends Version>(versions: readonly V[]): Standing<
   const heads = headsOf(versions);
   const last = heads.at(-1);
   const files = heads.length > 1 ? filesOfAll(heads.map(({ value }) => value)) : [];
-  if (last !== undefined && files.length > 0 && heads.every(({ value }) => value === null || filesOf(value).length > 0)) {
+  if (
+    last !== undefined &&
+    files.length > 0 &&
+    heads.every(({ value }) => value === null || filesOf(value).length > 0)
+  ) {
     const together = { ...last, value: files };
     return { heads: [together], disputed: false, now: together };
   }
