@@ -3183,7 +3183,7 @@ table post_holding (
   hours_a_week numeric(4,1),
   appointed_by text,
   created_at timestamp with time zone not null default now(),
-  EXCLUDE USING gist (organisation_id WITH =, post WITH =, person_id WITH =, during WITH &&),
+  EXCLUDE USING gist (((((((person_id)::text || ' '::text) || (organisation_id)::text) || ' '::text) || post)) WITH =, during WITH &&),
   PRIMARY KEY (id),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (person_id) REFERENCES person(id),

@@ -38,7 +38,7 @@ async function recordedNames(
     .selectFrom('child_details')
     .distinctOn('child_id')
     .select(['child_id', 'given_names', 'family_name', 'preferred_name', 'authority_child_id'])
-    .where('child_id', 'in', [...childIds])
+    .where(sql<boolean>`child_id = any (${[...childIds]}::uuid[])`)
     .orderBy('child_id')
     .orderBy(sql`(family_name is null)`)
     .orderBy(sql`(controller_id is distinct from ${organisationId}::uuid)`)

@@ -57,7 +57,7 @@ export async function cohortOn(
         'upn',
         'authority_child_id',
       ])
-      .where('child_id', 'in', ids)
+      .where(sql<boolean>`child_id = any (${ids}::uuid[])`)
       .execute(),
     (row) => row.child_id,
   );
@@ -66,7 +66,7 @@ export async function cohortOn(
       .selectFrom('enrolment as e')
       .leftJoin('organisation as o', 'o.id', 'e.school_id')
       .select(['e.child_id', 'e.school_id', 'e.year_group', 'e.class_name', 'e.kind', 'o.name', 'e.school_name'])
-      .where('e.child_id', 'in', ids)
+      .where(sql<boolean>`e.child_id = any (${ids}::uuid[])`)
       .where(sql<boolean>`e.during @> ${on}::date`)
       .execute(),
     (row) => row.child_id,
@@ -75,7 +75,7 @@ export async function cohortOn(
     await read
       .selectFrom('status_period')
       .select(['child_id', 'kind', 'during'])
-      .where('child_id', 'in', ids)
+      .where(sql<boolean>`child_id = any (${ids}::uuid[])`)
       .where('confirmed', '=', true)
       .execute(),
     (row) => row.child_id,

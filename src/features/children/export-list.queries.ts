@@ -52,7 +52,7 @@ export async function exportedChildren(
   const statuses = await read
     .selectFrom('status_period')
     .select(['child_id', 'kind', 'during'])
-    .where('child_id', 'in', [...childIds])
+    .where(sql<boolean>`child_id = any (${[...childIds]}::uuid[])`)
     .where('confirmed', '=', true)
     .execute();
   const spansOf = Map.groupBy(statuses, (row) => row.child_id);

@@ -9,7 +9,7 @@ import {
 } from '../../access/index.ts';
 import type { Packs } from '../../packs/packs.ts';
 import { recordEvent } from '../../platform/audit/audit.ts';
-import type { ReadOnlyDatabase, Work } from '../../platform/database/database.ts';
+import { type ReadOnlyDatabase, together, type Work } from '../../platform/database/database.ts';
 import { NothingHere, Refused, StepUpNeeded } from '../../web/answer.ts';
 import type { Visitor } from '../../web/visitor.ts';
 import { actorAt } from './actor-at.ts';
@@ -53,11 +53,15 @@ interface Asked {
  */
 export async function openChild(work: Work, visitor: Visitor, childId: string, asked: Asked): Promise<OpenChild> {
   const { today, now } = work.asking;
-  const found = await childFacts(work.read, [childId], today, everYearsOn(asked.packs, today));
+  const { organisation } = visitor;
+  if (organisation === null) throw new NothingHere(`child ${childId}`);
+  const [found, glass, names] = await together(work.read, () => [
+    childFacts(work.read, [childId], today, everYearsOn(asked.packs, today)),
+    openGlass(work, visitor.personId, organisation.id, childId),
+    childNames(work.read, [childId], organisation.id),
+  ]);
   const facts = found.get(childId);
-  const organisation = visitor.organisation;
-  if (facts === undefined || organisation === null) throw new NothingHere(`child ${childId}`);
-  const glass = await openGlass(work, visitor.personId, organisation.id, childId);
+  if (facts === undefined) throw new NothingHere(`child ${childId}`);
   const actor = actorAt(visitor.actor, organisation.id);
   const question = { actor, today, now, child: facts, glass, steppedUpAt: visitor.session.steppedUpAt };
   const scopes = openScopes(question);
@@ -77,7 +81,6 @@ export async function openChild(work: Work, visitor: Visitor, childId: string, a
     subject: { kind: 'child', id: childId },
     detail: { how: asked.how ?? asked.action, part, glass: glass !== null },
   });
-  const names = await childNames(work.read, [childId], organisation.id);
   return {
     id: childId,
     name: names.get(childId) ?? { full: 'Name not known yet', first: 'This child', short: 'Name not known yet' },

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 
 export interface NamedPlace {
@@ -33,7 +34,7 @@ export async function organisationNames(read: ReadOnlyDatabase, ids: readonly st
   const rows = await read
     .selectFrom('organisation')
     .select(['id', 'name'])
-    .where('id', 'in', [...ids])
+    .where(sql<boolean>`id = any (${[...ids]}::uuid[])`)
     .execute();
   return new Map(rows.map((row) => [row.id, row.name]));
 }

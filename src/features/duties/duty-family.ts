@@ -53,8 +53,9 @@ export function dutyFamily<Read, S extends Sources<Read>>(family: {
     kind,
     rules: rules.map((rule) => rule.id),
     prepare: async (read, ids) => {
-      const loaded: [string, Loaded<unknown>][] = [];
-      for (const [name, source] of Object.entries(sources)) loaded.push([name, await source.load(read, ids)]);
+      const loaded = await Promise.all(
+        Object.entries(sources).map(async ([name, source]) => [name, await source.load(read, ids)] as const),
+      );
       const whole = ids.flatMap((id): [string, FactsOf<S>][] => {
         const parts = loaded.flatMap(([name, { facts }]) => (facts.has(id) ? [[name, facts.get(id)] as const] : []));
         // a subject that a source does not know is not there (any more)

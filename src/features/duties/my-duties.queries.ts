@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { STAFF_POSTS } from '../../access/index.ts';
 import type { Day } from '../../calendar/index.ts';
-import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
+import { type ReadOnlyDatabase, together } from '../../platform/database/database.ts';
 import { type AgreedAction, agreedActions } from './agreed-actions.queries.ts';
 import { type DueDuty, dueOn } from './due.ts';
 import { type Owned, ownersOf } from './owners.ts';
@@ -39,12 +39,12 @@ export async function ownedBy(
   read: ReadOnlyDatabase,
   asked: WorkAsked,
 ): Promise<{ readonly duties: DueDuty[]; readonly actions: AgreedAction[] }> {
-  const duties = await candidates(read, asked);
   const organisationIds = placesOf(asked.doer);
-  const actions = await agreedActions(read, {
-    organisationIds,
-    ...(asked.doneSince === undefined ? {} : { doneSince: asked.doneSince }),
-  });
+  const doneSince = asked.doneSince === undefined ? {} : { doneSince: asked.doneSince };
+  const [duties, actions] = await together(read, () => [
+    candidates(read, asked),
+    agreedActions(read, { organisationIds, ...doneSince }),
+  ]);
   const staffing = await staffingOf(read, [...duties, ...actions], asked.fallsTo);
   const mine = (each: Owned) => ownersOf(each, staffing).some(({ personId }) => personId === asked.doer.personId);
   return { duties: duties.filter(mine), actions: actions.filter(mine) };

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Packs } from '../../packs/index.ts';
-import type { ReadOnlyDatabase, Work } from '../../platform/database/database.ts';
+import { type ReadOnlyDatabase, together, type Work } from '../../platform/database/database.ts';
 import { asEngine } from './as-engine.commands.ts';
 import { difference } from './difference.ts';
 import type { DutyFamily, Gives, Prepared } from './duty-family.ts';
@@ -54,15 +54,14 @@ export async function workOut(
 ): Promise<Refreshed & { readonly touched: readonly Subject[] }> {
   const all = inOrder(subjects);
   const { stamp, gave } = await lock(work, all);
-  const prepared: Prepared[] = [];
-  for (const family of engine.families) {
-    const ids = all.filter(({ kind }) => kind === family.kind).map(({ id }) => id);
-    if (ids.length > 0) prepared.push(await family.prepare(work.read, ids));
-  }
+  const [prepared, stored] = await together(work.read, () => [
+    preparedOf(work.read, engine, all),
+    storedDuties(work.read, all),
+  ]);
   const places = await loadPlaces(work.read, [...new Set(prepared.flatMap((each) => each.places))]);
   const tools = toolsOf(engine.shelf, places, work.asking.today);
   const found = difference(
-    await storedDuties(work.read, all),
+    stored,
     prepared.flatMap((each) => each.wanted(tools)),
     {
       sealed: new Set(prepared.flatMap((each) => [...each.sealed])),
@@ -72,16 +71,30 @@ export async function workOut(
   await writeDifference(work, found, stamp);
   const gives = new Map(prepared.flatMap((each) => [...each.gives]));
   await markWorkedOut(work, all, gives, stamp);
-  const together = new Set(all.map(nameOf));
+  const asked = new Set(all.map(nameOf));
   return {
     inserted: found.insert.length,
     changed: found.change.length,
     withdrawn: found.withdraw.length,
     same: found.same,
     touched: inOrder(all.flatMap(({ id }) => givenOtherwise(gave.get(id) ?? {}, gives.get(id) ?? {}))).filter(
-      (subject) => !together.has(nameOf(subject)),
+      (subject) => !asked.has(nameOf(subject)),
     ),
   };
+}
+
+/** The facts of all these subjects, of every family at once. */
+function preparedOf(
+  read: ReadOnlyDatabase,
+  { families }: DutyEngine,
+  subjects: readonly Subject[],
+): Promise<Prepared[]> {
+  const asked = families.map((family) => ({
+    family,
+    ids: subjects.filter(({ kind }) => kind === family.kind).map(({ id }) => id),
+  }));
+  const some = asked.filter(({ ids }) => ids.length > 0);
+  return together(read, () => some.map(({ family, ids }) => family.prepare(read, ids)));
 }
 
 /** The subjects that are given something else than before. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
+import { type ReadOnlyDatabase, together } from '../../platform/database/database.ts';
 import type { Owned, Staffing } from './owners.ts';
 
 /** To whom the duties of a post fall while nobody holds it: the packs say. */
@@ -14,27 +14,14 @@ export async function staffingOf(
   const organisations = [...new Set(duties.map((duty) => duty.organisationId))];
   const children = [...new Set(duties.flatMap((duty) => duty.childId ?? []))];
   if (organisations.length === 0) return { holders: [], bars: [], relations: [], fallsTo };
-  const holders = await read
-    .selectFrom('post_holding')
-    .select(['organisation_id', 'post', 'person_id'])
-    .where(sql<boolean>`organisation_id = any (${organisations}::uuid[])`)
-    .where(sql<boolean>`during @> (select app.today())`)
-    .orderBy(sql`lower(during)`)
-    .orderBy('id')
-    .execute();
-  const bars =
-    children.length === 0
-      ? []
-      : await read
-          .selectFrom('relative_bar')
-          .select(['child_id', 'person_id', 'stand_in_id'])
-          .where(sql<boolean>`child_id = any (${children}::uuid[])`)
-          .where('lifted_at', 'is', null)
-          .execute();
   const related = [
     ...new Set(duties.flatMap(({ assignee, childId }) => (assignee.kind === 'relation' ? (childId ?? []) : []))),
   ];
-  const relations = related.length === 0 ? [] : await relationsOf(read, related);
+  const [holders, bars, relations] = await together(read, () => [
+    holdersAt(read, organisations),
+    children.length === 0 ? [] : barsOf(read, children),
+    related.length === 0 ? [] : relationsOf(read, related),
+  ]);
   return {
     holders: holders.map((row) => ({
       organisationId: row.organisation_id,
@@ -46,6 +33,24 @@ export async function staffingOf(
     fallsTo,
   };
 }
+
+const holdersAt = (read: ReadOnlyDatabase, organisationIds: readonly string[]) =>
+  read
+    .selectFrom('post_holding')
+    .select(['organisation_id', 'post', 'person_id'])
+    .where(sql<boolean>`organisation_id = any (${organisationIds}::uuid[])`)
+    .where(sql<boolean>`during @> (select app.today())`)
+    .orderBy(sql`lower(during)`)
+    .orderBy('id')
+    .execute();
+
+const barsOf = (read: ReadOnlyDatabase, childIds: readonly string[]) =>
+  read
+    .selectFrom('relative_bar')
+    .select(['child_id', 'person_id', 'stand_in_id'])
+    .where(sql<boolean>`child_id = any (${childIds}::uuid[])`)
+    .where('lifted_at', 'is', null)
+    .execute();
 
 async function relationsOf(
   read: ReadOnlyDatabase,

@@ -61,7 +61,7 @@ export async function peopleAt(read: ReadOnlyDatabase, organisationId: string): 
         'sign_in',
       ),
     )
-    .where('p.id', 'in', [...held.keys()])
+    .where(sql<boolean>`p.id = any (${[...held.keys()]}::uuid[])`)
     .orderBy('p.display_name')
     .execute();
   return rows.map((row) => ({

@@ -1,5 +1,6 @@
 import { planWord } from '../../access/index.ts';
 import { termLabel } from '../../calendar/index.ts';
+import { together } from '../../platform/database/database.ts';
 import { ActionLink, Acts, type Step, Steps } from '../../ui/components.ts';
 import { dayBrief } from '../../ui/format.ts';
 import type { ChildHeadFact, ChildPageRequest, TermRow, TimelineKind } from '../children/index.ts';
@@ -23,8 +24,8 @@ const plan: ChildHeadFact = {
   fact: async (request) => {
     if (request.looking) return null;
     const { child, today } = request;
-    const [latest] = await peps(request);
-    const [written] = (await plans(request)).filter(({ state }) => state !== 'cancelled');
+    const [[latest], all] = await together(request.work.read, () => [peps(request), plans(request)]);
+    const [written] = all.filter(({ state }) => state !== 'cancelled');
     const word = planWord({ scopes: child.scopes, groups: child.facts.groups });
     if (written !== undefined && (latest === undefined || latest.on <= written.since)) {
       return {
@@ -49,8 +50,7 @@ const thisTerm: TermRow = {
   row: async (request) => {
     if (request.looking) return null;
     const { work, child, today } = request;
-    const all = await peps(request);
-    const written = await plans(request);
+    const [all, written] = await together(work.read, () => [peps(request), plans(request)]);
     const leads = child.may('plan.begin') || child.may('pep.record-started');
     if (all.length === 0 && written.length === 0 && !(leads && child.facts.groups.includes('CLA'))) return null;
     const inHand = written.find(({ state }) => isInHand(state));

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../../calendar/index.ts';
 import type { Lead, PlanTemplate } from '../../packs/index.ts';
-import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
+import { type ReadOnlyDatabase, together } from '../../platform/database/database.ts';
 import type { FactSource } from '../duties/model.ts';
 import type { PlanFact, PlanFactPart, PlanFactStep } from './plan-fact.ts';
 import { isRequired, isSentWithPlan, type PartState } from './plan-missing.ts';
@@ -32,15 +32,13 @@ export const planFacts: FactSource<ReadOnlyDatabase, readonly PlanFact[]> = {
       .orderBy('p.id')
       .execute();
     const planIds = plans.map(({ id }) => id);
-    const steps = planIds.length === 0 ? [] : await stepsOf(read, planIds);
-    const forms =
-      planIds.length === 0
-        ? new Map<string, PlanTemplate>()
-        : await formsOf(
-            read,
-            plans.map((p) => p.form_hash),
-          );
-    const parts = planIds.length === 0 ? [] : await partsAsked(read, planIds);
+    if (planIds.length === 0) return { facts: new Map(ids.map((id) => [id, []])) };
+    const hashes = plans.map(({ form_hash }) => form_hash);
+    const [steps, forms, parts] = await together(read, () => [
+      stepsOf(read, planIds),
+      formsOf(read, hashes),
+      partsAsked(read, planIds),
+    ]);
     const stepsBy = Map.groupBy(steps, (row) => row.planId);
     const partsBy = Map.groupBy(parts, (row) => row.planId);
     const of = Map.groupBy(plans, (row) => row.child_id);

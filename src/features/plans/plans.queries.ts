@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '../../calendar/index.ts';
 import type { Lead, PlanTemplate } from '../../packs/index.ts';
-import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
+import { type ReadOnlyDatabase, together } from '../../platform/database/database.ts';
 import type { Plan, PlanHead, PlanMove, PlanPartRow, PlanTerm } from './plan.ts';
 import type { PartState } from './plan-missing.ts';
 import type { PlanState } from './plan-states.ts';
@@ -88,12 +88,16 @@ export async function formsOf(
 
 /** One plan of a child, whole but for its answers; undefined where it is not there, or not this child's. */
 export async function planOf(read: ReadOnlyDatabase, childId: string, planId: string): Promise<Plan | undefined> {
-  const [head] = await planHeads(read, sql<boolean>`p.id = ${planId}::uuid and p.child_id = ${childId}::uuid`);
+  const [[head], steps, parts] = await together(read, () => [
+    planHeads(read, sql<boolean>`p.id = ${planId}::uuid and p.child_id = ${childId}::uuid`),
+    movesOf(read, planId),
+    partsOf(read, [planId]),
+  ]);
   if (head === undefined) return undefined;
   const forms = await formsOf(read, [head.formHash]);
   const form = forms.get(head.formHash);
   if (form === undefined) throw new Error('A plan without the form it began with.');
-  return { ...head, form, steps: await movesOf(read, planId), parts: await partsOf(read, [planId]) };
+  return { ...head, form, steps, parts };
 }
 
 /** Whose plan it is and who holds it, where it is open to whoever asks. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/index.ts';
 import type { Packs, RecordBlock } from '../../packs/index.ts';
-import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
+import { type ReadOnlyDatabase, together } from '../../platform/database/database.ts';
 import { loadOnce, type OpenChild } from '../children/index.ts';
 import type { Plan } from './plan.ts';
 import type { RecordTable } from './plan-copy.ts';
@@ -44,11 +44,12 @@ export async function tablesOf(
       .filter(({ needed }) => only === 'all' || needed !== null)
       .flatMap(({ records }) => records ?? []),
   );
-  const found = new Map<RecordBlock, RecordTable>();
-  for (const source of offers.records) {
-    if (!wanted.has(source.block)) continue;
-    const table = await source.table(asked);
-    if (table !== null) found.set(source.block, table);
-  }
-  return found;
+  const sources = offers.records.filter(({ block }) => wanted.has(block));
+  const tables = await together(asked.read, () => sources.map((source) => source.table(asked)));
+  return new Map(
+    sources.flatMap(({ block }, at): [RecordBlock, RecordTable][] => {
+      const table = tables[at] ?? null;
+      return table === null ? [] : [[block, table]];
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import type { RecordBlock } from '../../packs/index.ts';
+import { together } from '../../platform/database/database.ts';
 import { answersOf } from './answers.queries.ts';
 import { type AnswerRow, type Plan, returnedAt, returnedSections } from './plan.ts';
 import type { RecordTable } from './plan-copy.ts';
@@ -19,10 +20,11 @@ export interface Whole {
  */
 export async function wholeOf(offers: Offers, asked: PlanAsked, rows: 'all' | 'needed' = 'all'): Promise<Whole> {
   const { plan } = asked;
-  const answers = await answersOf(asked.read, plan.id);
-  const tables = await tablesOf(offers, asked, null, rows);
-  const others = [];
-  for (const check of offers.checks) others.push(...(await check.missing(asked)));
+  const [answers, tables, others] = await together(asked.read, () => [
+    answersOf(asked.read, plan.id),
+    tablesOf(offers, asked, null, rows),
+    together(asked.read, () => offers.checks.map((check) => check.missing(asked))),
+  ]);
   return {
     answers,
     tables,
@@ -32,7 +34,7 @@ export async function wholeOf(offers: Offers, asked: PlanAsked, rows: 'all' | 'n
       rows: new Map(
         [...tables].flatMap(([block, { heads, rows }]) => (heads.length === 0 ? [] : [[block, rows.length]])),
       ),
-      others,
+      others: others.flat(),
       returned: returnedSections(plan).map(({ section }) => section),
     },
   };

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '../../calendar/index.ts';
-import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
+import { type ReadOnlyDatabase, together } from '../../platform/database/database.ts';
 import { type Account, type Balances, type Entry, type Fund, NOTHING } from './ledger.ts';
 import type { DecisionKind, Helped, PremiumDecision, PremiumRequest } from './premium-request.ts';
 
@@ -134,10 +134,13 @@ export interface Money {
 }
 
 /** All the money of a child that is open to the organisation, of every year. */
-export const moneyOfChild = async (read: ReadOnlyDatabase, childId: string): Promise<Money> => ({
-  requests: await requestsWhere(read, ofChild(childId)),
-  entries: await entriesWhere(read, ofChild(childId)),
-});
+export const moneyOfChild = (read: ReadOnlyDatabase, childId: string): Promise<Money> =>
+  moneyWhere(read, ofChild(childId));
+
+async function moneyWhere(read: ReadOnlyDatabase, where: RawBuilder<boolean>): Promise<Money> {
+  const [requests, entries] = await together(read, () => [requestsWhere(read, where), entriesWhere(read, where)]);
+  return { requests, entries };
+}
 
 /** A year’s money of an organisation: of an authority what is its own, of a school what is in its record. */
 export async function moneyOfYear(
@@ -146,10 +149,7 @@ export async function moneyOfYear(
   financialYear: number,
 ): Promise<Money> {
   const where = organisation.kind === 'authority' ? ofHouse : heldBy;
-  return {
-    requests: await requestsWhere(read, where(organisation.id, financialYear)),
-    entries: await entriesWhere(read, where(organisation.id, financialYear)),
-  };
+  return moneyWhere(read, where(organisation.id, financialYear));
 }
 
 /** The balances of one child’s year as the database adds them up: the same as the rule’s own. */

@@ -1,4 +1,5 @@
 import type { RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import { type PersonActor, POSTS } from '../../access/index.ts';
 import { type Day, maxDay } from '../../calendar/index.ts';
 import type { Packs } from '../../packs/index.ts';
@@ -48,7 +49,7 @@ async function schoolKinds(read: ReadOnlyDatabase, ids: readonly string[]): Prom
   const rows = await read
     .selectFrom('organisation')
     .select(['id', 'school_kind'])
-    .where('id', 'in', [...new Set(ids)])
+    .where(sql<boolean>`id = any (${[...new Set(ids)]}::uuid[])`)
     .execute();
   return new Map(rows.map(({ id, school_kind }) => [id, school_kind]));
 }

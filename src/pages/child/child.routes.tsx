@@ -8,6 +8,7 @@ import {
   openChild,
   openOffers,
 } from '../../features/children/index.ts';
+import { together } from '../../platform/database/database.ts';
 import type { Fact } from '../../ui/components.ts';
 import { page } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
@@ -28,8 +29,13 @@ export function childPages(server: FastifyInstance, house: House): void {
     params,
     handle: async (request) => {
       const asked = await openFor(request, house, 'page');
-      const drawn = await drawAll([...blocks, termBlock, timelineBlock], asked);
-      return page(<ViewChildPage request={asked} facts={await factsOf(asked)} main={drawn.main} side={drawn.side} />);
+      if (asked.child.sees('duties') || asked.child.sees('own-duties'))
+        await house.freshenDuties(asked.work, { childIds: [asked.child.id] });
+      const [facts, drawn] = await together(asked.work.read, () => [
+        factsOf(asked),
+        drawAll([...blocks, termBlock, timelineBlock], asked),
+      ]);
+      return page(<ViewChildPage request={asked} facts={facts} main={drawn.main} side={drawn.side} />);
     },
   });
 
@@ -67,22 +73,21 @@ async function openFor(
 }
 
 async function factsOf(request: ChildPageRequest): Promise<Fact[]> {
-  const facts: Fact[] = [];
-  for (const offer of openOffers(headFacts, request.child)) {
-    const fact = await offer.fact(request);
-    if (fact !== null) facts.push(fact);
-  }
-  return facts;
+  const offers = openOffers(headFacts, request.child);
+  const facts = await together(request.work.read, () => offers.map((offer) => offer.fact(request)));
+  return facts.filter((fact) => fact !== null);
 }
 
 async function drawAll(
   offered: readonly ChildBlock[],
   request: ChildPageRequest,
 ): Promise<Record<'main' | 'side', Drawn[]>> {
+  const open = openOffers(offered, request.child);
+  const nodes = await together(request.work.read, () => open.map((block) => block.draw(request)));
   const drawn: Record<'main' | 'side', Drawn[]> = { main: [], side: [] };
-  for (const block of openOffers(offered, request.child)) {
-    const node = await block.draw(request);
-    if (node !== null) drawn[block.column].push({ id: block.id, node });
+  for (const [at, { id, column }] of open.entries()) {
+    const node = nodes[at] ?? null;
+    if (node !== null) drawn[column].push({ id, node });
   }
   return drawn;
 }
@@ -94,11 +99,9 @@ const termBlock = childBlock({
   order: 20,
   parts: ['plan', 'attendance', 'targets'],
   load: async (request) => {
-    const rows = [];
-    for (const offer of openOffers(termRows, request.child)) {
-      const row = await offer.row(request);
-      if (row !== null) rows.push(row);
-    }
+    const offers = openOffers(termRows, request.child);
+    const offered = await together(request.work.read, () => offers.map((offer) => offer.row(request)));
+    const rows = offered.filter((row) => row !== null);
     return rows.length === 0 ? null : rows;
   },
   render: (rows) => <TermBlock rows={rows} />,

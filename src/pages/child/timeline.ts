@@ -4,6 +4,7 @@ import {
   type TimelineItem,
   type TimelineKind,
 } from '../../features/children/index.ts';
+import { together } from '../../platform/database/database.ts';
 import { timelineKinds } from './offers.ts';
 
 export interface ShownTimeline {
@@ -20,10 +21,8 @@ export async function timelineOf(request: ChildPageRequest, asked: readonly stri
   const kinds = openOffers(timelineKinds, request.child);
   const named = kinds.filter((kind) => asked.includes(kind.id));
   const chosen = named.length > 0 ? named : kinds.filter((kind) => kind.shownAtFirst);
-  const entries: (TimelineItem & { kind: string })[] = [];
-  for (const kind of chosen) {
-    for (const item of await kind.entries(request)) entries.push({ ...item, kind: kind.id });
-  }
+  const found = await together(request.work.read, () => chosen.map((kind) => kind.entries(request)));
+  const entries = chosen.flatMap(({ id }, at) => (found[at] ?? []).map((item) => ({ ...item, kind: id })));
   entries.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1));
   return { kinds, shown: chosen.map((kind) => kind.id), entries };
 }

@@ -16,6 +16,7 @@ import {
   staffingOf,
   whatIsDue,
 } from '../../features/duties/index.ts';
+import { together } from '../../platform/database/database.ts';
 import { ActionLink, Block, Mini, MiniRow, Reference, Tag } from '../../ui/components.ts';
 import { dayWords, listWords } from '../../ui/format.ts';
 import { dutyReader } from './duty-reader.ts';
@@ -29,21 +30,19 @@ interface DueForChild {
   readonly mine: boolean;
 }
 
-/** What is due for one child, by due date: all of it for those who may see it, else what is the reader's own. */
+/** What is due for one child, by due date: all of it for those who may see it, else what is the reader's own. The page has freshened it. */
 function dueForChild(request: ChildPageRequest): Promise<{ readonly due: DueForChild[]; readonly days: Days }> {
   return request.once('due', async () => {
     const { house, work, visitor, child, today } = request;
     const { read } = work;
-    await house.freshenDuties(work, { childIds: [child.id] });
     const reader = dutyReader(house, visitor);
     const organisationIds = [reader.organisation.id];
-    const duties = await whatIsDue(read, { organisationIds, on: today, asKnown: 'now', childIds: [child.id] });
-    const actions = await agreedActions(read, {
-      organisationIds,
-      childIds: [child.id],
+    const [duties, actions, days] = await together(read, () => [
+      whatIsDue(read, { organisationIds, on: today, asKnown: 'now', childIds: [child.id] }),
       // the child is open already
-      visible: reader.mayBeSeen('own-duties'),
-    });
+      agreedActions(read, { organisationIds, childIds: [child.id], visible: reader.mayBeSeen('own-duties') }),
+      daysOf(read, house.packs, reader.organisation),
+    ]);
     const open: (DueDuty | AgreedAction)[] = [
       ...duties.filter(({ state }) => state !== 'not-needed' && state !== 'explained'),
       ...actions,
@@ -68,7 +67,7 @@ function dueForChild(request: ChildPageRequest): Promise<{ readonly due: DueForC
       })
       .filter(({ mine }) => mine || child.sees('duties'))
       .sort((a, b) => Number(a.item.said.over) - Number(b.item.said.over) || (a.item.dueOn < b.item.dueOn ? -1 : 1));
-    return { due, days: await daysOf(read, house.packs, reader.organisation) };
+    return { due, days };
   });
 }
 

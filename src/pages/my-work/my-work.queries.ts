@@ -2,7 +2,7 @@ import { startOfWeek } from '../../calendar/index.ts';
 import { childNames } from '../../features/children/index.ts';
 import { ownedBy } from '../../features/duties/index.ts';
 import type { Packs } from '../../packs/model.ts';
-import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
+import { type ReadOnlyDatabase, together } from '../../platform/database/database.ts';
 import type { DutyReader } from '../duties/duty-reader.ts';
 import { whatIsSeen } from '../duties/told.queries.ts';
 import { actionItem, dutyItem, type WorkItem } from '../duties/work-items.ts';
@@ -22,15 +22,14 @@ export async function myWork(
   const { doer, today, fallsTo, posts } = reader;
   const owned = await ownedBy(read, { doer, on: today, posts, fallsTo, doneSince: startOfWeek(today) });
   const all = [...owned.duties, ...owned.actions];
-  const seen = await whatIsSeen(
-    read,
-    reader,
-    all.flatMap(({ childId }) => childId ?? []),
-  );
+  const about = all.flatMap(({ childId }) => childId ?? []);
+  const [seen, names] = await together(read, () => [
+    whatIsSeen(read, reader, about),
+    childNames(read, [...new Set(about)], reader.organisation.id),
+  ]);
   const open = ({ childId }: { readonly childId: string | null }) => childId === null || seen.has(childId);
   const told = new Set([...seen].filter(([, tells]) => tells).map(([id]) => id));
   const childIds = [...new Set(all.filter(open).flatMap(({ childId }) => childId ?? []))];
-  const names = await childNames(read, childIds, reader.organisation.id);
   const given = { packs, names, told, today, place: reader.organisation };
   const items = [
     ...owned.duties.filter(open).map((duty) => dutyItem(duty, given)),

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { myWorkUrl, unseenWaivers } from '../../features/duties/index.ts';
 import { openQuestions } from '../../features/looks/index.ts';
+import { together } from '../../platform/database/database.ts';
 import { page, seeOther } from '../../web/answer.ts';
 import type { House, PlaceOffer } from '../../web/house.ts';
 import { may, route } from '../../web/route.ts';
@@ -38,21 +39,26 @@ export function myWorkPages(server: FastifyInstance, house: House): void {
       if (ctx.someoneLooking && asked.childId !== '') return seeOther(myWorkUrl);
       const filters = ctx.someoneLooking ? withoutChild(asked) : asked;
       const waiting = await house.freshenDuties(work, { organisationIds: [reader.organisation.id] });
-      const { open, done, childIds } = await myWork(work.read, house.packs, reader);
       const head = mayHere(visitor, 'waivers.see', work.asking.now);
+      const [{ open, done, childIds }, days, unseen, questions] = await together(work.read, () => [
+        myWork(work.read, house.packs, reader),
+        daysOf(work.read, house.packs, reader.organisation),
+        head ? unseenWaivers(work.read, reader.organisation.id) : 0,
+        openQuestions(work.read, visitor.personId),
+      ]);
       await recordListed(work, reader.organisation.id, childIds, 'my-work');
       return page(
         <MyWorkPage
           ctx={ctx}
           today={reader.today}
-          days={await daysOf(work.read, house.packs, reader.organisation)}
+          days={days}
           items={filterWork(open, filters)}
           all={open}
           done={done.length}
           filters={filters}
           mayWaiveSchools={mayHere(visitor, 'school-duty.waive', work.asking.now)}
-          unseenWaivers={head ? await unseenWaivers(work.read, reader.organisation.id) : 0}
-          questionsToAnswer={await openQuestions(work.read, visitor.personId)}
+          unseenWaivers={unseen}
+          questionsToAnswer={questions}
           seesWhatIsDue={mayHere(visitor, 'whats-due.see', work.asking.now)}
           said={query.said === 'not-needed' || query.said === 'done' ? query.said : null}
           stillWorkingOut={waiting > 0}

@@ -1,6 +1,7 @@
 import { Kysely, type LogEvent, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Day } from '../../calendar/day.ts';
+import { type RunTransaction, transactionsOf } from './one-transaction.ts';
 import { KeptStatements, keepStatements } from './prepared.ts';
 import type { DB } from './schema.gen.ts';
 
@@ -46,6 +47,7 @@ export interface ConnectionSettings {
 export interface OpenDatabase {
   readonly kysely: Kysely<DB>;
   readonly pool: pg.Pool;
+  readonly transaction: RunTransaction<DB>;
   close(): Promise<void>;
 }
 
@@ -74,6 +76,8 @@ export function openDatabase(
     max: options.size ?? 12,
     idleTimeoutMillis: 30_000,
     options: PLANS,
+    // a statement need not wait for the answer to the one before: see together()
+    pipeline: true,
     application_name: options.name ?? 'mainstay',
     types: {
       getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
@@ -88,8 +92,10 @@ export function openDatabase(
     keepStatements(client, kept);
   });
   const { onQuery } = options;
+  const dialect = new PostgresDialect({ pool });
+  const driver = dialect.createDriver();
   const kysely = new Kysely<DB>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: Object.assign(dialect, { createDriver: () => driver }),
     ...(onQuery === undefined
       ? {}
       : {
@@ -102,6 +108,7 @@ export function openDatabase(
   return {
     kysely,
     pool,
+    transaction: transactionsOf(kysely, dialect, driver),
     close: () => {
       closing ??= kysely.destroy();
       return closing;

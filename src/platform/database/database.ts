@@ -1,5 +1,6 @@
 /** The door of the database: features import from here. */
 export { type OpenDatabase, openDatabase, parseRange, rangeText, type StoredRange } from './connection.ts';
+export { together } from './one-transaction.ts';
 export type { DB } from './schema.gen.ts';
 export {
   type Asking,

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import type { PoolClient } from 'pg';
 
 /** A plan of a statement is kept by each connection: more of them than this would be memory for nothing. */
@@ -43,7 +44,9 @@ const COLUMNS_CHANGED = '0A000';
 /** Makes a connection keep the statements it is asked again and again. Only those with parameters: others are cheap. */
 export function keepStatements(client: PoolClient, kept: KeptStatements): void {
   const plain = client.query.bind(client) as (...asked: unknown[]) => unknown;
+  const gather = gatherWrites(client);
   const query = (...asked: unknown[]): unknown => {
+    gather();
     const [text, values] = asked;
     // With a callback it is the pool's own; without values there is little to spare.
     if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0 || asked.length > 2)
@@ -56,4 +59,19 @@ export function keepStatements(client: PoolClient, kept: KeptStatements): void {
     });
   };
   Object.assign(client, { query });
+}
+
+/** What is asked in one turn of the event loop leaves in one write: a write costs more than what is written. */
+function gatherWrites(client: PoolClient): () => void {
+  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
+  let held = false;
+  return () => {
+    if (held) return;
+    held = true;
+    stream.cork();
+    process.nextTick(() => {
+      held = false;
+      stream.uncork();
+    });
+  };
 }

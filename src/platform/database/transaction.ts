@@ -47,17 +47,17 @@ export async function inTransaction<T>(
   options: { isolation?: 'repeatable read' | 'serializable' } = {},
 ): Promise<T> {
   const after: (() => Promise<void> | void)[] = [];
-  const begin = database.kysely.transaction();
-  const started = options.isolation === undefined ? begin : begin.setIsolationLevel(options.isolation);
-  const result = await started.execute(async (tx) => {
-    await sql`select set_config('mainstay.person', ${asking.personId ?? ''}, true),
+  const result = await database.transaction(
+    (write) =>
+      sql`select set_config('mainstay.person', ${asking.personId ?? ''}, true),
       set_config('mainstay.organisation', ${asking.organisationId ?? ''}, true),
       set_config('mainstay.operator', ${asking.operator ? 'yes' : ''}, true),
       set_config('mainstay.invitation', ${asking.invitationId ?? ''}, true),
       set_config('mainstay.today', ${asking.today}, true),
-      set_config('mainstay.now', ${asking.now.toISOString()}, true)`.execute(tx);
-    return action({ asking, read: tx, write: tx, afterCommit: (then) => after.push(then) });
-  });
+      set_config('mainstay.now', ${asking.now.toISOString()}, true)`.execute(write),
+    ({ read, write }) => action({ asking, read, write, afterCommit: (then) => after.push(then) }),
+    options.isolation,
+  );
   for (const then of after) await then();
   return result;
 }
@@ -113,11 +113,12 @@ export async function asPostman<T>(
   database: OpenDatabase,
   action: (transaction: Transaction<DB>) => Promise<T>,
 ): Promise<T> {
-  return database.kysely.transaction().execute(async (tx) => {
-    await sql`select set_config('mainstay.person', '', true), set_config('mainstay.organisation', '', true),
-      set_config('mainstay.operator', '', true), set_config('mainstay.letters', 'send', true)`.execute(tx);
-    return action(tx);
-  });
+  return database.transaction(
+    (write) =>
+      sql`select set_config('mainstay.person', '', true), set_config('mainstay.organisation', '', true),
+      set_config('mainstay.operator', '', true), set_config('mainstay.letters', 'send', true)`.execute(write),
+    ({ write }) => action(write),
+  );
 }
 
 /** Shows letters for the rest of the transaction, where everything in the database is of the demonstration; else none. */
