@@ -69,6 +69,12 @@ test.each([
   expect(problems[0]?.file).toBe('england/plan-sections.yaml');
 });
 
+test('a child who is asked for a file is answered with what to ask for', () => {
+  const asked = sections.replace('lead: teacher', 'lead: child').replace('kind: text}', 'kind: file}');
+  const { problems } = readPacks(filesWith(files(asked)));
+  expect(problems.map(sayProblem).join('\n')).toContain('Ask with kind: drawing');
+});
+
 test.each([
   ['a section that is nowhere', 'sections: [about]', 'sections: [abuot]', 'Did you mean about?'],
   ['a section twice', 'sections: [about]', 'sections: [about, about]', 'in it twice'],

@@ -41,6 +41,14 @@ function checkSection(sheet: SectionSheet, id: string, section: Section, fault: 
         'Add say: with pictures, plain and older.',
       );
     }
+    if (section.lead === 'child' && question.kind === 'file') {
+      fault(
+        sheet,
+        [...path, 'kind'],
+        'A child’s own pages take drawings and recordings, not files.',
+        'Ask with kind: drawing, which takes a photo too, or with kind: sound.',
+      );
+    }
     if (section.lead === 'records' && question.kind !== 'records') {
       fault(
         sheet,

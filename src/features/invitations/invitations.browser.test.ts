@@ -59,6 +59,17 @@ async function inviteByHand(page: Page, name: string): Promise<string> {
   return (await page.locator('.notice b').nth(1).textContent()) ?? '';
 }
 
+/** What is said of 50 MB, sent with these cookies: before any of it is read. */
+async function sendTooMuch(cookie: string): Promise<{ readonly status: number | null; readonly said: string }> {
+  const answer = await fetch(`${app.url}/your-part/files/from-home`, {
+    method: 'POST',
+    headers: { cookie, 'content-type': 'multipart/form-data; boundary=x', 'sec-fetch-site': 'same-origin' },
+    body: new Uint8Array(50_000_000),
+    // the server may hang up on a stranger while the rest is on its way
+  }).catch(() => null);
+  return { status: answer?.status ?? null, said: (await answer?.text()) ?? '' };
+}
+
 /** Adds two files from home and takes one away again; what was typed is saved on the way. Where the one left is opened. */
 async function addFromHome(page: Page, width: number, javaScript: boolean): Promise<string> {
   await follow(page, page.click('button:has-text("Add a file")'));
@@ -139,6 +150,12 @@ describe.each([
     expect(await page.inputValue('#well')).toBe('<script>alert(1)</script> She sings in the car');
     await page.fill('#works', 'A quiet start');
     const file = await addFromHome(page, width, javaScript);
+    const cookies = (await context.cookies()).map((each) => `${each.name}=${each.value}`).join('; ');
+    const tooMuch = await sendTooMuch(cookies);
+    expect([tooMuch.status, tooMuch.said.includes('This file is larger than 20 MB')]).toEqual([422, true]);
+    const stranger = await sendTooMuch('');
+    expect([null, 403]).toContain(stranger.status);
+    expect(stranger.said).not.toMatch(/Robin|Exampleton|from home/);
     expect(await page.inputValue('#works')).toBe('A quiet start');
     if (javaScript) await expectAccessible(page);
     await picture(page, `your-part-with-a-file-${width}`);

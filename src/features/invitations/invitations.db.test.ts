@@ -9,7 +9,17 @@ import type { Day } from '../../calendar/index.ts';
 import { hashToken } from '../../platform/crypto/index.ts';
 import { inTransaction, type Work } from '../../platform/database/database.ts';
 import type { House } from '../../web/house.ts';
-import { openPlan, saveAnswers, setMeetingDay } from '../plans/index.ts';
+import {
+  addFile,
+  answersOf,
+  filesOf,
+  openPlan,
+  saveAnswers,
+  sectionOf,
+  setMeetingDay,
+  standingOf,
+  takeFileAway,
+} from '../plans/index.ts';
 import { MOST_LINKS, MOST_WRONG } from './invitation-code.ts';
 import { invitationsOf, linkState } from './invitations.queries.ts';
 import {
@@ -20,6 +30,7 @@ import {
   resendInvitation,
   withdrawInvitation,
 } from './invite.commands.ts';
+import { addOwnFile } from './own-files.commands.ts';
 import {
   askForAnotherLink,
   enterByLink,
@@ -260,10 +271,35 @@ describe('their part', () => {
     await expect(tried).rejects.toThrow('row-level security');
   });
 
+  test('a file they add is theirs alone, and stands with what is added for them', async () => {
+    const pdf = { name: 'badge.pdf', bytes: Buffer.from('%PDF-1.7 A badge') };
+    expect(await inside(session, (mine) => addOwnFile(mine, house, 'from-home', pdf))).toBeNull();
+    const stands = await asTeacher(async (work, plan) => {
+      const part = partIn(plan, 'carers-view');
+      const question = sectionOf(plan.plan.form, 'carers-view')?.questions.find(({ id }) => id === 'from-home');
+      if (question === undefined) throw new Error('Northmere asks for something from home.');
+      const letter = { ...pdf, name: 'letter.pdf' };
+      await addFile(work, house, plan, part, question, letter, 'Mrs Pretendham, by post');
+      const versions = await answersOf(work.read, planId, [part.id]);
+      return standingOf(versions.filter(({ question: id }) => id === 'from-home'));
+    });
+    expect(stands.disputed).toBe(false);
+    expect(filesOf(stands.now?.value ?? null).map(({ name }) => name)).toEqual(['badge.pdf', 'letter.pdf']);
+    const [letter] = await rows(`select id from answer_file where name = 'letter.pdf'`);
+    const seen = await inside(session, async ({ work }) => {
+      await takeFileAway(work, letter);
+      return work.read.selectFrom('answer_file').select('name').execute();
+    });
+    expect(seen).toEqual([{ name: 'badge.pdf' }]);
+    expect(await rows('select name from answer_file where taken_away_at is not null')).toEqual([]);
+  });
+
   test('once sent it is read, and written again when they are let', async () => {
     await inside(session, (mine) => sendOwnPart(mine.work, house, mine.invited));
     const after = await inside(session, async (mine) => (await lookAtOwnPart(mine)).writable);
     expect(after).toBe(false);
+    const pdf = { name: 'late.pdf', bytes: Buffer.from('%PDF-1.7 Late') };
+    await expect(inside(session, (mine) => addOwnFile(mine, house, 'from-home', pdf))).rejects.toThrow(/row-level/);
     const late = inside(session, (mine) => saveOwnAnswers(mine.work, house, mine.invited, new Map([['well', 'Late']])));
     await expect(late).rejects.toThrow('row-level security');
     await asTeacher((work, plan) => letThemChange(work, house, plan, partIn(plan, 'carers-view')));

@@ -15,6 +15,7 @@ export { planRoutes } from './plan.routes.ts';
 export { planFacts } from './plan-facts.queries.ts';
 export {
   addEach,
+  addFile,
   type GivenFile,
   handOut,
   keepFile,

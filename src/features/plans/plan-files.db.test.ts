@@ -109,6 +109,17 @@ describe('what is taken', () => {
   });
 });
 
+test('50 MB are refused before any of it is read, in words', async () => {
+  const cookie = await app.cookieFor(world.person('exampleton', 'designated-teacher'));
+  const answer = await fetch(app.url + partFilesUrl(robin, planId, await partOf('schools-view'), 'work'), {
+    method: 'POST',
+    headers: { cookie, 'content-type': 'multipart/form-data; boundary=x', 'sec-fetch-site': 'same-origin' },
+    body: new Uint8Array(50_000_000),
+  });
+  expect(answer.status).toBe(413);
+  expect(await answer.text()).toContain('That file is too large');
+});
+
 describe('who opens one', () => {
   test.each<[OrganisationKey, PostId, readonly number[]]>([
     ['exampleton', 'headteacher', [200]],

@@ -4,13 +4,12 @@ import { Block, Columns, Crumb, Empty, Notice, PageHead } from '../../ui/compone
 import { countOf, dateTimeWithin, dayWords, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
-import { answerLines } from './answer-values.ts';
 import type { OpenPlan } from './open-plan.commands.ts';
 import type { AnswerRow } from './plan.ts';
 import { planTitle } from './plan-page-words.ts';
 import { changesUrl, partUrl, planUrl } from './plan-urls.ts';
 import type { ChangedAnswer, ChangedPart, ChangedRecord, ChangedSection, Return } from './what-changed.ts';
-import { Lines } from './written.page.tsx';
+import { Lines, Written } from './written.page.tsx';
 
 export interface ChangesView {
   readonly opened: OpenPlan;
@@ -97,7 +96,7 @@ function Part({ changed: { part, answers, records }, view }: { changed: ChangedP
     <>
       {part.label !== '' && <h3>{part.label}</h3>}
       {answers.map((answer) => (
-        <Answer key={answer.question.id} answer={answer} today={view.today} />
+        <Answer key={answer.question.id} answer={answer} view={view} />
       ))}
       {records.map((record) => (
         <Rows key={record.ask} record={record} />
@@ -111,15 +110,15 @@ function Part({ changed: { part, answers, records }, view }: { changed: ChangedP
   );
 }
 
-function Answer({ answer: { question, was, is }, today }: { answer: ChangedAnswer; today: Day }) {
+function Answer({ answer: { question, was, is }, view }: { answer: ChangedAnswer; view: ChangesView }) {
   const side = (title: string, rows: readonly AnswerRow[]) => (
     <div>
       <h4>{title}</h4>
       {rows.every(({ value }) => value === null) && <p class="soft">Not answered</p>}
       {rows.map((row) => (
         <div key={row.id}>
-          <Lines lines={answerLines(question, row.value, (day) => dayWords(day, today))} />
-          <p class="second-line">{whoWords(row, today)}</p>
+          {row.value !== null && <Written view={view} question={question} row={row} />}
+          <p class="second-line">{whoWords(row, view.today)}</p>
         </div>
       ))}
     </div>

@@ -102,7 +102,10 @@ export function CopiedContent({ section, today, fileUrl }: CopiedProps) {
           {values.map(({ value, by, toldBy, at }) => (
             <blockquote key={at + (by ?? '')} class="plan-voice">
               {filesOf(value).length > 0 ? (
-                <FileList rows={filesOf(value)} url={fileUrl} />
+                <>
+                  <FileList rows={filesOf(value)} url={fileUrl} />
+                  {fileUrl === undefined && <p class="soft small">Kept with the plan: ask whoever holds it for it.</p>}
+                </>
               ) : (
                 <Lines lines={plain(value)} />
               )}
