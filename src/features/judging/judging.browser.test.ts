@@ -12,9 +12,9 @@ import {
 import { newDatabase, type TestDatabase } from '../../../test/database.ts';
 import { type Asker, askerFor } from '../../../test/every-route.ts';
 import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
-import { plansIn } from '../../../test/plans.ts';
+import { partIn, plansIn } from '../../../test/plans.ts';
 import type { PostId } from '../../access/index.ts';
-import { copyUrl, judgementUrl, moveUrl, planUrl } from '../plans/index.ts';
+import { addFile, copyUrl, judgementUrl, moveUrl, planFileUrl, planUrl, sectionOf } from '../plans/index.ts';
 import { writeWeeklyMails } from '../reminders/weekly-mail.commands.ts';
 import { judgedSections } from './judgement.ts';
 import { isDrawn } from './sample.ts';
@@ -59,6 +59,7 @@ beforeAll(async () => {
     if (isDrawn(id, { academicYear: 2026, term: 'autumn' }, 10)) planId = id;
     else await db.keeper.query('truncate plan cascade');
   }
+  await addWork('poem.pdf');
   await plans.move('exampleton', 'designated-teacher', robin, planId, { act: 'hold', on: '2026-11-20' });
   await plans.move('exampleton', 'designated-teacher', robin, planId, { act: 'submit' });
   ids = await plans.opened('northmere', 'adviser', robin, planId, async (_, opened) =>
@@ -70,6 +71,18 @@ afterAll(async () => {
   await app.close();
   await db.drop();
 });
+
+/** A piece of work the school adds; where it is opened. */
+async function addWork(name: string): Promise<string> {
+  await plans.opened('exampleton', 'designated-teacher', robin, planId, (work, opened) => {
+    const question = sectionOf(opened.plan.form, 'schools-view')?.questions.find(({ kind }) => kind === 'file');
+    if (question === undefined) throw new Error('Northmere asks for a piece of work.');
+    const given = { name, bytes: Buffer.from(`%PDF-1.7 ${name}`) };
+    return addFile(work, app.house, opened, partIn(opened, 'schools-view'), question, given, null);
+  });
+  const { rows } = await db.keeper.query('select id from answer_file where name = $1', [name]);
+  return planFileUrl(robin, planId, rows[0]?.id);
+}
 
 const asker = (at: OrganisationKey, post: PostId): Promise<Asker> =>
   askerFor(app, world.person(at, post), world.organisation[at]);
@@ -206,6 +219,14 @@ describe('judging a plan, and a second time', () => {
       read.selectFrom('plan_judgement').select('id').where('blind', '=', false).execute(),
     );
     expect(seen).toEqual([]);
+    // a file is opened as it was sent in; what the school added since belongs to what they do not see
+    const [poem] = /\/children\/[\w/-]+\/files\/[\w-]+/.exec(
+      await (await who.get(secondJudgementUrl(robin, planId))).text(),
+    ) ?? [''];
+    expect(await (await who.get(poem)).text()).toBe('%PDF-1.7 poem.pdf');
+    const since = await addWork('since.pdf');
+    expect((await who.get(since)).status).toBe(404);
+    expect((await first.get(since)).status).toBe(200);
   });
 
   test('nobody else gives it, and before it is in nobody compares', async () => {

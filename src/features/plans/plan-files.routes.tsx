@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import type { Work } from '../../platform/database/database.ts';
 import { emptyForm, type FormState, fieldValue } from '../../ui/form.tsx';
 import { NothingHere, page, type Answer as Reply, seeOther } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
@@ -7,9 +8,12 @@ import { onChild, route, type VisitorRequest } from '../../web/route.ts';
 import { HiddenNowPage } from '../children/index.ts';
 import { mustWrite } from './answers.commands.ts';
 import { answersOf } from './answers.queries.ts';
+import { copiesAt } from './copies.queries.ts';
 import { openCopy } from './open-copy.commands.ts';
-import { openPlan } from './open-plan.commands.ts';
+import { type OpenPlan, openPlan } from './open-plan.commands.ts';
 import { sectionOf } from './plan.ts';
+import { readerOf } from './plan-access.ts';
+import { copyForReader, type PlanCopy } from './plan-copy.ts';
 import { addEach, addFile, handOut, recordOpened, removeFile, sentFiles } from './plan-files.commands.ts';
 import { FileGonePage, PlanFilesPage } from './plan-files.page.tsx';
 import { answerFile } from './plan-files.queries.ts';
@@ -123,8 +127,9 @@ export function planFilesRoutes(server: FastifyInstance, house: House): void {
       // whoever judges it blind opens what they judge; what they may not read is closed to them here too
       const opened = await openPlan(work, visitor, house, { ...at, asSecond: true }, 'file of a plan');
       const file = await answerFile(work.read, opened.plan.id, at.fileId);
-      if (file === undefined || ctx.someoneLooking || !opened.readable.some(({ id }) => id === file.partId))
-        throw new NothingHere('no such file');
+      const isTheirs =
+        opened.readable.some(({ id }) => id === file?.partId) && (await wasSentIn(work, opened, at.fileId));
+      if (file === undefined || ctx.someoneLooking || !isTheirs) throw new NothingHere('no such file');
       if (file.takenAway) return page(<FileGonePage ctx={ctx} back={planUrl(at.childId, at.planId)} />, 410);
       await recordOpened(work, opened.child.id, opened.child.writesFor, opened.plan.id, file.id);
       return handOut(house, file);
@@ -139,14 +144,24 @@ export function planFilesRoutes(server: FastifyInstance, house: House): void {
     params: z.object({ childId: z.uuid(), copyId: z.uuid(), fileId: z.uuid() }),
     handle: async ({ work, visitor, params: at, ctx }) => {
       const { child, copy } = await openCopy(work, visitor, house, at, 'file of a plan copy');
-      const isThere = copy.sections.some(({ answers }) =>
-        answers.some(({ values }) => values.some(({ value }) => filesOf(value).some(({ file }) => file === at.fileId))),
-      );
-      const file = isThere ? await answerFile(work.read, copy.plan, at.fileId) : undefined;
+      const file = namesFile(copy, at.fileId) ? await answerFile(work.read, copy.plan, at.fileId) : undefined;
       if (file === undefined || ctx.someoneLooking) throw new NothingHere('no such file');
       if (file.takenAway) return page(<FileGonePage ctx={ctx} back={copyUrl(at.childId, at.copyId)} />, 410);
       await recordOpened(work, child.id, child.writesFor, copy.plan, file.id);
       return handOut(house, file);
     },
   });
+}
+
+const namesFile = ({ sections }: PlanCopy, fileId: string): boolean =>
+  sections.some(({ answers }) =>
+    answers.some(({ values }) => values.some(({ value }) => filesOf(value).some(({ file }) => file === fileId))),
+  );
+
+/** Of a plan judged blind, whether the file was in it as it was sent in; of any other, true. */
+async function wasSentIn(work: Work, { plan, doer }: OpenPlan, fileId: string): Promise<boolean> {
+  if (doer.blind !== true) return true;
+  const sent = plan.steps.filter(({ to }) => to === 'submitted').map(({ position }) => position);
+  const copies = await copiesAt(work.read, plan.id, sent);
+  return [...copies.values()].some((copy) => namesFile(copyForReader(copy, readerOf(doer)), fileId));
 }
