@@ -1,32 +1,13 @@
 import type { Day } from '../../calendar/index.ts';
 import { financialYearLabel } from '../../calendar/index.ts';
-import { ActionLink, Block, Button, Crumb, Empty, Facts, Mini, PageHead, Tag } from '../../ui/components.ts';
-import {
-  Checkboxes,
-  DateField,
-  ErrorSummary,
-  FormEnd,
-  type FormState,
-  hasErrors,
-  PostForm,
-  Radios,
-  TextArea,
-  TextField,
-} from '../../ui/form.tsx';
+import { ActionLink, Block, Crumb, Empty, Facts, Mini, PageHead, Tag } from '../../ui/components.ts';
 import { countOf, dayWords } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { moneyWords } from './money.ts';
 import type { Central } from './pool.queries.ts';
 import { budgetOf, canBeTakenBack, type PoolSpending } from './pool.ts';
-import {
-  centralUrl,
-  childMoneyUrl,
-  keepCentrallyUrl,
-  moneyOfYearUrl,
-  spendForSeveralUrl,
-  takePoolBackUrl,
-} from './urls.ts';
+import { childMoneyUrl, keepCentrallyUrl, moneyOfYearUrl, spendForSeveralUrl, takePoolBackUrl } from './urls.ts';
 
 export interface CentralView {
   readonly financialYear: number;
@@ -63,7 +44,7 @@ export function CentralPage({ ctx, view }: { ctx: PageContext; view: CentralView
             Write down spending for several children
           </ActionLink>
           <ActionLink href={keepCentrallyUrl} kind="link">
-            Keep more or less
+            {kept === 0n ? 'Keep part of the year' : 'Keep more or less'}
           </ActionLink>
         </div>
       )}
@@ -145,95 +126,3 @@ function Pool({ pool, view }: { pool: PoolSpending; view: CentralView }) {
     </>
   );
 }
-
-interface Drawn {
-  readonly ctx: PageContext;
-  readonly form: FormState;
-}
-
-function CentralForm(props: Drawn & { title: string; lede: string; save: string; children?: unknown }) {
-  const { ctx, form, title, lede, save } = props;
-  return (
-    <Page title={title} ctx={ctx} hasErrors={hasErrors(form)}>
-      <Crumb href={centralUrl}>The central budget</Crumb>
-      <ErrorSummary form={form} />
-      <PageHead small title={title} lede={lede} />
-      <PostForm action={ctx.here} csrfToken={ctx.csrfToken} confirmLeaving>
-        {props.children as never}
-        <FormEnd>
-          <Button>{save}</Button>
-          <a class="govuk-link" href={centralUrl}>
-            Leave it as it is
-          </a>
-        </FormEnd>
-      </PostForm>
-    </Page>
-  );
-}
-
-const Amount = ({ form, label }: { form: FormState; label: string }) => (
-  <TextField form={form} name="amount" label={label} inputmode="decimal" prefix="£" width={10} autocomplete="off" />
-);
-
-export const KeepPage = ({ ctx, form, left }: Drawn & { left: bigint }) => (
-  <CentralForm
-    ctx={ctx}
-    form={form}
-    title="Keep part of the year centrally"
-    lede={`${moneyWords(left)} is left of what was kept. What is written down stays; this is another entry.`}
-    save="Write it down"
-  >
-    <Radios
-      form={form}
-      name="kind"
-      label="Is more kept, or less?"
-      choices={[
-        { value: 'kept', text: 'More is kept' },
-        { value: 'less', text: 'Less is kept: some goes back' },
-      ]}
-    />
-    <Amount form={form} label="How much?" />
-    <TextField form={form} name="words" label="Why?" hint="Needed where less is kept" autocomplete="off" optional />
-  </CentralForm>
-);
-
-export const SpendForSeveralPage = (
-  props: Drawn & { left: bigint; children: readonly { readonly id: string; readonly name: string }[] },
-) => (
-  <CentralForm
-    ctx={props.ctx}
-    form={props.form}
-    title="Spending for several children"
-    lede={`${moneyWords(props.left)} is left of what was kept. It is shared out evenly, and pence that are left over go to the first of them.`}
-    save="Write it down"
-  >
-    <TextArea
-      form={props.form}
-      name="intervention"
-      label="What was it for?"
-      hint="It stands in each child’s money, and their schools read it: no names here"
-      rows={2}
-    />
-    <Amount form={props.form} label="What was spent, in all?" />
-    <DateField form={props.form} name="on" label="The day it was spent" />
-    <Checkboxes
-      form={props.form}
-      name="child"
-      label="For which children?"
-      choices={props.children.map(({ id, name }) => ({ value: id, text: name }))}
-      small
-    />
-  </CentralForm>
-);
-
-export const TakePoolBackPage = ({ ctx, form, pool }: Drawn & { pool: PoolSpending }) => (
-  <CentralForm
-    ctx={ctx}
-    form={form}
-    title="Take the spending back"
-    lede={`${pool.intervention}: ${moneyWords(pool.amount)}. It stays, and another moves each child’s share back. Then write down what is right.`}
-    save="Take it back"
-  >
-    <TextField form={form} name="reason" label="What was wrong?" autocomplete="off" />
-  </CentralForm>
-);

@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { financialYearOf, financialYearRange } from '../../calendar/index.ts';
+import { yearGroupLabel } from '../../codes/index.ts';
 import { recordEvent } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/database/database.ts';
 import { dayValues, emptyForm, type FormState, type FormValues, fieldValue, fieldValues } from '../../ui/form.tsx';
+import { sentence } from '../../ui/format.ts';
 import { type Answer, NothingHere, page, seeOther } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import { may, route } from '../../web/route.ts';
@@ -14,10 +16,13 @@ import {
   childNames,
   everYearsOn,
   inGroupToday,
+  organisationNames,
   seenHere,
   visibleAmong,
+  yearsOfMany,
 } from '../children/index.ts';
-import { CentralPage, KeepPage, SpendForSeveralPage, TakePoolBackPage } from './central.page.tsx';
+import { CentralPage } from './central.page.tsx';
+import { KeepPage, SpendForSeveralPage, TakePoolBackPage } from './central-forms.page.tsx';
 import { keepCentrally, spendForSeveral, takePoolBack } from './pool.commands.ts';
 import { centralOf } from './pool.queries.ts';
 import { budgetOf, canBeTakenBack } from './pool.ts';
@@ -41,10 +46,7 @@ export function centralRoutes(server: FastifyInstance, house: House): void {
       const reader = readerOf(house, visitor, organisationId);
       const seen = await visibleAmong(work.read, ids, reader.actor, reader.today, 'money', reader.everYears);
       const names = ctx.someoneLooking ? new Map<string, string>() : await namesOf(work, [...seen], organisationId);
-      if (names.size > 0) {
-        const detail = { how: 'central budget', year: financialYear };
-        await recordEvent(work, { verb: 'child.listed', organisationId, childIds: [...names.keys()], detail });
-      }
+      await recordList(work, { organisationId, financialYear }, [...names.keys()]);
       const view = { financialYear, central, names, isNow: financialYear === thisYear, today: visitor.today };
       return page(<CentralPage ctx={ctx} view={view} />);
     },
@@ -77,15 +79,21 @@ export function centralRoutes(server: FastifyInstance, house: House): void {
       method,
       url: spendForSeveralUrl,
       who,
-      handle: async ({ work, visitor, ctx, body }) => {
+      query: z.object({ school: z.uuid().optional().catch(undefined) }),
+      handle: async ({ work, visitor, ctx, body, query }) => {
         const place = placeOf(visitor);
         const { left } = await budget(work, place);
-        const children = await childrenOf(work, house, visitor, place.organisationId);
-        const draw = (form: FormState) =>
-          drawn(
-            method,
-            <SpendForSeveralPage ctx={ctx} form={form} left={left} children={ctx.someoneLooking ? [] : children} />,
-          );
+        const all = ctx.someoneLooking ? [] : await childrenOf(work, house, visitor, place.organisationId);
+        const schools = schoolsOf(all);
+        const school = schools.find(({ id }) => id === query.school)?.id;
+        const children = school === undefined ? all : all.filter(({ controllerId }) => controllerId === school);
+        await recordList(
+          work,
+          place,
+          children.map(({ id }) => id),
+        );
+        const view = { left, children, schools, school };
+        const draw = (form: FormState) => drawn(method, <SpendForSeveralPage ctx={ctx} form={form} view={view} />);
         if (method === 'GET') return draw({ ...emptyForm, values: dayValues('on', visitor.today) });
         const { errors, value } = readPooled(body, children, visitor);
         if (value === null) return draw({ values: body, errors });
@@ -139,16 +147,47 @@ async function namesOf(work: Work, ids: readonly string[], organisationId: strin
   return new Map(ids.map((id) => [id, names.get(id)?.full ?? 'Name not known yet']));
 }
 
+/** Whose names were shown in a list: that they were looked at is recorded. */
+async function recordList(work: Work, place: ReturnType<typeof placeOf>, childIds: readonly string[]): Promise<void> {
+  if (childIds.length === 0) return;
+  const detail = { how: 'central budget', year: place.financialYear };
+  await recordEvent(work, { verb: 'child.listed', organisationId: place.organisationId, childIds, detail });
+}
+
 /** The looked-after children whose money this person sees, by name, each with the organisation in whose record it stands. */
 async function childrenOf(work: Work, house: House, visitor: Visitor, organisationId: string) {
   const reader = readerOf(house, visitor, organisationId);
   const ids = await seenHere(work.read, reader, 'money', (id) => inGroupToday(id, ['CLA'], reader.everYears));
   const names = await namesOf(work, ids, organisationId);
   const facts = await childFacts(work.read, ids, reader.today, reader.everYears);
+  const years = await yearsOfMany(work.read, ids, reader.today);
+  const rolls = new Map(ids.map((id) => [id, facts.get(id)?.onRollAt[0] ?? null]));
+  const schools = await organisationNames(
+    work.read,
+    [...new Set(rolls.values())].filter((id) => id !== null),
+  );
   return ids
-    .map((id) => ({ id, name: names.get(id) ?? '', controllerId: facts.get(id)?.onRollAt[0] ?? organisationId }))
-    .toSorted((a, b) => a.name.localeCompare(b.name));
+    .map((id) => {
+      const schoolId = rolls.get(id) ?? null;
+      const school = schoolId === null ? null : (schools.get(schoolId) ?? null);
+      const year = years.get(id);
+      const where = [...(year === undefined ? [] : [yearGroupLabel(year)]), school ?? 'no school yet'].join(', ');
+      return {
+        id,
+        name: names.get(id) ?? '',
+        controllerId: schoolId ?? organisationId,
+        school,
+        where: sentence(where),
+      };
+    })
+    .toSorted((a, b) => a.name.localeCompare(b.name) || a.where.localeCompare(b.where));
 }
+
+/** The schools of these children, by name. */
+const schoolsOf = (children: Awaited<ReturnType<typeof childrenOf>>) =>
+  [...new Map(children.flatMap(({ controllerId, school }) => (school === null ? [] : [[controllerId, school]])))]
+    .map(([id, name]) => ({ id, name }))
+    .toSorted((a, b) => a.name.localeCompare(b.name));
 
 function readPooled(
   body: FormValues,

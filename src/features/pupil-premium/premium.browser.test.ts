@@ -110,13 +110,18 @@ describe('pupil premium', () => {
     const { page, context } = await browse(app, adviser(), { width: 360 });
     await page.goto(moneyUrl);
     await follow(page, page.getByRole('link', { name: 'See the central budget' }).click());
-    await follow(page, page.getByRole('link', { name: 'Keep more or less' }).click());
-    await page.getByLabel('More is kept').check();
-    await page.getByLabel('How much?').fill('500');
+    await follow(page, page.getByRole('link', { name: 'Keep part of the year' }).click());
+    await page.getByLabel('How much is kept?').fill('500');
     await follow(page, page.getByRole('button', { name: 'Write it down' }).click());
     await follow(page, page.getByRole('link', { name: 'Write down spending for several children' }).click());
     await expectAccessible(page);
     await picture(page, 'money-pool-360');
+    // two of one name are told apart, and that the list was looked at is recorded
+    expect(await page.locator('.govuk-checkboxes__hint').count()).toBeGreaterThan(1);
+    const { rows: listed } = await db.keeper.query(
+      `select from audit_event where verb = 'child.listed' and detail ->> 'how' = 'central budget'`,
+    );
+    expect(listed.length).toBe(1);
     await page.getByLabel('What was it for?').fill('A reading club');
     await page.getByLabel('What was spent, in all?').fill('99.99');
     await page.getByLabel('Robin Testwood').check();
