@@ -4846,7 +4846,7 @@ CREATE OR REPLACE FUNCTION app.audit_export(p_organisation uuid, p_from date, p_
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select s.id, (jsonb_build_object('seal', s.id, 'version', s.version, 'at', s.sealed_at, 'events', s.events,
+  select s.id, (jsonb_build_object('seal', s.id, 'version', s.version, 'at', app.seal_time(s.sealed_at), 'events', s.events,
     'previous', encode(s.previous_hash, 'hex'), 'hash', encode(s.hash, 'hex'))
     || case when held.any_own then jsonb_build_object('lines', held.lines)
       when s.version = 1 then '{}'::jsonb
@@ -5051,7 +5051,8 @@ begin
       select sha256(expected || convert_to(string_agg(app.audit_line(e), E'\n' order by e.id), 'UTF8')) into digest
         from audit_event e join audit_sealed x on x.event_id = e.id where x.seal_id = s.id;
     else
-      select sha256(expected || sha256(string_agg(app.line_hash(app.audit_line(e), x.salt), ''::bytea order by e.id))) into digest
+      select sha256(expected || sha256(string_agg(app.line_hash(app.audit_line(e), x.salt), ''::bytea order by e.id))
+          || case when s.version = 2 then ''::bytea else convert_to(app.seal_time(s.sealed_at), 'UTF8') end) into digest
         from audit_event e join audit_sealed x on x.event_id = e.id where x.seal_id = s.id;
     end if;
     if s.previous_hash <> expected or digest is distinct from s.hash then return s.id; end if;
@@ -6750,7 +6751,7 @@ CREATE OR REPLACE FUNCTION app.seal_audit()
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare last bytea; total int; digest bytea; low bigint; high bigint; seal bigint; settled bigint; newest bigint;
+declare last bytea; total int; digest bytea; low bigint; high bigint; seal bigint; settled bigint; newest bigint; made timestamptz := now();
 begin
   perform pg_advisory_xact_lock(hashtext('mainstay.audit.seal'));
   settled := (pg_snapshot_xmin(pg_current_snapshot())::text)::bigint;
@@ -6763,14 +6764,23 @@ begin
       and not exists (select from audit_sealed s where s.event_id = e.id) order by e.id limit 50000;
   select count(*), min(id), max(id) into total, low, high from settling;
   if total = 0 then drop table settling; return 0; end if;
-  select sha256(last || sha256(string_agg(app.line_hash(app.audit_line(e), s.salt), ''::bytea order by e.id))) into digest
+  select sha256(last || sha256(string_agg(app.line_hash(app.audit_line(e), s.salt), ''::bytea order by e.id))
+      || convert_to(app.seal_time(made), 'UTF8')) into digest
     from audit_event e join settling s using (id);
-  insert into audit_seal (events, first_event, last_event, previous_hash, hash, version)
-    values (total, low, high, last, digest, 2) returning id into seal;
+  insert into audit_seal (sealed_at, events, first_event, last_event, previous_hash, hash, version)
+    values (made, total, low, high, last, digest, 3) returning id into seal;
   insert into audit_sealed (event_id, seal_id, salt) select id, seal, salt from settling;
   drop table settling;
   return total;
 end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.seal_time(p_at timestamp with time zone)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select to_char(p_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') $function$
 ;
 -- owner mainstay_definer
 

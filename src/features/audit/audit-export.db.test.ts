@@ -99,6 +99,17 @@ describe('an exported audit', () => {
     expect(await check(['{"something":"else"}'])).toMatchObject({ whole: false });
   });
 
+  test('and so does one in which a seal was made at another time, whether it holds own lines or not', async () => {
+    const at = file.map((line) => /"at": "([^"]+)"/.exec(line)?.[1] ?? '');
+    for (const nth of [1, 2, 3]) {
+      expect(at[nth], `seal ${nth}`).toMatch(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/);
+      const changed = file.with(nth, (file[nth] ?? '').replace(at[nth] ?? '', '2020-01-01T00:00:00.000000Z'));
+      expect(await check(changed)).toMatchObject({ whole: false, brokenSeal: nth });
+      const older = file.with(nth, (file[nth] ?? '').replace('"version": 3', '"version": 2'));
+      expect(await check(older)).toMatchObject({ whole: false, brokenSeal: nth });
+    }
+  });
+
   test('a line that another organisation’s file holds cannot be put in', async () => {
     expect(await broken((line) => line.replaceAll(school(), world.organisation.overmoor))).toMatchObject({
       whole: false,
@@ -121,7 +132,7 @@ describe('an exported audit', () => {
 });
 
 describe('the chain', () => {
-  test('goes on from seals of the first kind, and both stay checkable', async () => {
+  test('goes on from seals of the first and second kind, and all stay checkable', async () => {
     const other = await newDatabase();
     await makeWorld(other);
     const line = `select string_agg(app.audit_line(e), E'\\n' order by e.id) from audit_event e`;
@@ -133,11 +144,26 @@ describe('the chain', () => {
        select count(*), min(id), max(id), sha256('Mainstay'), sha256(sha256('Mainstay'::bytea) || convert_to((${line}), 'UTF8')) from audit_event`,
     );
     await other.keeper.query('insert into audit_sealed (event_id, seal_id) select id, 1 from audit_event');
+    await other.keeper.query(`insert into audit_event (actor_kind, verb) values ('system', 'test.between')`);
+    const salt = randomUUID();
+    await other.keeper.query(
+      `with e as (select * from audit_event where verb = 'test.between'), s as (
+         insert into audit_seal (events, first_event, last_event, previous_hash, hash, version)
+         select 1, e.id, e.id, p.hash, sha256(p.hash || sha256(app.line_hash(app.audit_line(e), $1::uuid))), 2
+         from e, audit_seal p returning id)
+       insert into audit_sealed (event_id, seal_id, salt) select e.id, s.id, $1::uuid from e, s`,
+      [salt],
+    );
     await other.keeper.query(`insert into audit_event (actor_kind, verb) values ('system', 'test.after')`);
     await seal(other);
     const whole = async () => (await other.keeper.query('select app.check_audit() as broken')).rows[0].broken;
     expect(await whole()).toBeNull();
-    await other.keeper.query(`update audit_event set verb = 'test.changed' where verb = 'test.after'`);
+    const later = `update audit_seal set sealed_at = sealed_at + interval '1 day' where id = `;
+    await other.keeper.query(`${later} 2`);
+    expect(await whole()).toBeNull();
+    await other.keeper.query(`${later} 3`);
+    expect(await whole()).toBe('3');
+    await other.keeper.query(`update audit_event set verb = 'test.changed' where verb = 'test.between'`);
     expect(await whole()).toBe('2');
     await other.keeper.query(`update audit_event set verb = 'test.changed' where verb = 'test.before'`);
     expect(await whole()).toBe('1');

@@ -35,7 +35,8 @@ const header = z.object({
 const ownLine = z.object({ line: z.string(), salt: z.uuid().nullable() });
 const seal = z.object({
   seal: z.number().int(),
-  version: z.union([z.literal(1), z.literal(2)]),
+  version: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  at: z.string(),
   events: z.number().int(),
   previous: hex,
   hash: hex,
@@ -121,7 +122,7 @@ function parsed(text: string): unknown {
 }
 
 const canRecompute = ({ version, lines }: Seal): boolean =>
-  version === 2 || (lines?.every((line) => line !== null) ?? false);
+  version > 1 || (lines?.every((line) => line !== null) ?? false);
 
 /** What is wrong with a seal that follows `last`; null: nothing. */
 function brokenBy(now: Seal, last: Seal | null, organisation: string): string | null {
@@ -135,24 +136,26 @@ function brokenBy(now: Seal, last: Seal | null, organisation: string): string | 
     if (!line.success || line.data.organisation !== organisation) return 'a line is of another organisation.';
   }
   if (!canRecompute(now)) return null;
-  return recomputed(now) === now.hash ? null : 'its lines are not those that were sealed.';
+  if (recomputed(now) === now.hash) return null;
+  return `its lines${now.version < 3 ? '' : ' or its time'} are not those that were sealed.`;
 }
 
 function recomputed(now: Seal): string | null {
   const previous = Buffer.from(now.previous, 'hex');
   const { lines } = now;
+  const time = now.version < 3 ? '' : now.at;
   if (now.version === 1) {
     const texts = (lines ?? []).map((line) => (line !== null && typeof line === 'object' ? line.line : ''));
     return sha256(previous, texts.join('\n')).toString('hex');
   }
   if (lines === undefined) {
-    return now.digest === undefined ? null : sha256(previous, Buffer.from(now.digest, 'hex')).toString('hex');
+    return now.digest === undefined ? null : sha256(previous, Buffer.from(now.digest, 'hex'), time).toString('hex');
   }
   const hashes = lines.map((line) => {
     if (typeof line === 'string') return Buffer.from(line, 'hex');
     return line === null || line.salt === null ? Buffer.alloc(0) : lineHash(line.line, line.salt);
   });
-  return sha256(previous, sha256(...hashes)).toString('hex');
+  return sha256(previous, sha256(...hashes), time).toString('hex');
 }
 
 /** Two files of one chain: the first seal that both hold and that differs. Null: none does. */
