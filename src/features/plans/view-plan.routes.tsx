@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { together } from '../../platform/database/database.ts';
 import { fieldValue } from '../../ui/form.tsx';
 import { NothingHere, page, seeOther } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
@@ -37,14 +38,13 @@ export const viewPlanRoutes =
         if (ctx.someoneLooking) return page(<HiddenNowPage ctx={ctx} childId={opened.child.id} />);
         const { child, plan } = opened;
         const whole = child.sees('plan');
-        const copies = whole
-          ? (await copiesOfChild(work.read, child.id)).filter(({ planId }) => planId === plan.id)
-          : [];
-        const missing = whole
-          ? await missingNext({ work, packs: house.packs, opened, offers, today: visitor.today })
-          : null;
-        const disputed = await disputedParts(work.read, opened);
-        const reminded = whole ? await remindedOf(work.read, [plan.id]) : new Map();
+        const [kept, missing, disputed, reminded] = await together(work.read, () => [
+          whole ? copiesOfChild(work.read, child.id) : [],
+          whole ? missingNext({ work, packs: house.packs, opened, offers, today: visitor.today }) : null,
+          disputedParts(work.read, opened),
+          whole ? remindedOf(work.read, [plan.id]) : new Map(),
+        ]);
+        const copies = kept.filter(({ planId }) => planId === plan.id);
         const view = { opened, missing, copies, today: visitor.today, disputed, reminded };
         return page(<ViewPlanPage ctx={ctx} view={view} />);
       },
