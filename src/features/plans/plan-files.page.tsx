@@ -5,6 +5,9 @@ import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { aboutFile, type FileRow, fileKinds, filesTaken, MOST_FILES } from './plan-files.ts';
 
+/** What a chooser of files offers first; a phone then offers its camera too. */
+const accepted = fileKinds.map((kind) => (kind === 'png' || kind === 'jpeg' ? `image/${kind}` : `.${kind}`)).join(',');
+
 /** Files by name, each opened by whoever may: `url` says where; without it they are only named. */
 export function FileList({ rows, url }: { rows: readonly FileRow[]; url?: ((file: string) => string) | undefined }) {
   return (
@@ -109,7 +112,7 @@ export function PlanFiles({ ctx, view, back }: { ctx: PageContext; view: PlanFil
             name="file"
             label={rows.length === 0 ? 'Choose a file' : 'Choose another file'}
             hint={`${filesTaken} Where a photo was taken is left out.`}
-            accept={fileKinds.map((kind) => (kind === 'jpeg' ? '.jpg,.jpeg' : `.${kind}`)).join(',')}
+            accept={accepted}
             multiple
           />
           <FormEnd>
