@@ -4,12 +4,17 @@ import { linkOf } from '../src/pages/duties/duty-links.ts';
 import { type RunningApp, startApp } from './browser.ts';
 import { newDatabase, type TestDatabase } from './database.ts';
 import { type Asker, askerFor, pathOf } from './every-route.ts';
-import { childKinds, makeWorld, type OrganisationKey, organisations, type World } from './personas.ts';
+import { childKinds, childNames, makeWorld, type OrganisationKey, organisations, type World } from './personas.ts';
 
-/** Everybody follows every link of the pages they work on: none leads to a page that is not there or fails. */
+/**
+ * Everybody follows every link of the pages they work on: none leads to a page that is not there or fails, and each that names
+ * a child is recorded as a look at that child.
+ */
 let db: TestDatabase;
 let app: RunningApp;
 let world: World;
+/** How many names the pages held: none would mean that nothing was looked for. */
+let named = 0;
 
 beforeAll(async () => {
   db = await newDatabase();
@@ -47,40 +52,75 @@ const startsAt = (at: OrganisationKey): string[] => {
     '/whats-due',
     '/school',
     '/school/people',
-    '/children',
+    ...['/children', '/peps', '/peps/ask', '/peps/meetings', '/money', '/money/central', '/money/central/spend'],
+    ...['/caseload', '/judging', '/handed-over', '/papers', '/classes', '/cohort', '/looks', '/unusual', '/promises'],
     `/children/${child}`,
     `/children/${child}/due`,
   ];
 };
 
-async function deadLinks(asker: Asker, starts: readonly string[]): Promise<string[]> {
-  const dead: string[] = [];
+/** Links that lead nowhere, and pages that name a child without that being recorded. */
+async function faultsOf(asker: Asker, personId: string, starts: readonly string[]): Promise<string[]> {
+  const faults: string[] = [];
   const followed = new Map<string, number>();
+  const ask = async (path: string, from: string | null) => {
+    const before = await lastEvent();
+    const answer = await asker.get(path);
+    const html = await answer.text();
+    // a way in may be closed to somebody; what they are led to may not
+    if ((answer.status === 404 && from !== null) || answer.status >= 500)
+      faults.push(`${from ?? 'a way in'} leads to ${path}: ${answer.status}`);
+    if (answer.status !== 200) return { answer, html };
+    const recorded = await namesRecorded(before, personId);
+    named += namesIn(html).length;
+    const unrecorded = namesIn(html).filter((name) => !recorded.has(name));
+    if (unrecorded.length > 0) faults.push(`${path} names ${unrecorded.join(', ')} and nobody records it`);
+    return { answer, html };
+  };
   for (const start of starts) {
-    const page = await asker.get(start);
-    const html = await page.text();
-    if (page.status >= 500) dead.push(`${start}: ${page.status}`);
+    const { answer: page, html } = await ask(start, null);
     if (page.status !== 200) continue;
     for (const [shape, path] of linksOf(html)) {
       if (followed.has(shape)) continue;
-      const answer = await asker.get(path);
-      await answer.arrayBuffer();
+      const { answer } = await ask(path, start);
       followed.set(shape, answer.status);
-      if (answer.status === 404 || answer.status >= 500) dead.push(`${start} leads to ${path}: ${answer.status}`);
     }
   }
   expect(followed.size).toBeGreaterThan(0);
-  return dead;
+  return faults;
+}
+
+/** Whom a page names in what it says: not in its addresses, and not in its head. */
+const namesIn = (html: string): string[] => {
+  const words = (/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '').replace(/<[^>]*>/g, ' ');
+  return childNames.filter((name) => new RegExp(`\\b${name}\\b`).test(words));
+};
+
+const lastEvent = async (): Promise<string> =>
+  (await db.keeper.query<{ id: string }>('select coalesce(max(id), 0)::text as id from audit_event')).rows[0]?.id ??
+  '0';
+
+async function namesRecorded(after: string, personId: string): Promise<ReadonlySet<string>> {
+  const { rows } = await db.keeper.query<{ name: string }>(
+    `select distinct i.given_names as name from audit_event e
+     join child_details i on i.child_id = any (e.child_ids)
+     where e.id > $1::bigint and e.actor_person = $2`,
+    [after, personId],
+  );
+  return new Set(rows.map(({ name }) => name));
 }
 
 describe('links', () => {
   test.each(organisations)(
-    'of the pages people at %s work on lead somewhere',
+    'of the pages people at %s work on lead somewhere, and whom they name is recorded',
     async (at) => {
+      const all: string[] = [];
       for (const { id, post } of world.people.filter(({ organisation }) => organisation === at)) {
         const asker = await askerFor(app, id, world.organisation[at]);
-        expect(await deadLinks(asker, startsAt(at)), `${post} of ${at}`).toEqual([]);
+        all.push(...(await faultsOf(asker, id, startsAt(at))).map((fault) => `${post}: ${fault}`));
       }
+      expect(all).toEqual([]);
+      expect(named).toBeGreaterThan(0);
     },
     300_000,
   );

@@ -41,6 +41,9 @@ const names: Record<ChildKind, readonly [string, string]> = {
   SEND: ['Wren', 'Vignette'],
 };
 
+/** The given names of the world's children, each of one child of each school; nobody else has one. */
+export const childNames: readonly string[] = Object.values(names).map(([given]) => given);
+
 /** Since when everybody and everything is here: nothing is asked of anybody for the time before. */
 const here = '2026-09-01T08:00:00Z';
 
