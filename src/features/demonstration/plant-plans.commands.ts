@@ -96,10 +96,14 @@ export async function plantPlans(
       .values(
         story.map(([state, days], step) => ({
           ...{ ...own, position: step + 1, from_state: story[step - 1]?.[0] ?? null, to_state: state },
-          ...{ on_day: before(days), taken_by: lead, taken_at: at(days) },
-          reason: state === 'returned' ? 'Nearly there. Two things would make it the child’s own.' : null,
+          ...{ on_day: before(days), taken_at: at(days) },
+          // a plan comes back from whoever judges it
+          taken_by: state === 'returned' ? (whoIs(authority, 'adviser')[0]?.id ?? lead) : lead,
+          reason: state === 'returned' ? 'Nearly there. One thing would make it the child’s own.' : null,
           sections: JSON.stringify(
-            state === 'returned' ? [{ section: 'targets', words: 'Say how often, and who does it' }] : [],
+            state === 'returned'
+              ? [{ section: 'targets', words: 'Say in the child’s own words why the club matters' }]
+              : [],
           ),
         })),
       )

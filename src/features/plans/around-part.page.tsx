@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PlanSection } from '../../packs/model.ts';
 import { Block, Fold } from '../../ui/components.ts';
-import { sectionOf } from './plan.ts';
+import { isOfRecords, sectionOf } from './plan.ts';
 import { partUrl } from './plan-urls.ts';
 import { leadWords, partWords } from './plan-words.ts';
 import type { PartView } from './written.page.tsx';
@@ -12,7 +12,11 @@ export function SectionList({ view: { opened, part } }: { view: PartView }) {
   const items = readable.map((each) => {
     const title = sectionOf(plan.form, each.section)?.title ?? each.section;
     const words =
-      each.lead === 'records' ? 'From records' : `${leadWords(each.lead)}, ${partWords[each.state].toLowerCase()}`;
+      each.lead === 'records'
+        ? 'From records'
+        : isOfRecords(plan.form, each)
+          ? leadWords(each.lead)
+          : `${leadWords(each.lead)}, ${partWords[each.state].toLowerCase()}`;
     return (
       <li key={each.id} class={each.id === part.id ? 'plan-sections__now' : undefined}>
         <a href={partUrl(child.id, plan.id, each.id)} aria-current={each.id === part.id ? 'page' : undefined}>

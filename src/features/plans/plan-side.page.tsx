@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/index.ts';
+import type { RecordBlock } from '../../packs/model.ts';
 import { Block, Fold, Timeline } from '../../ui/components.ts';
 import { countOf, dateTimeWithin, dayBrief, sentence } from '../../ui/format.ts';
 import type { KeptCopy } from './copies.queries.ts';
@@ -15,6 +16,8 @@ export interface PlanView {
     readonly move: Transition;
     readonly missing: readonly Missing[];
     readonly later: readonly Missing[];
+    /** How many there are of the records a plan waits for. */
+    readonly rows: ReadonlyMap<RecordBlock, number>;
   } | null;
   /** When whoever has a part was last reminded of it, by part. */
   readonly reminded: ReadonlyMap<string, Day>;

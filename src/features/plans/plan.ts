@@ -88,6 +88,12 @@ export interface Plan extends PlanHead {
 export const sectionOf = (form: Pick<PlanTemplate, 'sections'>, id: string): PlanSection | undefined =>
   form.sections.find((section) => section.id === id);
 
+/** What is kept elsewhere, targets for one, has nothing in it to be started. */
+export const isOfRecords = (
+  form: Pick<PlanTemplate, 'sections'>,
+  { lead, section }: Pick<PlanPartRow, 'lead' | 'section'>,
+) => lead === 'records' || sectionOf(form, section)?.questions.every(({ kind }) => kind === 'records') === true;
+
 /** The sections the last return named, each with what it needs; empty where the plan is not returned, or was put right. */
 export function returnedSections({ steps }: Pick<Plan, 'steps'>): PlanMove['sections'] {
   const last = steps.findLast(({ to }) => to === 'returned' || to === 'submitted');

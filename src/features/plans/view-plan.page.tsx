@@ -1,11 +1,11 @@
 import { planWord } from '../../access/index.ts';
 import { Button, Columns, Crumb, Fold, PageHead, Table, Tag } from '../../ui/components.ts';
 import { emptyForm, PostForm, SelectField } from '../../ui/form.tsx';
-import { dayWords } from '../../ui/format.ts';
+import { countWord, dayWords, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { childUrl } from '../children/index.ts';
-import { type PlanPartRow, sectionOf } from './plan.ts';
+import { isOfRecords, type PlanPartRow, sectionOf } from './plan.ts';
 import { mayMove } from './plan-access.ts';
 import { planStandsWords, planTitle } from './plan-page-words.ts';
 import { PlanSide, type PlanView } from './plan-side.page.tsx';
@@ -59,9 +59,14 @@ function Sections({
   disputed: ReadonlySet<string>;
 }) {
   const { child, plan } = view.opened;
-  // What is kept elsewhere, targets for one, has nothing in it to be started.
-  const isOfRecords = ({ lead, section }: PlanPartRow) =>
-    lead === 'records' || sectionOf(plan.form, section)?.questions.every(({ kind }) => kind === 'records') === true;
+  /** How many are recorded of what a section of records waits for; null where it waits for nothing. */
+  const recorded = ({ section }: PlanPartRow): string | null => {
+    const counts = (sectionOf(plan.form, section)?.questions ?? []).flatMap(({ records }) =>
+      records === null ? [] : (view.missing?.rows.get(records) ?? []),
+    );
+    const many = counts.reduce((sum, count) => sum + count, 0);
+    return counts.length === 0 ? null : many === 0 ? 'None yet' : sentence(`${countWord(many)} recorded`);
+  };
   const title = (part: PlanPartRow) => sectionOf(plan.form, part.section)?.title ?? part.section;
   return (
     <Table
@@ -87,7 +92,9 @@ function Sections({
           head: 'How it stands',
           width: 32,
           cell: (part) =>
-            isOfRecords(part) ? null : disputed.has(part.id) ? (
+            isOfRecords(plan.form, part) ? (
+              recorded(part)
+            ) : disputed.has(part.id) ? (
               <Tag state="late">Two answers stand</Tag>
             ) : (
               <Tag state={marks[part.state]}>{partWords[part.state]}</Tag>

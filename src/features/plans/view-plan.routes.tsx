@@ -100,7 +100,7 @@ async function missingNext({ work, packs, opened, offers, today }: Asked) {
   const whole = await wholeOf(offers, { packs, read: work.read, child, plan, today }, 'needed');
   const readable = new Set(opened.readable.map(({ section }) => section));
   const missing = missingFor(act, whole.stands).filter(({ section }) => section === null || readable.has(section));
-  return { move: { ...move, act }, missing, later: laterFor(act, whole.stands) };
+  return { move: { ...move, act }, missing, later: laterFor(act, whole.stands), rows: whole.stands.rows };
 }
 
 async function disputedParts(read: Asked['work']['read'], { plan, readable }: OpenPlan): Promise<ReadonlySet<string>> {
