@@ -11,9 +11,11 @@ import { inTransaction, type Work } from '../../platform/database/database.ts';
 import type { House } from '../../web/house.ts';
 import {
   addFile,
+  answerFile,
   answersOf,
   filesOf,
   openPlan,
+  removeFile,
   saveAnswers,
   sectionOf,
   setMeetingDay,
@@ -30,13 +32,14 @@ import {
   resendInvitation,
   withdrawInvitation,
 } from './invite.commands.ts';
-import { addOwnFile } from './own-files.commands.ts';
+import { addOwnFile, removeOwnFile } from './own-files.commands.ts';
 import {
   askForAnotherLink,
   enterByLink,
   type InvitedWork,
   lookAtOwnPart,
   openInvitation,
+  ownPartOf,
   saveOwnAnswers,
   sendOwnPart,
 } from './own-part.commands.ts';
@@ -274,17 +277,21 @@ describe('their part', () => {
   test('a file they add is theirs alone, and stands with what is added for them', async () => {
     const pdf = { name: 'badge.pdf', bytes: Buffer.from('%PDF-1.7 A badge') };
     expect(await inside(session, (mine) => addOwnFile(mine, house, 'from-home', pdf))).toBeNull();
-    const stands = await asTeacher(async (work, plan) => {
+    const standing = () =>
+      asTeacher(async (work, plan) => {
+        const versions = await answersOf(work.read, planId, [partIn(plan, 'carers-view').id]);
+        const stands = standingOf(versions.filter(({ question }) => question === 'from-home'));
+        expect(stands.disputed).toBe(false);
+        return filesOf(stands.now?.value ?? null).map(({ name }) => name);
+      });
+    await asTeacher((work, plan) => {
       const part = partIn(plan, 'carers-view');
       const question = sectionOf(plan.plan.form, 'carers-view')?.questions.find(({ id }) => id === 'from-home');
       if (question === undefined) throw new Error('Northmere asks for something from home.');
       const letter = { ...pdf, name: 'letter.pdf' };
-      await addFile(work, house, plan, part, question, letter, 'Mrs Pretendham, by post');
-      const versions = await answersOf(work.read, planId, [part.id]);
-      return standingOf(versions.filter(({ question: id }) => id === 'from-home'));
+      return addFile(work, house, plan, part, question, letter, 'Mrs Pretendham, by post');
     });
-    expect(stands.disputed).toBe(false);
-    expect(filesOf(stands.now?.value ?? null).map(({ name }) => name)).toEqual(['badge.pdf', 'letter.pdf']);
+    expect(await standing()).toEqual(['badge.pdf', 'letter.pdf']);
     const [letter] = await rows(`select id from answer_file where name = 'letter.pdf'`);
     const seen = await inside(session, async ({ work }) => {
       await takeFileAway(work, letter);
@@ -292,6 +299,21 @@ describe('their part', () => {
     });
     expect(seen).toEqual([{ name: 'badge.pdf' }]);
     expect(await rows('select name from answer_file where taken_away_at is not null')).toEqual([]);
+    const [badge] = await rows(`select id from answer_file where name = 'badge.pdf'`);
+    await inside(session, async (mine) => {
+      const file = await answerFile(mine.work.read, planId, badge.id);
+      if (file !== undefined) await removeOwnFile(mine, house, file);
+    });
+    expect(await standing()).toEqual(['letter.pdf']);
+    // and one of theirs that whoever writes the part takes away is gone for them too
+    expect(await inside(session, (mine) => addOwnFile(mine, house, 'from-home', pdf))).toBeNull();
+    await asTeacher(async (work, plan) => {
+      const [again] = await rows(`select id from answer_file where name = 'badge.pdf' and taken_away_at is null`);
+      const file = await answerFile(work.read, planId, again.id);
+      if (file !== undefined) await removeFile(work, house, plan, partIn(plan, 'carers-view'), file);
+    });
+    expect(await standing()).toEqual(['letter.pdf']);
+    expect(await inside(session, async (mine) => (await ownPartOf(mine)).answers.get('from-home'))).toBeUndefined();
   });
 
   test('once sent it is read, and written again when they are let', async () => {

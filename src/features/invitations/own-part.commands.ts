@@ -4,7 +4,16 @@ import { recordEvent } from '../../platform/audit/audit.ts';
 import { hashToken, isPassword, newToken } from '../../platform/crypto/index.ts';
 import { byInvitation, type Work } from '../../platform/database/database.ts';
 import type { House } from '../../web/house.ts';
-import { type Answer, type AnswerRow, answersOf, formsOf, placeOf, standingOf } from '../plans/index.ts';
+import {
+  type Answer,
+  type AnswerRow,
+  answersOf,
+  filesOf,
+  formsOf,
+  placeOf,
+  standingFileIds,
+  standingOf,
+} from '../plans/index.ts';
 import { MOST_LINKS, MOST_WRONG, typedCode } from './invitation-code.ts';
 import { anotherLinkLetter } from './invitation-letters.ts';
 import { type Invited, invitedTo, type LinkState, linkState } from './invitations.queries.ts';
@@ -120,7 +129,22 @@ export async function ownPartOf({ work, invited }: InvitedWork): Promise<OwnPart
   const form = (await formsOf(work.read, [invited.formHash])).get(invited.formHash);
   const section = form?.sections.find(({ id }) => id === invited.section);
   if (section === undefined) throw new Error('A part without its section.');
-  return { section, answers: standing(await ownAnswers({ work, invited })), writable: isOpen(invited) };
+  const answers = await withoutGone(work, invited, standing(await ownAnswers({ work, invited })));
+  return { section, answers, writable: isOpen(invited) };
+}
+
+/** Their answers without files that whoever writes the part for them took away. */
+async function withoutGone(work: Work, { partId }: Invited, answers: ReadonlyMap<string, Answer>) {
+  if (![...answers.values()].some((answer) => filesOf(answer).length > 0)) return answers;
+  const stand = await standingFileIds(work.read, partId);
+  return new Map(
+    [...answers].flatMap(([question, answer]): [string, Answer][] => {
+      const files = filesOf(answer);
+      if (files.length === 0) return [[question, answer]];
+      const left = files.filter(({ file }) => stand.has(file));
+      return left.length === 0 ? [] : [[question, left]];
+    }),
+  );
 }
 
 const ownAnswers = ({ work, invited }: InvitedWork): Promise<AnswerRow[]> =>

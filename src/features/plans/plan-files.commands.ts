@@ -102,8 +102,8 @@ export async function addFile(
   mustWrite(opened, part);
   await lockPart(work, part.id);
   await mustNotBeKept(work, opened, part, [{ question: question.id }]);
-  const standing = await standingFiles(work, opened, part, question.id);
-  if (standing.rows.length >= MOST_FILES) return TOO_MANY;
+  const { own, all } = await standingFiles(work, opened, part, question.id);
+  if (all.rows.length >= MOST_FILES) return TOO_MANY;
   const place = {
     ...{ planId: opened.plan.id, partId: part.id, childId: opened.child.id, question: question.id },
     ...{ controllerId: opened.plan.controllerId, organisationId: opened.child.writesFor },
@@ -111,7 +111,7 @@ export async function addFile(
   };
   const kept = await keepFile(work, house, place, given);
   if ('problem' in kept) return kept.problem;
-  await writeFiles(work, house, opened, part, question.id, standing, [...standing.rows, kept.row], toldBy);
+  await writeFiles(work, house, opened, part, question.id, own, [...own.rows, kept.row], toldBy);
   await record(work, opened, part, 'plan.file-added', kept.row.file);
   return null;
 }
@@ -127,7 +127,8 @@ export async function removeFile(
   mustWrite(opened, part);
   await lockPart(work, part.id);
   await mustNotBeKept(work, opened, part, [{ question: file.question }]);
-  const standing = await standingFiles(work, opened, part, file.question);
+  const { own, all } = await standingFiles(work, opened, part, file.question);
+  const standing = own.rows.some((row) => row.file === file.id) ? own : all;
   await takeFileAway(work, file);
   const left = standing.rows.filter((row) => row.file !== file.id);
   if (left.length < standing.rows.length)
@@ -143,22 +144,31 @@ export const recordOpened = (work: Work, childId: string, organisationId: string
     detail: { plan: planId },
   });
 
-type StandingFiles = Awaited<ReturnType<typeof standingFiles>>;
+/** Files as some versions name them, and the version that is written on those. */
+interface Upon {
+  readonly rows: readonly FileRow[];
+  readonly toldBy: string | null;
+  readonly next: { readonly version: number; readonly base_version: number; readonly settles?: number[] };
+}
 
-/** What stands, of everybody who added some, and where the next version goes: on all of it. */
+/**
+ * What stands, and where the next version goes. Whoever is signed in writes on what those signed in added: what somebody invited
+ * added stands beside it as their own, until one of theirs is taken away by whoever writes the part.
+ */
 async function standingFiles(work: Work, { plan }: OpenPlan, part: PlanPartRow, question: string) {
   const versions = (await answersOf(work.read, plan.id, [part.id])).filter((row) => row.question === question);
   const heads = headsOf(versions);
   const stand = await standingFileIds(work.read, part.id);
-  return {
-    rows: filesOfAll(heads.map(({ value }) => value)).filter(({ file }) => stand.has(file)),
-    toldBy: heads.at(-1)?.toldBy ?? null,
+  const version = Math.max(0, ...versions.map((each) => each.version)) + 1;
+  const upon = (of: typeof heads): Upon => ({
+    rows: filesOfAll(of.map(({ value }) => value)).filter(({ file }) => stand.has(file)),
+    toldBy: of.at(-1)?.toldBy ?? null,
     next: {
-      version: Math.max(0, ...versions.map(({ version }) => version)) + 1,
-      base_version: heads.at(-1)?.version ?? 0,
-      ...(heads.length > 1 ? { settles: heads.map(({ version }) => version) } : {}),
+      ...{ version, base_version: of.at(-1)?.version ?? 0 },
+      ...(of.length > 1 ? { settles: of.map((each) => each.version) } : {}),
     },
-  };
+  });
+  return { own: upon(heads.filter(({ authorId }) => authorId !== null)), all: upon(heads) };
 }
 
 async function writeFiles(
@@ -167,7 +177,7 @@ async function writeFiles(
   opened: OpenPlan,
   part: PlanPartRow,
   question: string,
-  { next }: StandingFiles,
+  { next }: Upon,
   rows: readonly FileRow[],
   toldBy: string | null,
 ): Promise<void> {
