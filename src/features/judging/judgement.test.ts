@@ -37,6 +37,14 @@ describe('a judgement that is not whole', () => {
     expect(notWhole([targets, progress], sections)).toEqual(words);
   });
 
+  test('where many sections wait and none is judged, that is said once', () => {
+    const many = ['one', 'two', 'three', 'four'].map((id) => ({ id, title: id }));
+    expect(notWhole(many, [])).toEqual(['The Virtual School has not judged any section of it']);
+    expect(notWhole(many, [judged('one', 'green')])).toEqual([
+      'The Virtual School has not judged “two”, “three” and “four”',
+    ]);
+  });
+
   test('what was declined in all its parts is not waited for; one part written is', () => {
     const sections = [targets, progress, money];
     const parts = [

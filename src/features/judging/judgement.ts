@@ -61,7 +61,12 @@ export function notWhole(
     return found !== undefined && found.colour !== 'green' && found.words.trim() === '';
   });
   return [
-    ...(left.length === 0 ? [] : [`The Virtual School has not judged ${named(left)}`]),
+    ...(left.length === 0
+      ? []
+      : // twelve titles in a row say less than that it has not begun
+        [
+          `The Virtual School has not judged ${left.length > 3 && left.length === needed.length ? 'any section of it' : named(left)}`,
+        ]),
     ...(silent.length === 0 ? [] : [`The Virtual School has not said in words what would make ${named(silent)} good`]),
   ];
 }
