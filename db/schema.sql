@@ -4430,7 +4430,7 @@ CREATE INDEX voice_done_child ON public.voice_done USING btree (child_id);
 CREATE INDEX voice_done_part ON public.voice_done USING btree (part_id);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.voice_done FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.voice_done FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
-grant delete, select to mainstay_definer;
+grant delete, select, update to mainstay_definer;
 grant insert, select to mainstay_app;
 policy definer_moves for all to mainstay_definer
   using true
@@ -4481,7 +4481,7 @@ CREATE INDEX voice_file_child ON public.voice_file USING btree (child_id);
 CREATE INDEX voice_file_part ON public.voice_file USING btree (part_id);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.voice_file FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.voice_file FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
-grant delete, select to mainstay_definer;
+grant delete, select, update to mainstay_definer;
 grant insert, select to mainstay_app;
 policy definer_moves for all to mainstay_definer
   using true
@@ -4538,7 +4538,7 @@ CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.voice_kept_from F
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.voice_kept_from FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 CREATE TRIGGER papers_are_made_anew AFTER INSERT ON public.voice_kept_from FOR EACH ROW EXECUTE FUNCTION app.papers_are_made_anew();
 CREATE UNIQUE INDEX voice_kept_from_once ON public.voice_kept_from USING btree (part_id, question, person_id) WHERE (lifted_at IS NULL);
-grant delete, select to mainstay_definer;
+grant delete, select, update to mainstay_definer;
 grant insert, select to mainstay_app;
 policy always_read for select to mainstay_app
   using (((controller_id = ANY (( SELECT app.where_i_hold('{designated-teacher,safeguarding-lead,deputy-safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{designated-teacher,safeguarding-lead,deputy-safeguarding-lead}'::text[])) AND (( SELECT app.actor_person() AS actor_person) IS NOT NULL) AND (NOT (EXISTS ( SELECT
@@ -4591,7 +4591,7 @@ table voice_reading (
 CREATE INDEX voice_reading_child ON public.voice_reading USING btree (child_id);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.voice_reading FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.voice_reading FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
-grant delete, select to mainstay_definer;
+grant delete, select, update to mainstay_definer;
 grant insert, select to mainstay_app;
 grant select to mainstay_duties;
 policy definer_moves for all to mainstay_definer

@@ -246,4 +246,16 @@ describe('one child, said by school and authority', () => {
     expect([...joined]).toEqual([[theirs, ours]]);
     expect(await count('status_period where child_id = $1', ours)).toBe(2);
   });
+
+  test('everything that is kept of a child moves with it', async () => {
+    const { rows } = await db.keeper.query<{ name: string }>(
+      `select c.relname as name from pg_class c
+       join pg_attribute a on a.attrelid = c.oid and a.attname = 'child_id' and not a.attisdropped
+       join pg_attribute b on b.attrelid = c.oid and b.attname = 'controller_id' and not b.attisdropped
+       where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+         and not has_table_privilege('mainstay_definer', c.oid, 'update') order by 1`,
+    );
+    // duties are worked out anew: nothing of them is moved
+    expect(rows.map(({ name }) => name)).toEqual(['duty', 'duty_version', 'duty_waiver']);
+  });
 });
