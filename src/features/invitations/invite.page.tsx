@@ -23,6 +23,8 @@ export function InvitePage({ ctx, view }: { ctx: PageContext; view: InviteView }
   const { child, planId, title, people, days, form } = view;
   const invitable = people.filter(({ may }) => may.may);
   const not = people.flatMap(({ contact, may }) => (may.may ? [] : [{ contact, because: may.because }]));
+  // where nobody is recorded there is one answer, and nobody is made to give it
+  const whom = invitable.length > 0 ? form : { ...form, values: { who: 'named', ...form.values } };
   return (
     <Page ctx={ctx} title={`Invite somebody: ${title}`} hasErrors={hasErrors(form)}>
       <Crumb href={everybodysPartUrl(child.id, planId)}>Everybody’s part</Crumb>
@@ -35,7 +37,7 @@ export function InvitePage({ ctx, view }: { ctx: PageContext; view: InviteView }
       />
       <PostForm action={ctx.here} csrfToken={ctx.csrfToken} confirmLeaving>
         <Radios
-          form={form}
+          form={whom}
           name="who"
           label="Who"
           question

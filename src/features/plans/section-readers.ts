@@ -66,6 +66,9 @@ export const mayWrite = (section: Read, { leads }: Pick<SectionReader, 'leads'>)
 export const mayWriteDown = (section: Read, leadsPlan: boolean): boolean =>
   leadsPlan && writtenDownFor.includes(section.lead);
 
+/** A section somebody outside answers: what it says about itself is said to them. */
+export const isAnsweredOutside = ({ lead }: Pick<PlanSection, 'lead'>): boolean => writtenDownFor.includes(lead);
+
 /** Copies of a plan for people outside. Each leaves out what is another's (docs/access.md, *separated families*). */
 export const copyReaders = ['parent', 'carer', 'child'] as const;
 export type CopyReader = (typeof copyReaders)[number];

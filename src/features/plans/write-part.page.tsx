@@ -17,6 +17,7 @@ import { declinePartUrl, partUrl, planFileUrl, planUrl } from './plan-urls.ts';
 import { leadWords, partWords } from './plan-words.ts';
 import { Question } from './question.page.tsx';
 import { RecordBlockView } from './record-block.page.tsx';
+import { isAnsweredOutside } from './section-readers.ts';
 import { standingOf } from './standing.ts';
 import { AllOfLastTime, byWords, Disputed, Earlier, LastTime, type PartView, Written } from './written.page.tsx';
 
@@ -38,7 +39,7 @@ export function WritePartPage({ ctx, view }: { ctx: PageContext; view: PartView 
           <PageHead
             small
             title={title}
-            lede={section.about ?? undefined}
+            lede={isAnsweredOutside(section) ? undefined : (section.about ?? undefined)}
             more={ledeOf(view)}
             saved={
               view.writes !== null && (
