@@ -392,8 +392,9 @@ describe('the autumn PEPs, from planning to sign-off', () => {
   }
 
   test('afterwards every duty of it is done, and the audit says who did what', async () => {
+    // one plan in ten is drawn by its number for a second judgement, which is somebody else's and comes later
     const open = await rows(
-      `select rule from duty where child_id = $1 and done_on is null and occurrence like $2`,
+      `select rule from duty where child_id = $1 and done_on is null and occurrence like $2 and rule <> 'pep-judged-second'`,
       ...[robin, `${planId}%`],
     );
     expect(open).toEqual([]);
