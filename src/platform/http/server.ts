@@ -6,6 +6,7 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { isLoopback, lineOf } from './addresses.ts';
+import { letGoWhenClosing } from './let-go.ts';
 import type { ProxyTrust } from './proxies.ts';
 import { RoomForUploads } from './room-for-uploads.ts';
 
@@ -73,6 +74,8 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
     routerOptions: { maxParamLength: 200 },
     requestIdHeader: false,
   });
+
+  letGoWhenClosing(server, 10_000);
 
   const allRoutes: AddedRoute[] = [];
   server.decorate('allRoutes', allRoutes);
