@@ -70,6 +70,27 @@ async function sendTooMuch(cookie: string): Promise<{ readonly status: number | 
   return { status: answer?.status ?? null, said: (await answer?.text()) ?? '' };
 }
 
+/** Whoever leads the plan reads what the carer wrote and writes down the rest, and cannot write over it. */
+async function readByLeader(width: number, javaScript: boolean): Promise<void> {
+  const { page, context } = await browse(app, world.person('exampleton', 'designated-teacher'), { width, javaScript });
+  await page.goto(parts);
+  await follow(page, page.click('tr:has-text("Carer") a:has-text("Carer")'));
+  const theirs = page.getByRole('region', { name: 'Written by themselves' });
+  expect(await theirs.innerText()).toContain('A quiet start');
+  expect(await page.locator('#works').count()).toBe(0);
+  expect(await page.locator('textarea').count()).toBeGreaterThan(0);
+  if (javaScript) await expectAccessible(page);
+  await picture(page, `part-written-by-themselves-${width}`);
+  const form = {
+    _csrf: await page.inputValue('[name=_csrf]'),
+    'told-by': 'By phone',
+    'base.works': '1',
+    works: 'Loud',
+  };
+  expect((await page.request.post(page.url(), { form })).status()).toBe(403);
+  await context.close();
+}
+
 /** Adds two files from home and takes one away again; what was typed is saved on the way. Where the one left is opened. */
 async function addFromHome(page: Page, width: number, javaScript: boolean): Promise<string> {
   await follow(page, page.click('button:has-text("Add a file")'));
@@ -173,6 +194,7 @@ describe.each([
     expect((await page.goto('/your-part'))?.status()).toBe(403);
     for (const path of [file, '/your-part/files/from-home']) expect((await page.request.get(path)).status()).toBe(403);
     await context.close();
+    await readByLeader(width, javaScript);
   });
 
   test('a link that was used, guessed, or taken back says so without a name', async () => {

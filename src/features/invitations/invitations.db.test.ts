@@ -19,6 +19,7 @@ import {
   saveAnswers,
   sectionOf,
   setMeetingDay,
+  settleAnswer,
   standingOf,
   takeFileAway,
 } from '../plans/index.ts';
@@ -314,6 +315,27 @@ describe('their part', () => {
     });
     expect(await standing()).toEqual(['letter.pdf']);
     expect(await inside(session, async (mine) => (await ownPartOf(mine)).answers.get('from-home'))).toBeUndefined();
+  });
+
+  test('what they wrote is theirs alone: nobody writes over it, nor chooses other words', async () => {
+    const writeDown = (value: string, base: number) =>
+      asTeacher((work, plan) =>
+        saveAnswers(work, house, plan, partIn(plan, 'carers-view'), [{ question: 'works', value, base }], 'By phone'),
+      );
+    const theyWrite = (value: string | null) =>
+      inside(session, (mine) => saveOwnAnswers(mine.work, house, mine.invited, new Map([['works', value]])));
+    const choose = (version: number) =>
+      asTeacher((work, plan) => settleAnswer(work, house, plan, partIn(plan, 'carers-view'), 'works', version));
+    await theyWrite('A quiet start');
+    await expect(writeDown('A loud start', 1)).rejects.toThrow('Their own words');
+    // at the same moment: both stand, and theirs is chosen
+    expect((await writeDown('A loud start', 0)).disputed).toEqual(['works']);
+    await expect(choose(2)).rejects.toThrow('Their own words');
+    expect(await choose(1)).toBe('settled');
+    await expect(writeDown('A loud start', 3)).rejects.toThrow('Their own words');
+    // they take it back, and what they say now may be written down
+    await theyWrite(null);
+    expect((await writeDown('By the door', 4)).saved).toEqual(['works']);
   });
 
   test('once sent it is read, and written again when they are let', async () => {

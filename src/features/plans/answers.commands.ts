@@ -7,6 +7,7 @@ import type { Answer } from './answer.ts';
 import { answersOf, versionsOf } from './answers.queries.ts';
 import { keptAnswers } from './kept-answers.queries.ts';
 import type { OpenPlan } from './open-plan.commands.ts';
+import { mayChoose, ownWords, type WordsOf } from './own-words.ts';
 import type { AnswerRow, PlanPartRow } from './plan.ts';
 import { sectionOf } from './plan.ts';
 import { writesPart } from './plan-access.ts';
@@ -54,7 +55,7 @@ export async function saveAnswers(
   sent: readonly Sent[],
   toldBy: string | null = null,
 ): Promise<Saved> {
-  mustWrite(opened, part);
+  const writes = mustWrite(opened, part);
   const me = opened.doer.personId;
   await lockPart(work, part.id);
   await mustNotBeKept(work, opened, part, sent);
@@ -63,6 +64,7 @@ export async function saveAnswers(
     const place = placeOf(before.get(question) ?? [], { base, value, by: me });
     return place === null ? [] : [{ question, value, place, confirmed: confirmed ?? false }];
   });
+  mustBeTheirs(opened, part, writes, placed, before);
   await writeVersions(
     work,
     opened,
@@ -73,7 +75,7 @@ export async function saveAnswers(
     })),
   );
   const written = new Map(
-    placed.map(({ question, value, place }) => [question, { ...place, settles: [], value, by: me }] as const),
+    placed.map(({ question, value, place }) => [question, { ...place, settles: [], value, by: me, toldBy }] as const),
   );
   const stands = [...new Set([...before.keys(), ...written.keys()])].map((question) => {
     const mine = written.get(question);
@@ -110,7 +112,7 @@ export async function settleAnswer(
   question: string,
   version: number,
 ): Promise<Settled> {
-  mustWrite(opened, part);
+  const writes = mustWrite(opened, part);
   await lockPart(work, part.id);
   await mustNotBeKept(work, opened, part, [{ question }]);
   const versions: AnswerRow[] = (await answersOf(work.read, opened.plan.id, [part.id])).filter(
@@ -119,6 +121,8 @@ export async function settleAnswer(
   const { heads, disputed } = standingOf(versions);
   const chosen = heads.find((head) => head.version === version);
   if (!disputed || chosen === undefined) return 'nothing-to-settle';
+  const section = sectionOf(opened.plan.form, part.section);
+  if (section !== undefined && !mayChoose(section, writes, versions).includes(chosen)) throw theirs();
   const last = Math.max(...versions.map((row) => row.version));
   await writeVersions(work, opened, part, [
     {
@@ -152,6 +156,27 @@ export async function mustNotBeKept(
       'The child wrote this and chose who reads it, so it stays as they wrote it.',
     );
 }
+
+/** Nobody writes over what the child, the carer, the parent or the service wrote themselves; at the same moment, both stand. */
+function mustBeTheirs(
+  { plan }: OpenPlan,
+  part: PlanPartRow,
+  writes: 'own' | 'for-another',
+  placed: readonly { readonly question: string; readonly place: { readonly baseVersion: number } }[],
+  before: ReadonlyMap<string, readonly WordsOf[]>,
+): void {
+  const section = sectionOf(plan.form, part.section);
+  if (section === undefined) return;
+  for (const { question, place } of placed)
+    if (ownWords(section, writes, before.get(question) ?? []).some(({ version }) => version === place.baseVersion))
+      throw theirs();
+}
+
+const theirs = () =>
+  new Refused(
+    'Their own words.',
+    'They wrote this themselves, so it stays as they wrote it. Open their part for them again if it has to change.',
+  );
 
 /** Whoever writes in the same part at the same moment waits: versions are numbered one after another. */
 export async function lockPart(work: Work, partId: string): Promise<void> {

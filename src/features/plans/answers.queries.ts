@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import type { Answer } from './answer.ts';
+import type { WordsOf } from './own-words.ts';
 import type { AnswerRow } from './plan.ts';
-import type { Version } from './standing.ts';
 
 /** Every version of every answer of a plan, or of some of its parts, in the order they were written. One query. */
 export async function answersOf(
@@ -38,15 +38,15 @@ export async function answersOf(
   }));
 }
 
-/** The same of one part by question, without whose they are: what has to be known to place another answer. One query. */
+/** The same of one part by question, without names: what has to be known to place another answer. One query. */
 export async function versionsOf(
   read: ReadOnlyDatabase,
   planId: string,
   partId: string,
-): Promise<ReadonlyMap<string, readonly Version[]>> {
+): Promise<ReadonlyMap<string, readonly WordsOf[]>> {
   const rows = await read
     .selectFrom('answer')
-    .select(['question', 'version', 'base_version', 'settles', 'value', 'author_id', 'invitation_id'])
+    .select(['question', 'version', 'base_version', 'settles', 'value', 'author_id', 'invitation_id', 'told_by'])
     .where('plan_id', '=', planId)
     .where('part_id', '=', partId)
     .orderBy('question')
@@ -60,6 +60,7 @@ export async function versionsOf(
       settles: row.settles,
       value: row.value as unknown as Answer,
       by: row.author_id ?? row.invitation_id,
+      toldBy: row.told_by,
     })),
     ({ question }) => question,
   );

@@ -1,6 +1,7 @@
 import type { Scope } from '../../access/index.ts';
 import type { Lead, PlanPart, PlanSection, RecordBlock } from '../../packs/model.ts';
 import type { Answer } from './answer.ts';
+import { writtenIn } from './own-words.ts';
 import type { AnswerRow, Plan, PlanTerm } from './plan.ts';
 import type { PartState } from './plan-missing.ts';
 import type { Moment } from './plan-states.ts';
@@ -104,8 +105,11 @@ export function copyOf<M extends Moment | 'now'>(
 function answersIn(section: PlanSection, rows: readonly AnswerRow[]): CopiedAnswer[] {
   const of = Map.groupBy(rows, (row) => row.question);
   return section.questions.flatMap(({ id, ask }) => {
-    const { heads } = standingOf(of.get(id) ?? []);
-    const values = heads.map(({ value, author, toldBy, at }) => ({ value, by: author, toldBy, at: at.toISOString() }));
+    const versions = of.get(id) ?? [];
+    const values = standingOf(versions).heads.map((head) => {
+      const { author, toldBy, at } = writtenIn(versions, head);
+      return { value: head.value, by: author, toldBy, at: at.toISOString() };
+    });
     return values.length === 0 ? [] : [{ question: id, ask, values }];
   });
 }

@@ -7,6 +7,14 @@ const version = (number: number, base: number, value: string, by = 'a', settles:
 });
 const first = version(1, 0, 'one');
 
+test('whoever goes on from words of theirs that were chosen does not stand against the choice', () => {
+  const both = [version(1, 0, 'mine', 'invited'), version(2, 0, 'told', 'b')];
+  const chosen = [...both, version(3, 1, 'mine', 'b', [1, 2])];
+  expect(standingOf(chosen).now?.version).toBe(3);
+  expect(standingOf([...chosen, version(4, 1, 'mine, later', 'invited')]).now?.version).toBe(4);
+  expect(standingOf([...chosen, version(4, 1, 'somebody else’s', 'c')]).disputed).toBe(true);
+});
+
 describe('where an answer belongs', () => {
   test.each<[string, Version[], { base: number; value: string | null; by: string }, object | null]>([
     ['the first', [], { base: 0, value: 'one', by: 'a' }, { version: 1, baseVersion: 0 }],

@@ -26,7 +26,22 @@ export interface Standing<V extends Version = Version> {
 /** The versions nothing was written on and nobody has chosen against, as they were written. */
 export function headsOf<V extends Version>(versions: readonly V[]): readonly V[] {
   const over = new Set(versions.flatMap(({ baseVersion, settles }) => [baseVersion, ...settles]));
-  return versions.filter(({ version }) => !over.has(version)).toSorted((a, b) => a.version - b.version);
+  return versions
+    .filter((each) => !over.has(each.version) && !isGoneOnFrom(versions, each))
+    .toSorted((a, b) => a.version - b.version);
+}
+
+/**
+ * A choice says again what somebody wrote. Whoever is invited sees their own versions alone and goes on from theirs, not from
+ * the choice: then theirs stands, and not both.
+ */
+function isGoneOnFrom(versions: readonly Version[], choice: Version): boolean {
+  if (choice.settles.length === 0) return false;
+  const chosen = versions.find(({ version }) => version === choice.baseVersion);
+  return versions.some(
+    ({ version, baseVersion, by }) =>
+      version > choice.version && baseVersion === choice.baseVersion && by !== null && by === chosen?.by,
+  );
 }
 
 /** How an answer stands. Files of two people stand together (docs/adr/0034): there is nothing between them to choose. */

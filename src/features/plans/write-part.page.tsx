@@ -19,7 +19,8 @@ import { Question } from './question.page.tsx';
 import { RecordBlockView } from './record-block.page.tsx';
 import { isAnsweredOutside } from './section-readers.ts';
 import { standingOf } from './standing.ts';
-import { AllOfLastTime, byWords, Disputed, Earlier, LastTime, type PartView, Written } from './written.page.tsx';
+import { isTheirs, TheirWords } from './their-words.page.tsx';
+import { AllOfLastTime, Disputed, Earlier, LastTime, type PartView, signedWords, Written } from './written.page.tsx';
 
 /** A section, being written: last time's answer offered, who wrote what and when, two answers side by side where two stand. */
 export function WritePartPage({ ctx, view }: { ctx: PageContext; view: PartView }) {
@@ -86,7 +87,7 @@ function Writing({ ctx, view }: { ctx: PageContext; view: PartView }) {
   const { child, plan } = opened;
   const here = partUrl(child.id, plan.id, part.id);
   const disputed = section.questions.filter(({ id }) => isDisputed(view, id));
-  const standing = section.questions.filter(({ id }) => !isDisputed(view, id));
+  const standing = section.questions.filter((question) => !isDisputed(view, question.id) && !isTheirs(view, question));
   const first = standing.filter(({ when }) => when === null || !standing.some(({ id }) => id === when.question));
   const under = (question: PlanQuestion) => standing.filter(({ when }) => when?.question === question.id);
   const next = nextOwnPart(opened, part);
@@ -94,11 +95,12 @@ function Writing({ ctx, view }: { ctx: PageContext; view: PartView }) {
   const sends = !isSentWithPlan(part.lead);
   return (
     <>
+      <TheirWords view={view} />
       {disputed.map((question) => (
         <Disputed key={question.id} ctx={ctx} view={view} question={question} />
       ))}
       <PostForm action={here} csrfToken={ctx.csrfToken} confirmLeaving saveAsYouGo>
-        {writes === 'for-another' && (
+        {writes === 'for-another' && standing.some(hasField) && (
           <TextField
             form={form}
             name="told-by"
@@ -194,7 +196,7 @@ function ReadOnly({ view }: { view: PartView }) {
               {standingOf(view.answers.get(question.id) ?? []).heads.map((head) => (
                 <blockquote key={head.version} class="plan-voice">
                   <Written view={view} question={question} row={head} />
-                  <p class="second-line">{byWords(head, today)}</p>
+                  <p class="second-line">{signedWords(view.answers.get(question.id) ?? [], head, today)}</p>
                 </blockquote>
               ))}
               {(view.answers.get(question.id) ?? []).length === 0 && <p class="soft">Not answered.</p>}

@@ -140,8 +140,9 @@ async function save(request: Asked, house: House, opened: OpenPlan, part: PlanPa
   // What is saved as one goes rests on what is sent alone: last time is read where something is taken from it.
   const before = use === '' && startAt === '' ? null : await viewOf(request, house, opened, part, offers);
   const toldBy = fieldValue(body, 'told-by').trim();
+  const isSaid = fields.some(({ id }) => body[`base.${id}`] !== undefined);
   const errors: Record<string, string> = { ...problems };
-  if (writes === 'for-another' && toldBy === '') errors['told-by'] = 'Say whose words these are';
+  if (writes === 'for-another' && toldBy === '' && isSaid) errors['told-by'] = 'Say whose words these are';
   if (toldBy.length > 200) errors['told-by'] = 'This can have at most 200 characters';
   const sent = [...answers]
     .filter(([question]) => body[`base.${question}`] !== undefined)

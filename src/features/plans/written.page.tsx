@@ -6,6 +6,7 @@ import { dateTimeWithin, dayWords } from '../../ui/format.ts';
 import type { PageContext } from '../../ui/page-context.ts';
 import { answerLines } from './answer-values.ts';
 import type { OpenPlan } from './open-plan.commands.ts';
+import { mayChoose, writtenIn } from './own-words.ts';
 import type { AnswerRow, PlanPartRow } from './plan.ts';
 import { FileList } from './plan-files.page.tsx';
 import { filesOf } from './plan-files.ts';
@@ -86,7 +87,7 @@ export function Earlier({ view, question }: { view: PartView; question: PlanQues
   return (
     <div class="plan-author">
       <p class="second-line">
-        {byWords(now, view.today)}
+        {signedWords(versions, now, view.today)}
         {now.confirmed && ' Confirmed from last time.'}
       </p>
       {before.length > 0 && (
@@ -122,20 +123,32 @@ export const byWords = (row: AnswerRow, today: Day): string => {
   return row.toldBy === null ? wrote : `${row.toldBy}. Written down by ${wrote}`;
 };
 
+/** Whose words stand and, where somebody chose between two, who chose them. */
+export function signedWords(versions: readonly AnswerRow[], row: AnswerRow, today: Day): string {
+  const first = writtenIn(versions, row);
+  if (first === row) return byWords(row, today);
+  return `${byWords(first, today)} Chosen by ${row.author ?? 'somebody invited'}, ${dateTimeWithin(row.at, today)}.`;
+}
+
 /** Two answers, side by side; whoever writes the part chooses. What is not chosen stays to be read. */
 export function Disputed({ ctx, view, question }: { ctx: PageContext; view: PartView; question: PlanQuestion }) {
   const { opened, part, today } = view;
-  const { heads } = standingOf(view.answers.get(question.id) ?? []);
+  const versions = view.answers.get(question.id) ?? [];
+  const { heads } = standingOf(versions);
+  const choices = mayChoose(view.section, view.writes, versions);
   return (
     <section class="plan-dispute" aria-label={`Two answers: ${question.ask}`}>
       <h2>{question.ask}</h2>
       <Tag state="late">Two answers stand. Choose one</Tag>
+      {choices.length < heads.length && (
+        <p class="soft">One was written by themselves, the other was written down for them. Theirs can be kept.</p>
+      )}
       <div class="plan-dispute__both">
         {heads.map((head) => (
           <div key={head.version}>
             <p class="second-line">{byWords(head, today)}</p>
             <Lines lines={linesOf(question, head, today)} />
-            {view.writes !== null && (
+            {view.writes !== null && choices.includes(head) && (
               <PostForm
                 action={`${partUrl(opened.child.id, opened.plan.id, part.id)}/choose`}
                 csrfToken={ctx.csrfToken}
