@@ -55,9 +55,9 @@ test('given back with the section and what it needs, put right, checked against 
   await go(adviser, 'Return it');
   await press(adviser, 'Return it');
   expect(await adviser.textContent('.govuk-error-summary')).toContain('Choose at least one section');
+  expect(await adviser.getByLabel('The Virtual School’s judgement', { exact: true }).count()).toBe(0);
   await adviser.getByLabel('Attainment and progress', { exact: true }).check();
   await adviser.fill('[id="needs.progress"]', 'Say where the gap is, and what explains it');
-  await adviser.fill('#reason', 'Nearly there');
   await press(adviser, 'Return it');
   expect(await adviser.textContent('.plan-stage')).toContain('Returned');
   expect(await main(adviser)).not.toContain('Sign it off');
@@ -67,6 +67,7 @@ test('given back with the section and what it needs, put right, checked against 
   expect(await main(teacher)).toContain('Put right the returned PEP');
   await go(teacher, 'See what to put right');
   expect(await teacher.textContent('.notice')).toContain('Say where the gap is, and what explains it');
+  expect(await main(teacher)).toMatch(/Returned by [^:]*\.\s*Attainment and progress: Say where/);
   expect(await main(teacher)).toContain('it was returned, and nothing in it was changed since');
   await picture(teacher, 'returned-360');
   await go(teacher, 'Attainment and progress');

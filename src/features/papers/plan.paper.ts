@@ -1,5 +1,5 @@
 import { dayInEngland, parseDay } from '../../calendar/index.ts';
-import { leads, type PlanQuestion, type PlanTemplate } from '../../packs/model.ts';
+import { type Lead, leads, type PlanQuestion, type PlanTemplate } from '../../packs/model.ts';
 import { heading, type Paper, type PaperBlock, soft, text } from '../../platform/papers/index.ts';
 import { dayLong, dayPlain } from '../../ui/format.ts';
 import {
@@ -12,6 +12,7 @@ import {
   type Moment,
   type PlanCopy,
   type RecordTable,
+  whoseWords,
 } from '../plans/model.ts';
 
 /** What a paper says about itself. */
@@ -62,7 +63,7 @@ function sectionBlocks(section: CopiedSection, form: PlanTemplate | undefined): 
 }
 
 /** Records and answers in the order in which the form asks for them; without the form, records first. */
-function inOrder({ answers, records }: CopiedSection, asked: readonly PlanQuestion[]): PaperBlock[] {
+function inOrder({ lead, answers, records }: CopiedSection, asked: readonly PlanQuestion[]): PaperBlock[] {
   const place = (of: (question: PlanQuestion) => boolean) => asked.findIndex(of);
   return [
     ...records.map(({ block, ask, table }) => ({
@@ -72,6 +73,7 @@ function inOrder({ answers, records }: CopiedSection, asked: readonly PlanQuesti
     ...answers.map((answer) => ({
       at: place(({ id }) => id === answer.question),
       blocks: answerBlocks(
+        lead,
         answer,
         asked.find(({ id }) => id === answer.question),
       ),
@@ -90,19 +92,18 @@ function recordBlocks(ask: string, { heads, rows, note }: RecordTable): PaperBlo
   ];
 }
 
-function answerBlocks({ ask, values }: CopiedAnswer, question: PlanQuestion | undefined): PaperBlock[] {
+function answerBlocks(lead: Lead, { ask, values }: CopiedAnswer, question: PlanQuestion | undefined): PaperBlock[] {
   const disputed = values.length > 1 ? [soft('Two answers stand. Nobody has chosen between them yet.')] : [];
   return [
     heading(2, ask),
     ...disputed,
-    ...values.flatMap(({ value, ...of }) => valueBlocks(value, byLine(of), question)),
+    ...values.flatMap(({ value, ...of }) => valueBlocks(value, byLine(lead, of), question)),
   ];
 }
 
 /** Whose words, who wrote them down, and when: "Ms Carerton, written down by Tess Testing, 4 November 2026". */
-export function byLine({ by, toldBy, at }: Pick<CopiedAnswer['values'][number], 'by' | 'toldBy' | 'at'>): string {
-  const who = [toldBy, by].filter(Boolean).join(', written down by ') || 'Somebody invited';
-  return `${who}, ${dayPlain(dayInEngland(new Date(at)))}`;
+function byLine(lead: Lead, { by, toldBy, at }: Pick<CopiedAnswer['values'][number], 'by' | 'toldBy' | 'at'>): string {
+  return `${whoseWords(lead, by, toldBy)}, ${dayPlain(dayInEngland(new Date(at)))}`;
 }
 
 function valueBlocks(value: Answer, by: string, question: PlanQuestion | undefined): PaperBlock[] {

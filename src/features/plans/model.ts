@@ -68,7 +68,7 @@ export {
   planUrl,
   takeCopyUrl,
 } from './plan-urls.ts';
-export { actWords, leadWords, partWords, stateWords } from './plan-words.ts';
+export { actWords, leadWords, partWords, stateWords, whoseWords } from './plan-words.ts';
 export {
   type CopyReader,
   copyReaders,

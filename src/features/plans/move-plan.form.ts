@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import { type FormValues, fieldValue, fieldValues, readDay } from '../../ui/form-state.ts';
 import type { Moving } from './move.commands.ts';
 import type { Plan } from './plan.ts';
-import { sectionOf } from './plan.ts';
+import { canBeReturned, sectionOf } from './plan.ts';
 import type { Transition } from './plan-states.ts';
 
 const LONGEST = 2000;
@@ -34,7 +34,10 @@ export function readMove(
 }
 
 function readSections(values: FormValues, plan: Plan, errors: Record<string, string>): Moving['sections'] {
-  const named = fieldValues(values, 'section').filter((id) => sectionOf(plan.form, id) !== undefined);
+  const named = fieldValues(values, 'section').filter((id) => {
+    const section = sectionOf(plan.form, id);
+    return section !== undefined && canBeReturned(section);
+  });
   if (named.length === 0) errors.section = 'Choose at least one section, and say what it needs';
   return named.map((section) => {
     const words = fieldValue(values, `needs.${section}`).replace(/\r\n?/g, '\n').trim();

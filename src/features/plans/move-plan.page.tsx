@@ -13,6 +13,7 @@ import {
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import type { OpenPlan } from './open-plan.commands.ts';
+import { canBeReturned } from './plan.ts';
 import type { Missing } from './plan-missing.ts';
 import { isStopped } from './plan-missing.ts';
 import { planTitle } from './plan-page-words.ts';
@@ -99,14 +100,12 @@ export function MovePlanPage({ ctx, view }: { ctx: PageContext; view: MoveView }
             />
           )}
           {move.needsSections && <ReturnFields form={form} opened={opened} />}
-          {move.needsReason && (
+          {(move.needsReason || move.needsSections) && (
             <TextArea
               form={form}
               name="reason"
-              label={move.act === 'return' ? 'In all, what does it need?' : 'Why?'}
-              hint={
-                move.act === 'return' ? 'Shown over the plan to whoever puts it right' : 'In a few words; it is kept'
-              }
+              label={move.needsSections ? 'Is there something to say about all of it? (optional)' : 'Why?'}
+              hint={move.needsSections ? 'Shown over the plan to whoever puts it right' : 'In a few words; it is kept'}
               rows={3}
             />
           )}
@@ -131,12 +130,9 @@ const Later = ({ later }: { later: readonly Missing[] }) => (
 
 /** Each section with a line for what it needs, shown where it is ticked. */
 function ReturnFields({ form, opened }: { form: FormState; opened: OpenPlan }) {
-  const seen = new Set<string>();
-  const sections = opened.plan.form.sections.filter(({ id, lead }) => {
-    const here = lead !== 'records' && opened.readable.some((part) => part.section === id) && !seen.has(id);
-    seen.add(id);
-    return here;
-  });
+  const sections = opened.plan.form.sections.filter(
+    (section) => canBeReturned(section) && opened.readable.some((part) => part.section === section.id),
+  );
   return (
     <Checkboxes
       form={form}

@@ -57,7 +57,7 @@ export function Returned({ view: { opened } }: { view: PlanView }) {
   const last = plan.steps.at(-1);
   if (named.length === 0 || last === undefined) return null;
   return (
-    <Notice lead={`Returned by ${last.by ?? 'the adviser'}: ${last.reason ?? ''}`}>
+    <Notice lead={`Returned by ${last.by ?? 'the adviser'}${last.reason === null ? '.' : `: ${last.reason}`}`}>
       <ul class="govuk-list govuk-list--bullet">
         {named.map(({ section, words }) => (
           <li key={section}>

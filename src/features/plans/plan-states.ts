@@ -59,7 +59,7 @@ export const TRANSITIONS: readonly Transition[] = [
   row('hold', ['planned', 'gathering', 'ready'], 'held', 'leader', { onTrueDay: true, freezes: 'held' }),
   row('write-up', ['held'], 'written-up', 'leader'),
   row('submit', ['held', 'written-up'], 'submitted', 'leader', { freezes: 'submitted' }),
-  row('return', ['submitted'], 'returned', 'judge', { needsReason: true, needsSections: true }),
+  row('return', ['submitted'], 'returned', 'judge', { needsSections: true }),
   row('resubmit', ['returned'], 'submitted', 'leader', { freezes: 'submitted' }),
   row('sign-off', ['held', 'written-up', 'submitted'], 'signed-off', 'signer', { freezes: 'signed-off', waits: true }),
   row('supersede', ['signed-off'], 'superseded', 'nobody'),

@@ -39,3 +39,7 @@ export const partWords: Readonly<Record<PartState, string>> = {
 
 /** “The social worker”, at the start of a line. */
 export const leadWords = (lead: Lead): string => leads[lead].charAt(0).toUpperCase() + leads[lead].slice(1);
+
+/** Whose words an answer is: "Ms Carerton, written down by Tess Testing". Who has no account is what they are: "The carer". */
+export const whoseWords = (lead: Lead, by: string | null, toldBy: string | null): string =>
+  [toldBy, by].filter((name) => name !== null && name !== '').join(', written down by ') || leadWords(lead);

@@ -94,6 +94,9 @@ export const isOfRecords = (
   { lead, section }: Pick<PlanPartRow, 'lead' | 'section'>,
 ) => lead === 'records' || sectionOf(form, section)?.questions.every(({ kind }) => kind === 'records') === true;
 
+/** Whether a return may name it: not what the Virtual School itself writes, nor what is kept elsewhere. */
+export const canBeReturned = ({ lead }: Pick<PlanSection, 'lead'>): boolean => lead !== 'records' && lead !== 'adviser';
+
 /** The sections the last return named, each with what it needs; empty where the plan is not returned, or was put right. */
 export function returnedSections({ steps }: Pick<Plan, 'steps'>): PlanMove['sections'] {
   const last = steps.findLast(({ to }) => to === 'returned' || to === 'submitted');

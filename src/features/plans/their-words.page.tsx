@@ -46,7 +46,7 @@ export function TheirWords({ view }: { view: PartView }) {
           {ownWords(section, view.writes, answers.get(question.id) ?? []).map((row) => (
             <blockquote key={row.version} class="plan-voice">
               <Written view={view} question={question} row={row} />
-              <p class="second-line">{signedWords(answers.get(question.id) ?? [], row, today)}</p>
+              <p class="second-line">{signedWords(part.lead, answers.get(question.id) ?? [], row, today)}</p>
             </blockquote>
           ))}
         </Block>

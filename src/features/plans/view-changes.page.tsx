@@ -1,5 +1,6 @@
 import { planWord } from '../../access/index.ts';
 import type { Day } from '../../calendar/index.ts';
+import type { Lead } from '../../packs/model.ts';
 import { Block, Columns, Crumb, Empty, Notice, PageHead } from '../../ui/components.ts';
 import { countOf, dateTimeWithin, dayWords, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
@@ -8,6 +9,7 @@ import type { OpenPlan } from './open-plan.commands.ts';
 import type { AnswerRow } from './plan.ts';
 import { planTitle } from './plan-page-words.ts';
 import { changesUrl, partUrl, planUrl } from './plan-urls.ts';
+import { whoseWords } from './plan-words.ts';
 import type { ChangedAnswer, ChangedPart, ChangedRecord, ChangedSection, Return } from './what-changed.ts';
 import { Lines, Written } from './written.page.tsx';
 
@@ -96,7 +98,7 @@ function Part({ changed: { part, answers, records }, view }: { changed: ChangedP
     <>
       {part.label !== '' && <h3>{part.label}</h3>}
       {answers.map((answer) => (
-        <Answer key={answer.question.id} answer={answer} view={view} />
+        <Answer key={answer.question.id} answer={answer} lead={part.lead} view={view} />
       ))}
       {records.map((record) => (
         <Rows key={record.ask} record={record} />
@@ -110,7 +112,15 @@ function Part({ changed: { part, answers, records }, view }: { changed: ChangedP
   );
 }
 
-function Answer({ answer: { question, was, is }, view }: { answer: ChangedAnswer; view: ChangesView }) {
+function Answer({
+  answer: { question, was, is },
+  lead,
+  view,
+}: {
+  answer: ChangedAnswer;
+  lead: Lead;
+  view: ChangesView;
+}) {
   const side = (title: string, rows: readonly AnswerRow[]) => (
     <div>
       <h4>{title}</h4>
@@ -118,7 +128,9 @@ function Answer({ answer: { question, was, is }, view }: { answer: ChangedAnswer
       {rows.map((row) => (
         <div key={row.id}>
           {row.value !== null && <Written view={view} question={question} row={row} />}
-          <p class="second-line">{whoWords(row, view.today)}</p>
+          <p class="second-line">
+            {whoseWords(lead, row.author, row.toldBy)}, {dateTimeWithin(row.at, view.today)}
+          </p>
         </div>
       ))}
     </div>
@@ -133,9 +145,6 @@ function Answer({ answer: { question, was, is }, view }: { answer: ChangedAnswer
     </div>
   );
 }
-
-const whoWords = ({ author, toldBy, at }: AnswerRow, today: Day): string =>
-  `${[toldBy, author].filter(Boolean).join(', written down by ') || 'Somebody invited'}, ${dateTimeWithin(at, today)}`;
 
 function Rows({ record: { ask, heads, gone, come } }: { record: ChangedRecord }) {
   const words = (row: readonly string[]) =>

@@ -9,7 +9,7 @@ import type { CopiedSection, PlanCopy } from './plan-copy.ts';
 import { FileList } from './plan-files.page.tsx';
 import { filesOf } from './plan-files.ts';
 import { copyFileUrl, copyPaperUrl } from './plan-urls.ts';
-import { leadWords } from './plan-words.ts';
+import { leadWords, whoseWords } from './plan-words.ts';
 import { RecordRows } from './record-block.page.tsx';
 import { Lines } from './written.page.tsx';
 
@@ -110,8 +110,7 @@ export function CopiedContent({ section, today, fileUrl }: CopiedProps) {
                 <Lines lines={plain(value)} />
               )}
               <p class="second-line">
-                {[toldBy, by].filter(Boolean).join(', written down by ') || 'Somebody invited'},{' '}
-                {dayWords(at.slice(0, 10) as Day, today)}
+                {whoseWords(lead, by, toldBy)}, {dayWords(at.slice(0, 10) as Day, today)}
               </p>
             </blockquote>
           ))}

@@ -196,7 +196,9 @@ function ReadOnly({ view }: { view: PartView }) {
               {standingOf(view.answers.get(question.id) ?? []).heads.map((head) => (
                 <blockquote key={head.version} class="plan-voice">
                   <Written view={view} question={question} row={head} />
-                  <p class="second-line">{signedWords(view.answers.get(question.id) ?? [], head, today)}</p>
+                  <p class="second-line">
+                    {signedWords(section.lead, view.answers.get(question.id) ?? [], head, today)}
+                  </p>
                 </blockquote>
               ))}
               {(view.answers.get(question.id) ?? []).length === 0 && <p class="soft">Not answered.</p>}

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/index.ts';
-import type { PlanQuestion, PlanSection } from '../../packs/model.ts';
+import type { Lead, PlanQuestion, PlanSection } from '../../packs/model.ts';
 import { Button, Fold, Tag } from '../../ui/components.ts';
 import { type FormState, PostForm } from '../../ui/form.tsx';
 import { dateTimeWithin, dayWords } from '../../ui/format.ts';
@@ -11,6 +11,7 @@ import type { AnswerRow, PlanPartRow } from './plan.ts';
 import { FileList } from './plan-files.page.tsx';
 import { filesOf } from './plan-files.ts';
 import { partUrl, planFileUrl } from './plan-urls.ts';
+import { leadWords, whoseWords } from './plan-words.ts';
 import type { ShownRecord } from './record-block.page.tsx';
 import { standingOf } from './standing.ts';
 
@@ -87,14 +88,14 @@ export function Earlier({ view, question }: { view: PartView; question: PlanQues
   return (
     <div class="plan-author">
       <p class="second-line">
-        {signedWords(versions, now, view.today)}
+        {signedWords(view.part.lead, versions, now, view.today)}
         {now.confirmed && ' Confirmed from last time.'}
       </p>
       {before.length > 0 && (
         <Fold soft summary={`What stood before (${before.length})`}>
           {before.map((version) => (
             <div key={version.version}>
-              <p class="second-line">{byWords(version, view.today)}</p>
+              <p class="second-line">{byWords(view.part.lead, version, view.today)}</p>
               <Lines lines={linesOf(question, version, view.today)} />
             </div>
           ))}
@@ -118,16 +119,14 @@ const linesOf = (question: PlanQuestion, row: AnswerRow, today: Day): readonly s
   return lines.length === 0 ? ['Left empty'] : lines;
 };
 
-export const byWords = (row: AnswerRow, today: Day): string => {
-  const wrote = `${row.author ?? 'Somebody invited'}, ${dateTimeWithin(row.at, today)}.`;
-  return row.toldBy === null ? wrote : `${row.toldBy}. Written down by ${wrote}`;
-};
+export const byWords = (lead: Lead, { author, toldBy, at }: AnswerRow, today: Day): string =>
+  `${whoseWords(lead, author, toldBy)}, ${dateTimeWithin(at, today)}.`;
 
 /** Whose words stand and, where somebody chose between two, who chose them. */
-export function signedWords(versions: readonly AnswerRow[], row: AnswerRow, today: Day): string {
+export function signedWords(lead: Lead, versions: readonly AnswerRow[], row: AnswerRow, today: Day): string {
   const first = writtenIn(versions, row);
-  if (first === row) return byWords(row, today);
-  return `${byWords(first, today)} Chosen by ${row.author ?? 'somebody invited'}, ${dateTimeWithin(row.at, today)}.`;
+  if (first === row) return byWords(lead, row, today);
+  return `${byWords(lead, first, today)} Chosen by ${row.author ?? leadWords(lead)}, ${dateTimeWithin(row.at, today)}.`;
 }
 
 /** Two answers, side by side; whoever writes the part chooses. What is not chosen stays to be read. */
@@ -146,7 +145,7 @@ export function Disputed({ ctx, view, question }: { ctx: PageContext; view: Part
       <div class="plan-dispute__both">
         {heads.map((head) => (
           <div key={head.version}>
-            <p class="second-line">{byWords(head, today)}</p>
+            <p class="second-line">{byWords(part.lead, head, today)}</p>
             <Lines lines={linesOf(question, head, today)} />
             {view.writes !== null && choices.includes(head) && (
               <PostForm
@@ -155,7 +154,7 @@ export function Disputed({ ctx, view, question }: { ctx: PageContext; view: Part
                 hidden={{ question: question.id, version: String(head.version) }}
                 inline
               >
-                <Button kind="outlined" hiddenWords={`by ${head.author ?? 'somebody invited'}`}>
+                <Button kind="outlined" hiddenWords={`by ${head.author ?? leadWords(part.lead)}`}>
                   Keep this one
                 </Button>
               </PostForm>
