@@ -3133,9 +3133,14 @@ table plan_step (
   FOREIGN KEY (controller_id, plan_id) REFERENCES plan(controller_id, id),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (taken_by) REFERENCES person(id),
-  CHECK (((to_state <> ALL (ARRAY['returned'::text, 'cancelled'::text])) OR (reason IS NOT NULL))),
   CHECK (("position" > 0)),
   CHECK ((length(reason) <= 2000)),
+  CHECK (
+CASE to_state
+    WHEN 'cancelled'::text THEN (reason IS NOT NULL)
+    WHEN 'returned'::text THEN ((reason IS NOT NULL) OR (jsonb_array_length(sections) > 0))
+    ELSE true
+END),
   CHECK ((to_state = ANY (ARRAY['planned'::text, 'gathering'::text, 'ready'::text, 'held'::text, 'written-up'::text, 'submitted'::text, 'returned'::text, 'signed-off'::text, 'superseded'::text, 'cancelled'::text])))
 );
 CREATE INDEX plan_step_child ON public.plan_step USING btree (child_id);
