@@ -252,6 +252,8 @@ policy facts_seen for select to mainstay_app
   WHERE ((g.child_id = answer_file.child_id) AND (g.controller_id = answer_file.controller_id) AND (g.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) AND (g.during @> ( SELECT app.today() AS today)))))) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = answer_file.child_id)))));
+policy handed_over for select to mainstay_app
+  using app.went_along(answer_file.*);
 policy invited for select to mainstay_app
   using ((part_id = ( SELECT app.invited_part() AS invited_part)) AND ((invitation_id = ( SELECT app.actor_invitation() AS actor_invitation)) OR (invitation_id = ANY (( SELECT app.handed_before() AS handed_before)::uuid[]))));
 policy invited_takes_away for update to mainstay_app
@@ -1706,6 +1708,55 @@ policy written for insert to mainstay_app
   with check ((controller_id = organisation_id) AND (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher}'::text[]) AS where_i_hold)::uuid[])) AND ((app.actor_person() IS NULL) OR (kept_by = app.actor_person())) AND (NOT (EXISTS ( SELECT
    FROM sealed_child s
   WHERE (s.child_id = handover_body.child_id)))));
+row security, forced;
+
+table handover_file (
+  handover_id uuid not null,
+  file_id uuid not null,
+  child_id uuid not null,
+  controller_id uuid not null,
+  organisation_id uuid not null,
+  given_by uuid,
+  given_at timestamp with time zone not null,
+  PRIMARY KEY (handover_id, file_id),
+  FOREIGN KEY (child_id) REFERENCES child(id),
+  FOREIGN KEY (controller_id, file_id) REFERENCES answer_file(controller_id, id),
+  FOREIGN KEY (controller_id) REFERENCES organisation(id),
+  FOREIGN KEY (controller_id, handover_id) REFERENCES handover(controller_id, id),
+  FOREIGN KEY (given_by) REFERENCES person(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+);
+CREATE INDEX handover_file_child ON public.handover_file USING btree (child_id);
+CREATE INDEX handover_file_file ON public.handover_file USING btree (file_id);
+CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.handover_file FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
+CREATE TRIGGER controller_stays BEFORE UPDATE ON public.handover_file FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+grant delete, select, update to mainstay_definer;
+grant insert, select to mainstay_app;
+policy definer_moves for all to mainstay_definer
+  using true
+  with check true;
+policy facts_seen for select to mainstay_app
+  using ((controller_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (EXISTS ( SELECT
+   FROM (handover h
+     JOIN handover_answer a ON (((a.handover_id = h.id) AND (a.answer = 'accepted'::text))))
+  WHERE ((h.id = handover_file.handover_id) AND (h.to_organisation_id IS NOT NULL) AND app.may_receive(h.child_id, h.to_organisation_id)))));
+policy not_sealed for select to mainstay_app
+  using (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = handover_file.child_id))));
+policy of_children for select to mainstay_app
+  using ( SELECT app.sees_children() AS sees_children);
+policy of_its_handover for insert to mainstay_app
+  with check (EXISTS ( SELECT
+   FROM (handover h
+     JOIN answer_file f ON (((f.id = handover_file.file_id) AND (f.plan_id = h.plan_id))))
+  WHERE ((h.id = handover_file.handover_id) AND (h.child_id = handover_file.child_id) AND (h.controller_id = handover_file.controller_id) AND (f.child_id = h.child_id) AND (f.taken_away_at IS NULL) AND (NOT (EXISTS ( SELECT
+           FROM handover_answer a
+          WHERE (a.handover_id = h.id)))))));
+policy written for insert to mainstay_app
+  with check ((controller_id = organisation_id) AND (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher}'::text[]) AS where_i_hold)::uuid[])) AND ((app.actor_person() IS NULL) OR (given_by = app.actor_person())) AND (NOT (EXISTS ( SELECT
+   FROM sealed_child s
+  WHERE (s.child_id = handover_file.child_id)))));
 row security, forced;
 
 table hidden_address (
@@ -5947,6 +5998,18 @@ end $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.kept_in_sections(p_plan uuid)
+ RETURNS TABLE(section text, question text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select distinct q.section, k.question from voice_kept_from k join plan_part q on q.id = k.part_id
+  where k.plan_id = p_plan and k.lifted_at is null
+$function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.letters_waiting()
  RETURNS TABLE(waiting integer, oldest timestamp with time zone)
  LANGUAGE sql
@@ -7128,6 +7191,20 @@ AS $function$
       where lower(one) = app.today() and r.child_id = d.child_id and r.class_staff_id = d.class_staff_id
         and lower(r.during) < app.today() and upper(r.during) >= app.today()), one)
   from days d, unnest(d.ranges) one where not isempty(one)
+$function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.went_along(f answer_file)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select exists (select from handover_file g join handover h on h.id = g.handover_id
+      join handover_answer a on a.handover_id = h.id and a.answer = 'accepted'
+      where g.file_id = f.id and h.to_organisation_id is not null and app.may_receive(f.child_id, h.to_organisation_id))
+    and not exists (select from voice_kept_from k where k.part_id = f.part_id and k.question = f.question and k.lifted_at is null)
 $function$
 ;
 -- owner mainstay_definer

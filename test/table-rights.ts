@@ -87,6 +87,7 @@ hand_correction        SEES                 LEAD+VS+SE              LEAD+VS+SE  
 handover               SEES                 HT+DT+dD                -                       -                       -
 handover_answer        SEES                 -                       -                       -                       -
 handover_body          SEES                 -                       -                       -                       -
+handover_file          SEES                 -                       -                       -                       -
 hidden_address         HT+SL                LEAD+VS                 HT+SL                   HT+SL                   -
 import                 LEAD+AD+TA+VH+AA     LEAD+AD+TA              LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        -
 import_answer          LEAD+AD+TA+VH+AA     LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        LEAD+AD+TA+VH+AA        -

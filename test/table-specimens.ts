@@ -166,6 +166,10 @@ export const SPECIMENS: Readonly<Record<string, Specimen>> = {
     ...{ handover_id: randomUUID(), organisation_id: organisation, body: '{}', hash: sha256('{}'), kept_by: person },
     kept_at: '2026-11-24T10:00:00Z',
   })),
+  handover_file: byController('given_at', ({ organisation, person }) => ({
+    ...{ handover_id: randomUUID(), file_id: randomUUID(), organisation_id: organisation, given_by: person },
+    given_at: '2026-11-24T10:00:00Z',
+  })),
   hand_correction: byController('reason', () => ({ field: randomUUID() })),
   hidden_address: byController('ciphertext', () => ({ ciphertext: bytes })),
   import: { by: 'controller_id', change: 'message', row: held(() => ({ kind: 'list', state: 'done', as_at: day })) },

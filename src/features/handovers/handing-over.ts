@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import type { PlanSection, RecordBlock } from '../../packs/model.ts';
-import type { CopiedSection, PlanCopy } from '../plans/model.ts';
+import { type CopiedSection, type FileRow, filesOfAll, type PlanCopy } from '../plans/model.ts';
 import { type Entry, moneyWords, ofRequest, type PremiumRequest } from '../pupil-premium/model.ts';
 
 /** Whether a section goes to the next school: it does; only where the child says yes; or never, and why in a sentence. */
@@ -88,14 +88,18 @@ export interface Offerable {
   readonly section: string;
   readonly title: string;
   readonly hands: HandsOver;
+  /** How many files answer in it. */
+  readonly files: number;
 }
 
 /** The sections of a plan with something in them, once each, in order, and whether each goes. */
 export function offerable(copy: Pick<PlanCopy, 'sections'>): Offerable[] {
   const filled = copy.sections.filter((each) => each.answers.length > 0 || rowsOf(each).length > 0 || isHeldBack(each));
-  return [...Map.groupBy(filled, ({ section }) => section).values()].flatMap(([first]) =>
-    first === undefined ? [] : [{ section: first.section, title: first.title, hands: handsOver(first) }],
-  );
+  return [...Map.groupBy(filled, ({ section }) => section).values()].flatMap((parts) => {
+    const [first] = parts;
+    if (first === undefined) return [];
+    return [{ section: first.section, title: first.title, hands: handsOver(first), files: filesIn(parts).length }];
+  });
 }
 
 const isHeldBack = (section: CopiedSection): boolean =>
@@ -117,6 +121,10 @@ export function sectionsToHand(
     })
     .map((section) => ({ ...section, records: rowsOf(section) }));
 }
+
+/** The files that answer in these sections, each once: they go along with them (docs/adr/0037). */
+export const filesIn = (sections: readonly Pick<CopiedSection, 'answers'>[]): readonly FileRow[] =>
+  filesOfAll(sections.flatMap(({ answers }) => answers.flatMap(({ values }) => values.map(({ value }) => value))));
 
 /** What is left out and why: a reader knows that there is something, and whom to ask. */
 export function leftOut(

@@ -13,8 +13,8 @@ import { type Asker, askerFor } from '../../../test/every-route.ts';
 import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
 import { partIn, plansIn } from '../../../test/plans.ts';
 import type { PostId } from '../../access/index.ts';
-import { partUrl, planUrl } from '../plans/index.ts';
-import { answerHandoverUrl, handoversUrl, handoverUrl, offerHandoverUrl, takeBackUrl } from './urls.ts';
+import { addFile, partUrl, planFileUrl, planUrl, sectionOf } from '../plans/index.ts';
+import { answerHandoverUrl, handedFileUrl, handoversUrl, handoverUrl, offerHandoverUrl, takeBackUrl } from './urls.ts';
 
 let db: TestDatabase;
 let app: RunningApp;
@@ -22,6 +22,9 @@ let world: World;
 let plans: ReturnType<typeof plansIn>;
 let robin: string;
 let planId: string;
+/** Files of the school's view, which goes, and of the carer's, which never does. */
+const files = new Map<string, string>();
+const poem = Buffer.from('%PDF-1.7 A poem about the sea');
 
 beforeAll(async () => {
   db = await newDatabase();
@@ -41,6 +44,18 @@ beforeAll(async () => {
   };
   await say('schools-view', 'strengths', 'Kind to the little ones');
   await say('carers-view', 'well', 'Sleeps better at Mill Lane', 'Their carer');
+  for (const [section, question, name] of [
+    ['schools-view', 'work', 'A poem.pdf'],
+    ['carers-view', 'from-home', 'A badge.pdf'],
+  ] as const) {
+    const wrong = await plans.opened('exampleton', 'designated-teacher', robin, planId, (work, opened) => {
+      const asked = sectionOf(opened.plan.form, section)?.questions.find(({ id }) => id === question);
+      if (asked === undefined) throw new Error(`${section} does not ask ${question}.`);
+      return addFile(work, app.house, opened, partIn(opened, section), asked, { name, bytes: poem }, 'Their carer');
+    });
+    expect(wrong).toBeNull();
+    files.set(section, (await db.keeper.query('select id from answer_file where name = $1', [name])).rows[0].id);
+  }
 });
 afterAll(async () => {
   await closeBrowser();
@@ -63,6 +78,12 @@ const text = async (at: OrganisationKey, post: PostId, path: string) => {
   const answer = await (await asker(at, post)).get(path);
   return { status: answer.status, text: await answer.text() };
 };
+const theFile = (section: string) => files.get(section) ?? '';
+const filesRead = async (at: OrganisationKey, post: PostId): Promise<string[]> =>
+  db.as(world.person(at, post), async ({ read }) => {
+    const rows = await read.selectFrom('answer_file').select('name').orderBy('name').execute();
+    return rows.map(({ name }) => name);
+  });
 const bodies = (at: OrganisationKey, post: PostId) =>
   db.as(
     world.person(at, post),
@@ -77,6 +98,7 @@ describe('a plan goes to the next school', () => {
     expect(await page.textContent('main')).toContain('Theirs to say again where the child goes');
     await follow(page, page.click('button:has-text("Offer it")'));
     expect(await page.textContent('.govuk-error-summary')).toContain('Choose the next school');
+    expect(await page.textContent('main')).toContain('One file goes with it, to be opened there');
     await expectAccessible(page);
     await picture(page, 'offer-handover-360');
     await page.selectOption('[name="to"]', { label: 'Overmoor School' });
@@ -104,6 +126,8 @@ describe('a plan goes to the next school', () => {
     expect(before.text).toContain('The school’s view');
     expect(before.text).not.toContain('Kind to the little ones');
     expect(await bodies('overmoor', 'designated-teacher')).toBe(0);
+    expect((await text('overmoor', 'designated-teacher', handedFileUrl(id, theFile('schools-view')))).status).toBe(404);
+    expect(await filesRead('overmoor', 'designated-teacher')).toEqual([]);
     // a safeguarding lead reads, and does not answer
     const safe = await asker('overmoor', 'safeguarding-lead');
     expect((await safe.post(answerHandoverUrl(id), { answer: 'accepted' })).status).toBe(403);
@@ -142,6 +166,7 @@ describe('a plan goes to the next school', () => {
     await context.close();
     const wide = await browse(app, world.person('overmoor', 'safeguarding-lead'));
     await wide.page.goto(handoverUrl(id));
+    expect(await wide.page.locator('.plan-files li').allInnerTexts()).toEqual(['A poem.pdf PDF, 1 KB']);
     await expectAccessible(wide.page);
     await picture(wide.page, 'handed-over-1280');
     await wide.page.goto(handoversUrl);
@@ -159,6 +184,114 @@ describe('a plan goes to the next school', () => {
     const again = await asker('overmoor', 'headteacher');
     await again.post(answerHandoverUrl(id), { answer: 'refused', reason: 'Changed our mind' });
     expect((await db.keeper.query('select answer from handover_answer')).rows).toEqual([{ answer: 'accepted' }]);
+  });
+
+  test('its files go along, of the sections it was given alone, each opening written down at that school', async () => {
+    const { id } = (await db.keeper.query(`select handover_id as id from handover_answer where answer = 'accepted'`))
+      .rows[0];
+    const there = handedFileUrl(id, theFile('schools-view'));
+    for (const [at, post] of [
+      ['overmoor', 'designated-teacher'],
+      ['overmoor', 'headteacher'],
+      ['overmoor', 'safeguarding-lead'],
+      ['exampleton', 'headteacher'],
+    ] as const) {
+      const answer = await (await asker(at, post)).get(there);
+      expect([post, answer.status]).toEqual([post, 200]);
+      expect(Buffer.from(await answer.arrayBuffer()).equals(poem)).toBe(true);
+      expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="A poem\.pdf"/);
+      expect(answer.headers.get('cache-control')).toBe('private, no-store');
+    }
+    const { rows } = await db.keeper.query(
+      `select verb from audit_event where organisation_id = $1 and actor_person = $2 and child_ids = array[$3::uuid] order by id desc limit 2`,
+      [world.organisation.overmoor, world.person('overmoor', 'headteacher'), robin],
+    );
+    expect(rows.map(({ verb }) => verb)).toEqual(['plan.file-opened', 'child.look']);
+    for (const [at, post, status] of [
+      ['overmoor', 'teacher', 403],
+      ['overmoor', 'senco', 403],
+      ['northmere', 'adviser', 403],
+      ['eastholt', 'virtual-school-head', 403],
+      ['exampleton', 'teacher', 403],
+    ] as const) {
+      const seen = await text(at, post, there);
+      expect([post, seen.status]).toEqual([post, status]);
+      expect(seen.text).not.toMatch(/A poem|Robin Testwood/);
+      if (!['exampleton', 'northmere'].includes(at)) expect(await filesRead(at, post)).toEqual([]);
+    }
+    // what did not go, is not there by any address, nor in the database
+    expect(await filesRead('overmoor', 'headteacher')).toEqual(['A poem.pdf']);
+    const head = await asker('overmoor', 'headteacher');
+    for (const path of [
+      handedFileUrl(id, theFile('carers-view')),
+      handedFileUrl(id, id),
+      planFileUrl(robin, planId, theFile('schools-view')),
+    ])
+      expect((await head.get(path)).status).toBe(404);
+  });
+
+  test('in SQL: nothing is given to what was answered, nor by those who do not lead; the next school takes nothing away', async () => {
+    const { id } = (await db.keeper.query(`select handover_id as id from handover_answer where answer = 'accepted'`))
+      .rows[0];
+    const give = (at: OrganisationKey, post: PostId, handover: string, file: string) =>
+      db.as(world.person(at, post), ({ write, asking }) =>
+        write
+          .insertInto('handover_file')
+          .values({
+            ...{ handover_id: handover, file_id: file, child_id: robin, controller_id: world.organisation.exampleton },
+            ...{ organisation_id: world.organisation.exampleton, given_by: asking.personId, given_at: asking.now },
+          })
+          .execute(),
+      );
+    await expect(give('exampleton', 'designated-teacher', id, theFile('carers-view'))).rejects.toThrow('row-level');
+    const waits = await offer();
+    for (const [at, post] of [
+      ['exampleton', 'teacher'],
+      ['exampleton', 'safeguarding-lead'],
+      ['overmoor', 'headteacher'],
+    ] as const)
+      await expect(give(at, post, waits, theFile('carers-view'))).rejects.toThrow('row-level');
+    const took = await db.as(world.person('overmoor', 'headteacher'), ({ write, asking }) =>
+      write
+        .updateTable('answer_file')
+        .set({ taken_away_at: asking.now })
+        .where('id', '=', theFile('schools-view'))
+        .executeTakeFirstOrThrow(),
+    );
+    expect(took.numUpdatedRows).toBe(0n);
+    const own = await asker('exampleton', 'headteacher');
+    await own.post(takeBackUrl(waits), { reason: 'Tried once more' });
+  });
+
+  test('what the child keeps from somebody meanwhile, and what was taken away, is closed there too', async () => {
+    const { id } = (await db.keeper.query(`select handover_id as id from handover_answer where answer = 'accepted'`))
+      .rows[0];
+    const there = handedFileUrl(id, theFile('schools-view'));
+    const client = await db.keeper.connect();
+    await client.query(`set session_replication_role = replica`);
+    await client.query(
+      `insert into voice_kept_from (plan_id, part_id, child_id, controller_id, organisation_id, question, person_id, invitation_id, chosen_at)
+       select f.plan_id, f.part_id, f.child_id, f.controller_id, f.controller_id, f.question, $2, $1, now() from answer_file f where f.id = $1`,
+      [theFile('schools-view'), world.person('exampleton', 'headteacher')],
+    );
+    await client.query(`set session_replication_role = origin`);
+    client.release();
+    expect((await text('overmoor', 'headteacher', there)).status).toBe(404);
+    expect(await filesRead('overmoor', 'headteacher')).toEqual([]);
+    expect((await text('overmoor', 'headteacher', handoverUrl(id))).text).not.toContain('A poem.pdf');
+    await db.keeper.query('delete from voice_kept_from');
+    expect((await text('overmoor', 'headteacher', there)).status).toBe(200);
+    await db.keeper.query('update answer_file set taken_away_at = now() where id = $1', [theFile('schools-view')]);
+    const gone = await text('overmoor', 'headteacher', there);
+    expect(gone.status).toBe(410);
+    expect(gone.text).not.toContain('A poem');
+    // what is offered from now on is offered without it
+    const after = await offer();
+    const { rows } = await db.keeper.query('select from handover_file where handover_id = $1', [after]);
+    expect(rows).toHaveLength(0);
+    await db.keeper.query('update answer_file set taken_away_at = null');
+    const own = await asker('exampleton', 'headteacher');
+    await own.post(takeBackUrl(after), { reason: 'Tried once more' });
   });
 
   test('refused with a reason the other school reads; taken back before an answer; each closes it', async () => {
@@ -200,6 +333,8 @@ describe('a plan goes to the next school', () => {
       world.person('overmoor', 'headteacher'),
     ]);
     expect((await text('overmoor', 'headteacher', handoverUrl(id))).status).toBe(404);
+    expect((await text('overmoor', 'headteacher', handedFileUrl(id, theFile('schools-view')))).status).toBe(404);
+    expect(await filesRead('overmoor', 'headteacher')).toEqual([]);
     await db.keeper.query(`insert into sealed_child (child_id, sealed_by, reason) values ($1, $2, 'adoption')`, [
       ...[robin, world.person('exampleton', 'headteacher')],
     ]);
@@ -207,5 +342,9 @@ describe('a plan goes to the next school', () => {
     expect((await text('overmoor', 'designated-teacher', handoversUrl)).text).not.toContain('Robin');
     expect((await text('exampleton', 'designated-teacher', offerHandoverUrl(robin, planId))).status).toBe(404);
     expect(await bodies('overmoor', 'designated-teacher')).toBe(0);
+    expect(await filesRead('overmoor', 'designated-teacher')).toEqual([]);
+    const there = handedFileUrl(id, theFile('schools-view'));
+    for (const at of ['overmoor', 'exampleton'] as const)
+      expect((await text(at, 'designated-teacher', there)).status).toBe(404);
   });
 });

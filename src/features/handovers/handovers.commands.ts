@@ -4,11 +4,12 @@ import { recordEvent } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/database/database.ts';
 import { Refused } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
-import { type OpenPlan, type PlanCopy, type PlanTerm, termWords } from '../plans/index.ts';
+import { type FileRow, type OpenPlan, type PlanCopy, type PlanTerm, termWords } from '../plans/index.ts';
 import { kindWords, outcomeWords, type Target } from '../targets/index.ts';
 import {
   AGREED_MONEY,
   agreedMoneyTitle,
+  filesIn,
   type HandedMoney,
   type HandedOver,
   type HandedTarget,
@@ -16,7 +17,7 @@ import {
   sectionsToHand,
 } from './handing-over.ts';
 import type { Handover } from './handover.ts';
-import { whoIsTold } from './handovers.queries.ts';
+import { filesThatStand, whoIsTold } from './handovers.queries.ts';
 import { handoverUrl } from './urls.ts';
 
 export interface Offering {
@@ -69,6 +70,7 @@ export async function offerHandover(
     .insertInto('handover_body')
     .values({ ...of, handover_id: id, body, hash, kept_by: personId, kept_at: now })
     .execute();
+  if ('id' in to) await giveFiles(work, { ...of, handover_id: id }, plan.id, filesIn(sections));
   await tell(work, child.writesFor, child.id, 'handover.offered', id, null);
   if ('id' in to) {
     const people = await whoIsTold(work.read, id);
@@ -83,6 +85,21 @@ export async function offerHandover(
   }
   await house.refreshDuties(work, [{ kind: 'child', id: child.id }]);
   return id;
+}
+
+/** The files of what goes, as far as they stand and whoever offers reads them: the next school's yes opens each. */
+async function giveFiles(
+  work: Work,
+  of: { child_id: string; controller_id: string; organisation_id: string; handover_id: string },
+  planId: string,
+  files: readonly FileRow[],
+): Promise<void> {
+  const { personId, now } = work.asking;
+  const standing = await filesThatStand(work.read, planId);
+  const rows = files
+    .filter(({ file }) => standing.has(file))
+    .map(({ file }) => ({ ...of, file_id: file, given_by: personId, given_at: now }));
+  if (rows.length > 0) await work.write.insertInto('handover_file').values(rows).execute();
 }
 
 const handedTarget = ({ success, kind, term, outcome, withdrawn, planCancelled }: Target): HandedTarget[] =>

@@ -4,10 +4,10 @@ import { ErrorSummary, type FormState, hasErrors, PostForm, TextArea } from '../
 import { countOf, dayBrief, dayWords, listWords, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
-import { CopiedContent } from '../plans/index.ts';
+import { CopiedContent, type FileUrl } from '../plans/index.ts';
 import { agreedMoneyTitle, type HandedOver } from './handing-over.ts';
 import { type Handover, standsWords } from './handover.ts';
-import { answerHandoverUrl, handoversUrl, handoverUrl, takeBackUrl } from './urls.ts';
+import { answerHandoverUrl, handedFileUrl, handoversUrl, handoverUrl, takeBackUrl } from './urls.ts';
 
 export interface HandoversView {
   readonly all: readonly Handover[];
@@ -88,6 +88,8 @@ export interface HandoverView {
   readonly handover: Handover;
   /** What it says, where it is open to this reader. */
   readonly opened: { readonly body: HandedOver; readonly hash: string } | undefined;
+  /** Of its files those this reader opens, by id. */
+  readonly files: ReadonlySet<string>;
   readonly mayAnswer: boolean;
   readonly mayTakeBack: boolean;
   readonly form: FormState;
@@ -117,7 +119,11 @@ export function HandoverPage({ ctx, view }: { ctx: PageContext; view: HandoverVi
           </p>
         </Block>
       ) : (
-        <Content body={opened.body} today={today} />
+        <Content
+          body={opened.body}
+          today={today}
+          fileUrl={(file) => (view.files.has(file) ? handedFileUrl(handover.id, file) : null)}
+        />
       )}
       {leftOut.length > 0 && (
         <Block title="What is left out">
@@ -165,7 +171,7 @@ function Answer({ ctx, view: { handover, form } }: { ctx: PageContext; view: Han
   );
 }
 
-function Content({ body, today }: { body: HandedOver; today: Day }) {
+function Content({ body, today, fileUrl }: { body: HandedOver; today: Day; fileUrl: FileUrl }) {
   return (
     <>
       {body.sections.map((section) => (
@@ -173,7 +179,7 @@ function Content({ body, today }: { body: HandedOver; today: Day }) {
           key={`${section.section} ${section.label}`}
           title={section.label === '' ? section.title : `${section.title}: ${section.label}`}
         >
-          <CopiedContent section={section} today={today} />
+          <CopiedContent section={section} today={today} fileUrl={fileUrl} />
         </Block>
       ))}
       <Block title="Targets, and what became of each" count={body.targets.length}>

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
+import { withoutKept } from '../plans/index.ts';
 import type { HandedOver } from './handing-over.ts';
 import type { Handover, HandoverAnswer } from './handover.ts';
 
@@ -51,17 +52,43 @@ export const handoversOfChild = (read: ReadOnlyDatabase, childId: string): Promi
 export const handoverById = async (read: ReadOnlyDatabase, id: string): Promise<Handover | undefined> =>
   (await handovers(read, sql<boolean>`h.id = ${id}::uuid`))[0];
 
-/** What it says; undefined until it is opened to whoever asks. */
+/** What it says, without what a child keeps from somebody meanwhile; undefined until it is opened to whoever asks. */
 export async function handedOver(
   read: ReadOnlyDatabase,
   id: string,
 ): Promise<{ readonly body: HandedOver; readonly hash: string } | undefined> {
   const row = await read
-    .selectFrom('handover_body')
-    .select(['body', 'hash'])
-    .where('handover_id', '=', id)
+    .selectFrom('handover_body as b')
+    .innerJoin('handover as h', 'h.id', 'b.handover_id')
+    .select(['b.body', 'b.hash', 'h.plan_id'])
+    .where('b.handover_id', '=', id)
     .executeTakeFirst();
-  return row && { body: JSON.parse(row.body) as HandedOver, hash: row.hash };
+  if (row === undefined) return undefined;
+  const kept = JSON.parse(row.body) as HandedOver;
+  const [body = kept] = row.plan_id === null ? [] : await withoutKept(read, row.plan_id, [kept]);
+  return { body, hash: row.hash };
+}
+
+/** The files that went along with it and that whoever asks may open, by id. Row security decides. */
+export async function handedFiles(read: ReadOnlyDatabase, id: string): Promise<ReadonlySet<string>> {
+  const rows = await read
+    .selectFrom('handover_file as g')
+    .innerJoin('answer_file as f', 'f.id', 'g.file_id')
+    .select('g.file_id')
+    .where('g.handover_id', '=', id)
+    .execute();
+  return new Set(rows.map((row) => row.file_id));
+}
+
+/** The files of a plan that were not taken away, by id. */
+export async function filesThatStand(read: ReadOnlyDatabase, planId: string): Promise<ReadonlySet<string>> {
+  const rows = await read
+    .selectFrom('answer_file')
+    .select('id')
+    .where('plan_id', '=', planId)
+    .where('taken_away_at', 'is', null)
+    .execute();
+  return new Set(rows.map((row) => row.id));
 }
 
 /** Those at the next school who are told of an offer, by whoever has just made it. One query. */

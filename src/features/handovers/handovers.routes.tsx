@@ -12,10 +12,11 @@ import type { House, WorkPlace } from '../../web/house.ts';
 import { may, route } from '../../web/route.ts';
 import type { Visitor } from '../../web/visitor.ts';
 import { openChild } from '../children/index.ts';
+import { answerFile, FileGonePage, handOut, recordOpened } from '../plans/index.ts';
 import { answerHandover } from './handovers.commands.ts';
 import { HandoverPage, HandoversPage } from './handovers.page.tsx';
-import { handedOver, handoverById, handoversAt } from './handovers.queries.ts';
-import { answerHandoverUrl, handoversUrl, handoverUrl, takeBackUrl } from './urls.ts';
+import { handedFiles, handedOver, handoverById, handoversAt } from './handovers.queries.ts';
+import { answerHandoverUrl, handedFileUrl, handoversUrl, handoverUrl, takeBackUrl } from './urls.ts';
 
 const params = z.object({ id: z.uuid() });
 
@@ -49,6 +50,23 @@ export function handoverRoutes(server: FastifyInstance, house: House): void {
     handle: async ({ work, visitor, ctx, params: { id } }) => {
       const seen = await open(work, visitor, house, id);
       return draw(work, visitor, ctx, seen, emptyForm);
+    },
+  });
+
+  // A file of what was accepted, by whoever reads it there; at the school that gave it, by whoever reads it in the plan.
+  route(server, house, {
+    method: 'GET',
+    url: handedFileUrl(':id', ':fileId'),
+    who,
+    params: params.extend({ fileId: z.uuid() }),
+    handle: async ({ work, visitor, ctx, params: { id, fileId } }) => {
+      const { handover, place } = await open(work, visitor, house, id);
+      const isOpen = handover.planId !== null && (await handedFiles(work.read, id)).has(fileId);
+      const file = isOpen ? await answerFile(work.read, handover.planId, fileId) : undefined;
+      if (file === undefined || ctx.someoneLooking) throw new NothingHere('no such file');
+      if (file.takenAway) return page(<FileGonePage ctx={ctx} back={handoverUrl(id)} />, 410);
+      await recordOpened(work, handover.childId, place.id, handover.planId ?? '', file.id);
+      return handOut(house, file);
     },
   });
 
@@ -144,6 +162,7 @@ async function draw(
   const waits = answers && handover.answer === null && handover.toId !== null;
   const view = {
     ...{ handover, opened: await handedOver(work.read, handover.id), form, today: visitor.today },
+    files: await handedFiles(work.read, handover.id),
     ...{ mayAnswer: waits && !mine, mayTakeBack: waits && mine },
   };
   return page(<HandoverPage ctx={ctx} view={view} />, status);

@@ -12,6 +12,7 @@ import {
   TextArea,
   TextField,
 } from '../../ui/form.tsx';
+import { countOf, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { type OpenPlan, planTitle, planUrl } from '../plans/index.ts';
@@ -62,6 +63,14 @@ function NothingToGive({ opened: { child, plan } }: Pick<OfferView, 'opened'>) {
   );
 }
 
+function hintOf({ hands, files }: Offerable): { readonly hint?: string } {
+  const said = [
+    hands.goes === 'child-agrees' ? 'The child’s own words: only with the child’s yes, below.' : '',
+    files === 0 ? '' : `${sentence(countOf(files, 'file goes', 'files go'))} with it, to be opened there.`,
+  ].filter(Boolean);
+  return said.length === 0 ? {} : { hint: said.join(' ') };
+}
+
 function OfferForm({ ctx, view: { opened, sections, money, schools, form } }: { ctx: PageContext; view: OfferView }) {
   const { child, plan } = opened;
   const goes = sections.filter(({ hands }) => hands.goes !== 'never');
@@ -101,13 +110,7 @@ function OfferForm({ ctx, view: { opened, sections, money, schools, form } }: { 
         name="section"
         label="What goes"
         choices={[
-          ...goes.map(({ section, title, hands }) => ({
-            value: section,
-            text: title,
-            ...(hands.goes === 'child-agrees'
-              ? { hint: 'The child’s own words: only with the child’s yes, below' }
-              : {}),
-          })),
+          ...goes.map((each) => ({ value: each.section, text: each.title, ...hintOf(each) })),
           ...(money.length === 0
             ? []
             : [

@@ -6,7 +6,7 @@ import { page, Refused, seeOther } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import { onChild, route } from '../../web/route.ts';
 import { HiddenNowPage, schoolsHere } from '../children/index.ts';
-import { copyForReader, copyOf, type Offers, openPlan, readerOf, wholeOf } from '../plans/index.ts';
+import { copyForReader, copyOf, keptAnswers, type Offers, openPlan, readerOf, wholeOf } from '../plans/index.ts';
 import { moneyOfChild } from '../pupil-premium/index.ts';
 import { targetsOfChild } from '../targets/index.ts';
 import { AGREED_MONEY, handedMoney, offerable } from './handing-over.ts';
@@ -34,7 +34,9 @@ export const offerHandoverRoutes =
           const { answers, tables } = await wholeOf(offers, {
             ...{ packs: house.packs, read: work.read, child, plan, today },
           });
-          const whole = copyOf(plan, answers, tables, { moment: 'now', on: today, missed: [] });
+          const isKept = await keptAnswers(work.read, plan.id);
+          const goes = answers.filter((row) => !isKept(row));
+          const whole = copyOf(plan, goes, tables, { moment: 'now', on: today, missed: [] });
           const copy = copyForReader(whole, readerOf(opened.doer));
           const schools = (await schoolsHere(work.read)).filter(({ id }) => id !== child.writesFor);
           const sections = offerable(copy);

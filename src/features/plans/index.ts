@@ -19,11 +19,12 @@ export {
   type GivenFile,
   handOut,
   keepFile,
+  recordOpened,
   removeFile,
   sentFiles,
   takeFileAway,
 } from './plan-files.commands.ts';
-export { FileList, PlanFiles } from './plan-files.page.tsx';
+export { FileGonePage, FileList, type FileUrl, PlanFiles } from './plan-files.page.tsx';
 export { type AnswerFile, answerFile, standingFileIds } from './plan-files.queries.ts';
 export { planTemplateRoutes } from './plan-templates.routes.tsx';
 export { childOfPlan, formsOf, partsOf, planHeads, planOf, plansOfChild, remindedOf } from './plans.queries.ts';

@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import type { AnswerRow } from './plan.ts';
-import type { PlanCopy } from './plan-copy.ts';
-import type { Moment } from './plan-states.ts';
+import type { CopiedSection } from './plan-copy.ts';
 
 /** Whether a child keeps the answer from somebody. */
 export type IsKept = (row: Pick<AnswerRow, 'partId' | 'question'>) => boolean;
@@ -19,15 +18,13 @@ export async function keptAnswers(read: ReadOnlyDatabase, planId: string): Promi
 }
 
 /** Copies that were kept before the child chose, without what is kept from somebody now. One query. */
-export async function withoutKept<M extends Moment | 'now'>(
+export async function withoutKept<C extends { readonly sections: readonly CopiedSection[] }>(
   read: ReadOnlyDatabase,
   planId: string,
-  copies: readonly PlanCopy<M>[],
-): Promise<PlanCopy<M>[]> {
+  copies: readonly C[],
+): Promise<C[]> {
   const { rows } = await sql<{ section: string; question: string }>`
-    select q.section, k.question from app.kept_answers(${planId}) k join plan_part q on q.id = k.part_id`.execute(
-    read as never,
-  );
+    select section, question from app.kept_in_sections(${planId})`.execute(read as never);
   if (rows.length === 0) return [...copies];
   const kept = new Set(rows.map(({ section, question }) => `${section} ${question}`));
   return copies.map((copy) => ({

@@ -31,6 +31,7 @@ export {
   type FileRow,
   fileProblems,
   filesOf,
+  filesOfAll,
   fileWords,
   MOST_FILES,
   NONE_CHOSEN,

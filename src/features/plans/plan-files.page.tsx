@@ -8,23 +8,34 @@ import { aboutFile, type FileRow, fileKinds, filesTaken, MOST_FILES } from './pl
 /** What a chooser of files offers first; a phone then offers its camera too. */
 const accepted = fileKinds.map((kind) => (kind === 'png' || kind === 'jpeg' ? `image/${kind}` : `.${kind}`)).join(',');
 
-/** Files by name, each opened by whoever may: `url` says where; without it they are only named. */
-export function FileList({ rows, url }: { rows: readonly FileRow[]; url?: ((file: string) => string) | undefined }) {
+/** Where a file is opened; null where this reader cannot, and it is only named. */
+export type FileUrl = (file: string) => string | null;
+
+/** Files by name, each opened by whoever may. */
+export function FileList({ rows, url }: { rows: readonly FileRow[]; url: FileUrl }) {
   return (
-    <ul class="plan-files">
-      {rows.map((row) => (
-        <li key={row.file}>
-          {url === undefined ? (
-            row.name
-          ) : (
-            <a class="govuk-link" href={url(row.file)}>
-              {row.name}
-            </a>
-          )}{' '}
-          <span class="soft">{aboutFile(row)}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="plan-files">
+        {rows.map((row) => {
+          const href = url(row.file);
+          return (
+            <li key={row.file}>
+              {href === null ? (
+                row.name
+              ) : (
+                <a class="govuk-link" href={href}>
+                  {row.name}
+                </a>
+              )}{' '}
+              <span class="soft">{aboutFile(row)}</span>
+            </li>
+          );
+        })}
+      </ul>
+      {rows.some(({ file }) => url(file) === null) && (
+        <p class="soft small">Kept with the plan: ask whoever holds it for it.</p>
+      )}
+    </>
   );
 }
 
@@ -43,7 +54,7 @@ export function FileQuestion(props: { question: PlanQuestion; label: string; her
       <h2 class="govuk-label govuk-label--m">{label}</h2>
       {question.hint && <p class="govuk-hint">{question.hint}</p>}
       {here === undefined && <p class="govuk-body soft">Files are added here. {filesTaken}</p>}
-      {rows.length > 0 && <FileList rows={rows} url={here?.url} />}
+      {here !== undefined && rows.length > 0 && <FileList rows={rows} url={here.url} />}
       {here !== undefined && (
         <Button kind="outlined" name="files" value={question.id} hiddenWords={`to: ${label}`}>
           {rows.length === 0 ? 'Add a file' : 'Add or take away a file'}

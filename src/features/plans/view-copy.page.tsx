@@ -6,7 +6,7 @@ import type { PageContext } from '../../ui/page-context.ts';
 import { childUrl, type OpenChild } from '../children/index.ts';
 import type { Answer } from './answer.ts';
 import type { CopiedSection, PlanCopy } from './plan-copy.ts';
-import { FileList } from './plan-files.page.tsx';
+import { FileList, type FileUrl } from './plan-files.page.tsx';
 import { filesOf } from './plan-files.ts';
 import { copyFileUrl, copyPaperUrl } from './plan-urls.ts';
 import { leadWords, whoseWords } from './plan-words.ts';
@@ -70,8 +70,7 @@ export function ViewCopyPage({ ctx, child, copy, copyId, hash, today }: CopyProp
 interface CopiedProps {
   readonly section: CopiedSection;
   readonly today: Day;
-  /** Where its files are opened; without it they are only named. */
-  readonly fileUrl?: (file: string) => string;
+  readonly fileUrl: FileUrl;
 }
 
 function Section(props: CopiedProps) {
@@ -102,10 +101,7 @@ export function CopiedContent({ section, today, fileUrl }: CopiedProps) {
           {values.map(({ value, by, toldBy, at }) => (
             <blockquote key={at + (by ?? '')} class="plan-voice">
               {filesOf(value).length > 0 ? (
-                <>
-                  <FileList rows={filesOf(value)} url={fileUrl} />
-                  {fileUrl === undefined && <p class="soft small">Kept with the plan: ask whoever holds it for it.</p>}
-                </>
+                <FileList rows={filesOf(value)} url={fileUrl} />
               ) : (
                 <Lines lines={plain(value)} />
               )}

@@ -545,6 +545,16 @@ export interface HandoverBody {
   organisation_id: string;
 }
 
+export interface HandoverFile {
+  child_id: string;
+  controller_id: string;
+  file_id: string;
+  given_at: Timestamp;
+  given_by: string | null;
+  handover_id: string;
+  organisation_id: string;
+}
+
 export interface HiddenAddress {
   child_id: string;
   ciphertext: Buffer;
@@ -1502,6 +1512,7 @@ export interface DB {
   handover: Handover;
   handover_answer: HandoverAnswer;
   handover_body: HandoverBody;
+  handover_file: HandoverFile;
   hidden_address: HiddenAddress;
   import: Import;
   import_answer: ImportAnswer;
