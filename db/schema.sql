@@ -1623,7 +1623,7 @@ table handover_answer (
   FOREIGN KEY (answered_by) REFERENCES person(id),
   FOREIGN KEY (child_id) REFERENCES child(id),
   FOREIGN KEY (controller_id) REFERENCES organisation(id),
-  FOREIGN KEY (handover_id) REFERENCES handover(id),
+  FOREIGN KEY (handover_id) REFERENCES handover(id) ON DELETE CASCADE,
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   CHECK ((answer = ANY (ARRAY['accepted'::text, 'refused'::text, 'taken-back'::text]))),
   CHECK (((answer = 'accepted'::text) OR (reason IS NOT NULL))),
@@ -2132,7 +2132,6 @@ table judgement_settling (
   FOREIGN KEY (child_id) REFERENCES child(id),
   FOREIGN KEY (controller_id) REFERENCES organisation(id),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  FOREIGN KEY (plan_id) REFERENCES plan(id),
   FOREIGN KEY (said_by) REFERENCES person(id),
   CHECK (((agrees_to IS NULL) OR (agrees_to < turn))),
   CHECK ((colour = ANY (ARRAY['green'::text, 'amber'::text, 'red'::text]))),
@@ -2910,7 +2909,6 @@ table plan_copy (
   FOREIGN KEY (controller_id) REFERENCES organisation(id),
   FOREIGN KEY (made_by) REFERENCES person(id),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  FOREIGN KEY (plan_id) REFERENCES plan(id),
   CHECK ((hash = encode(sha256(convert_to(body, 'UTF8'::name)), 'hex'::text))),
   CHECK ((moment = ANY (ARRAY['held'::text, 'submitted'::text, 'signed-off'::text])))
 );
@@ -2983,7 +2981,6 @@ table plan_judgement (
   FOREIGN KEY (controller_id) REFERENCES organisation(id),
   FOREIGN KEY (judged_by) REFERENCES person(id),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  FOREIGN KEY (plan_id) REFERENCES plan(id),
   CHECK (((colour = 'green'::text) OR (words <> ''::text))),
   CHECK ((colour = ANY (ARRAY['green'::text, 'amber'::text, 'red'::text]))),
   CHECK (("position" > 0)),
@@ -3972,7 +3969,6 @@ table second_judging (
   FOREIGN KEY (given_by) REFERENCES person(id),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (person_id) REFERENCES person(id),
-  FOREIGN KEY (plan_id) REFERENCES plan(id),
   CHECK (("position" > 0)),
   CHECK ((turn > 0))
 );

@@ -4,9 +4,13 @@ import { type RunningApp, startApp } from '../../../test/browser.ts';
 import { newDatabase, type TestDatabase } from '../../../test/database.ts';
 import { type Asker, askerFor } from '../../../test/every-route.ts';
 import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
+import { partIn, plansIn } from '../../../test/plans.ts';
 import { workOutDuties } from '../../../test/reminders.ts';
 import type { PostId } from '../../access/index.ts';
 import type { Work } from '../../platform/database/database.ts';
+import { FileMissing, openFiles } from '../../platform/files/index.ts';
+import { addFile, sectionOf } from '../plans/index.ts';
+import { handOverUrl as offerHandoverUrl } from '../plans/model.ts';
 import { lawfulRetentionJob } from './index.ts';
 import { agreeUrl, sealedRecordsUrl, valuesUrl } from './urls.ts';
 
@@ -16,6 +20,8 @@ let world: World;
 let over: string;
 let kept: string;
 let open: string;
+/** The hash of a file in Robin's plan, under which its bytes lie. */
+let fileHash: string;
 
 /** Robin's seal has come to its end, Amara's has not, Noor's record is open. */
 beforeAll(async () => {
@@ -48,6 +54,7 @@ beforeAll(async () => {
         .execute();
     }
   });
+  await planWithAFile(over);
   await workOutDuties(db, app.house, world);
   const head = await askerOf('exampleton', 'headteacher');
   const day = { 'adopted-day': '2', 'adopted-month': '11', 'adopted-year': '2026', sure: ['order', 'undone'] };
@@ -60,6 +67,51 @@ afterAll(async () => {
   await db.drop();
 });
 
+/** A plan with a file in it, held, handed over and accepted; and, as another organisation has them of its own, a copy and a judgement. */
+async function planWithAFile(childId: string): Promise<void> {
+  const plans = plansIn(db, app.house, world);
+  const lead = ['exampleton', 'designated-teacher'] as const;
+  const planId = (await plans.begin(...lead, [childId])).begun[0]?.planId ?? '';
+  await plans.opened(...lead, childId, planId, (work, opened) => {
+    const asked = sectionOf(opened.plan.form, 'schools-view')?.questions.find(({ kind }) => kind === 'file');
+    if (asked === undefined) throw new Error('No file is asked for.');
+    const given = { name: 'Poem of the sea.pdf', bytes: Buffer.from('%PDF-1.7 The sea') };
+    return addFile(work, app.house, opened, partIn(opened, 'schools-view'), asked, given, null);
+  });
+  fileHash = (await db.keeper.query('select keyed_hash from answer_file where child_id = $1', [childId])).rows[0]
+    .keyed_hash;
+  await plans.move(...lead, childId, planId, { act: 'hold', on: '2026-11-20' });
+  const offered = await (await askerOf(...lead)).post(offerHandoverUrl(childId, planId), {
+    ...{ to: world.organisation.overmoor, 'first-day': '7', 'first-month': '12', 'first-year': '2026' },
+    section: ['schools-view'],
+  });
+  const next = await askerOf('overmoor', 'designated-teacher');
+  await next.post(`${offered.headers.get('location') ?? ''}/answer`, { answer: 'accepted' });
+  expect((await db.keeper.query('select from handover_answer')).rowCount).toBe(1);
+  const { northmere } = world.organisation;
+  await db.keeper.query(
+    `insert into plan_copy (plan_id, child_id, controller_id, organisation_id, own_copy, moment, position, kind, on_day, body, hash, made_at)
+     select plan_id, child_id, $2, $2, true, moment, position, kind, on_day, '{}', encode(sha256('{}'), 'hex'), made_at from plan_copy where plan_id = $1`,
+    [planId, northmere],
+  );
+  await db.keeper.query(
+    `insert into plan_judgement (plan_id, child_id, controller_id, organisation_id, position, blind, section, version, colour, judged_at)
+     values ($1, $2, $3, $3, 1, false, 'schools-view', 1, 'green', now())`,
+    [planId, childId, northmere],
+  );
+}
+/** The tables in which some words stand, whoever's. */
+async function standsIn(words: string): Promise<string[]> {
+  const tables = await db.keeper.query(
+    `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1`,
+  );
+  const found: string[] = [];
+  for (const { name } of tables.rows) {
+    const { rowCount } = await db.keeper.query(`select from ${name} t where t::text like '%' || $1 || '%'`, [words]);
+    if (rowCount !== 0) found.push(name);
+  }
+  return found;
+}
 const askerOf = (at: OrganisationKey, post: PostId): Promise<Asker> =>
   askerFor(app, world.person(at, post), world.organisation[at]);
 const text = async (answer: Promise<Response>) => (await answer).text();
@@ -176,6 +228,17 @@ describe('what has been kept long enough', () => {
     expect(await text(lead.get(agreeUrl(id)))).toContain('Destroy 1 sealed record?');
     expect((await lead.post(agreeUrl(id), {})).status).toBe(422);
     const others = [await held(kept), await held(open)];
+    const files = await openFiles(app.house.dataDir, app.house.keys);
+    const bytes = () => files.readWhole(world.organisation.exampleton, fileHash);
+    // tonight's tidying, as if a day had passed
+    const tidy = () =>
+      files.deleteUnused(async (hashes) => {
+        const named = await db.keeper.query('select app.named_files($1) as hash', [hashes]);
+        return named.rows.map(({ hash }) => hash);
+      }, 0);
+    expect(await standsIn('Poem of the sea')).toEqual(['answer', 'answer_file', 'handover_body', 'plan_copy']);
+    await tidy();
+    expect((await bytes()).toString()).toContain('The sea');
     const trail = (
       await db.keeper.query('select count(*)::int as n from audit_event where child_ids @> array[$1::uuid]', [over])
     ).rows[0].n;
@@ -183,7 +246,11 @@ describe('what has been kept long enough', () => {
 
     const done = await lead.post(agreeUrl(id), { hold: 'none' });
     expect([done.status, done.headers.get('location')]).toEqual([303, `${valuesUrl}?done=1&what=sealed-records`]);
-    expect(await held(over)).toEqual({});
+    // of its file neither the name nor the bytes; what another organisation keeps of it is that one's to destroy
+    expect(await held(over)).toEqual({ plan_copy: 1, plan_judgement: 1 });
+    expect(await standsIn('Poem of the sea')).toEqual([]);
+    await tidy();
+    await expect(bytes()).rejects.toThrow(FileMissing);
     expect([await held(kept), await held(open)]).toEqual(others);
     const { rows } = await db.keeper.query('select count(*)::int as n from audit_value where child_id = $1', [over]);
     expect(rows[0].n).toBe(0);

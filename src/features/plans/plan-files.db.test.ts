@@ -1,4 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type RunningApp, startApp } from '../../../test/browser.ts';
 import { newDatabase, type TestDatabase } from '../../../test/database.ts';
 import { type Asker, askerFor } from '../../../test/every-route.ts';
@@ -6,12 +10,17 @@ import { makeWorld, type OrganisationKey, type World } from '../../../test/perso
 import { partIn, plansIn } from '../../../test/plans.ts';
 import { wordsOfPdf } from '../../../test/read-papers.ts';
 import type { PostId } from '../../access/index.ts';
+import { makeBackup, restoreBackup } from '../../platform/backup/index.ts';
+import { openKeys } from '../../platform/crypto/index.ts';
+import { readMigrations } from '../../platform/database/migrate.ts';
+import { openFiles } from '../../platform/files/index.ts';
+import { projectRoot } from '../../platform/root.ts';
 import { answersOf } from './answers.queries.ts';
 import { copiesOfChild } from './copies.queries.ts';
 import { sectionOf } from './plan.ts';
 import { addFile } from './plan-files.commands.ts';
 import { MOST_FILES } from './plan-files.ts';
-import { copyFileUrl, partFilesUrl, partUrl, planFileUrl, planJsonUrl, planPaperUrl } from './plan-urls.ts';
+import { copyFileUrl, copyUrl, partFilesUrl, partUrl, planFileUrl, planJsonUrl, planPaperUrl } from './plan-urls.ts';
 
 /** Files as answers: what is taken, who opens one, and everywhere an answer goes. */
 let db: TestDatabase;
@@ -212,6 +221,72 @@ describe('wherever an answer goes', () => {
     const other = await filesIn('work');
     expect((await adviser.get(copyFileUrl(robin, copy?.id ?? '', robin))).status).toBe(404);
     expect(other.length).toBe(MOST_FILES);
+  });
+
+  test('what a child keeps from somebody: not on their page, nor by its address; in no copy and on no paper of anybody', async () => {
+    const [file] = await filesIn('from-home');
+    const [copy] = await plans.as('northmere', 'adviser', (work) => copiesOfChild(work.read, robin));
+    const part = await partOf('carers-view');
+    const paper = planPaperUrl(robin, planId, 'pdf');
+    const seen = async (post: PostId, path: string) => {
+      const answer = await (await asker('exampleton', post)).get(path);
+      const said = path === paper ? await wordsOfPdf(await answer.arrayBuffer()) : await answer.text();
+      return { status: answer.status, names: said.includes('swimming-badge') };
+    };
+    const inPage = [partUrl(robin, planId, part), planFileUrl(robin, planId, file?.id ?? '')] as const;
+    const inCopy = [copyUrl(robin, copy?.id ?? ''), copyFileUrl(robin, copy?.id ?? '', file?.id ?? '')] as const;
+    const all = [...inPage, ...inCopy, paper, planJsonUrl(robin, planId)];
+    for (const path of [inPage[0], inCopy[0], paper, planJsonUrl(robin, planId)])
+      expect(await seen('headteacher', path)).toEqual({ status: 200, names: true });
+    const client = await db.keeper.connect();
+    await client.query(`set session_replication_role = replica`);
+    await client.query(
+      `insert into voice_kept_from (plan_id, part_id, child_id, controller_id, organisation_id, question, person_id, invitation_id, chosen_at)
+       select plan_id, part_id, child_id, controller_id, controller_id, question, $2, $1, now() from answer_file where id = $1`,
+      [file?.id, world.person('exampleton', 'headteacher')],
+    );
+    await client.query(`set session_replication_role = origin`);
+    client.release();
+    for (const path of all) expect([path, (await seen('headteacher', path)).names]).toEqual([path, false]);
+    for (const path of [inPage[1], inCopy[1]]) expect((await seen('headteacher', path)).status).toBe(404);
+    // whoever it is not kept from reads it in the part, and in nothing that leaves it
+    expect(await seen('designated-teacher', inPage[0])).toEqual({ status: 200, names: true });
+    expect((await seen('designated-teacher', inPage[1])).status).toBe(200);
+    for (const path of all.slice(2))
+      expect([path, (await seen('designated-teacher', path)).names]).toEqual([path, false]);
+    expect((await seen('designated-teacher', inCopy[1])).status).toBe(404);
+    await db.keeper.query('delete from voice_kept_from');
+  });
+
+  test('a backup brings it back in another place, byte for byte, named as it was', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'mainstay-files-'));
+    const into = `test_files_${process.pid}`;
+    const keeper = inject('postgres').keeper;
+    await db.keeper.query(`create database ${into} owner mainstay_owner template template0`);
+    const there = new pg.Client({ ...keeper, database: into });
+    try {
+      const file = join(home, 'all.backup');
+      const passphrase = 'four words that rhyme';
+      const from = { database: { ...keeper, database: db.name }, dataDir: app.house.dataDir, keys: app.house.keys };
+      await makeBackup({ ...from, file, passphrase });
+      const dataDir = join(home, 'data');
+      const env = { XDG_CONFIG_HOME: join(home, 'config') };
+      const { keys } = await openKeys({ dataDir, env });
+      const migrations = readMigrations(join(projectRoot, 'db', 'migrations'));
+      const owner = { ...inject('postgres').owner, database: into };
+      await restoreBackup({ ...{ dataDir, env, keys, file }, passphrase, owner, migrations });
+      await there.connect();
+      const rows = 'select * from answer_file order by id';
+      const back = await there.query(rows);
+      expect(back.rows).toEqual((await db.keeper.query(rows)).rows);
+      const files = await openFiles(dataDir, (await openKeys({ dataDir, env })).keys);
+      for (const { controller_id, keyed_hash } of back.rows)
+        expect((await files.readWhole(controller_id, keyed_hash)).equals(pdf)).toBe(true);
+    } finally {
+      await there.end();
+      await db.keeper.query(`drop database if exists ${into} with (force)`);
+      rmSync(home, { recursive: true, force: true });
+    }
   });
 
   test('taken away it is opened by nobody, its bytes are named by nothing, and the copy says that it was there', async () => {
