@@ -15,6 +15,7 @@ import pg from 'pg';
 import { dayInEngland } from '../src/calendar/index.ts';
 import { worldOfSize } from '../src/features/demonstration/index.ts';
 import { openHouse } from '../src/open-house.ts';
+import { gatherStatistics } from '../src/platform/database/statistics.ts';
 import { Counted } from './bench/counted.ts';
 import { measurePages } from './bench/pages.ts';
 import { measurePlans } from './bench/plans.ts';
@@ -61,15 +62,15 @@ const today = dayInEngland(house.clock());
 const world = worldOfSize(today, Number(values.seed), Number(values.children), Number(values.schools));
 const given = { house, world, today, report };
 try {
-  await gatherStatistics();
+  await gather();
   await measureDuties(given);
   await measureImport(given, 'school-2', 1250, '');
   await house.drainDuties();
-  await gatherStatistics();
+  await gather();
   await measurePages({ ...given, counted, requests: Number(values.requests) }, { school: 'school-2', children: 1500 });
   await measureImport(given, 'school-4', 500, '');
   await house.drainDuties();
-  const plans = { ...given, gatherStatistics, counted, requests: Number(values.requests) };
+  const plans = { ...given, gatherStatistics: gather, counted, requests: Number(values.requests) };
   await measurePlans(plans, { school: 'school-4', plans: 500 });
   await measureImport(given, 'school-3', 10_000, 'goal 15 s; ');
   await house.drainDuties();
@@ -84,9 +85,9 @@ if (values.data === undefined) {
 report.print(`seed ${values.seed}, ${today}`);
 
 /** What PostgreSQL gathers by itself within a minute of so many new rows, so that nothing is measured before it has. */
-async function gatherStatistics(): Promise<void> {
+async function gather(): Promise<void> {
   const owner = new pg.Client(folder.ownerConfig ?? {});
   await owner.connect();
-  await owner.query('analyze');
+  await gatherStatistics(owner);
   await owner.end();
 }

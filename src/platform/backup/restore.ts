@@ -3,6 +3,7 @@ import pg from 'pg';
 import { adoptRing, type KeyOptions, type Keys, replaceRing, ringsBeside } from '../crypto/index.ts';
 import type { ConnectionSettings } from '../database/connection.ts';
 import { type Migration, migrate } from '../database/migrate.ts';
+import { gatherStatistics } from '../database/statistics.ts';
 import { putSealed } from '../files/store.ts';
 import { nameOf, SETTINGS } from './catalogue.ts';
 import { assertSameTables, fillTable, scaffoldFor, sumOf } from './load.ts';
@@ -61,7 +62,7 @@ export async function restoreBackup(options: RestoreOptions): Promise<Summary> {
     await replaceRing(options, adoptRing(keys.ring(), brought));
     await client.query('commit');
     await migrate(options.owner, migrations);
-    await client.query('analyze');
+    await gatherStatistics(client);
     return summary;
   } catch (error) {
     await client.query('rollback').catch(() => {});
