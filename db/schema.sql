@@ -7052,6 +7052,38 @@ $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.told_of_plan(p_plan uuid)
+ RETURNS TABLE(person_id uuid, email text, leads boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  with moved as (
+    select p.id, p.child_id, p.controller_id from plan p
+    where p.id = p_plan and app.actor_person() = (
+      select s.taken_by from plan_step s where s.plan_id = p.id order by s.position desc limit 1)
+  ), concerned as (
+    select t.person_id, true as leads from moved m
+    join post_holding t on t.organisation_id = m.controller_id and t.during @> app.today()
+      and t.post in ('designated-teacher', 'deputy-designated-teacher')
+    union all
+    select r.person_id, false from moved m
+    join child_relation r on r.child_id = m.child_id and r.relation = 'social-worker-of' and r.during @> app.today()
+    union all
+    select a.author_id, false from moved m join answer a on a.plan_id = m.id where a.author_id is not null
+    union all
+    select t.asked_person, false from moved m join plan_part t on t.plan_id = m.id where t.asked_person is not null
+  )
+  select p.id, p.email, bool_or(c.leads) from concerned c cross join moved m
+  join person p on p.id = c.person_id and p.email is not null
+  where p.id <> app.actor_person()
+    and exists (select from post_holding h where h.person_id = p.id and h.during @> app.today())
+    and not exists (select from relative_bar b where b.child_id = m.child_id and b.person_id = p.id and b.lifted_at is null)
+  group by p.id, p.email
+$function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.touch_session(p_hash bytea, p_now timestamp with time zone)
  RETURNS void
  LANGUAGE sql

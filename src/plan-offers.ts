@@ -2,7 +2,7 @@ import { voiceChecks, voiceRecords } from './features/childs-voice/index.ts';
 import { judgedToReturn, judgingChecks } from './features/judging/index.ts';
 import { callOffWithPlan, meetingChecks, meetingRecords } from './features/meetings/index.ts';
 import { notHeld, registerRecords } from './features/plan-records/index.ts';
-import { contributions, type MoveOffers, theChild } from './features/plans/index.ts';
+import { contributions, type MoveOffers, tellMoved, theChild } from './features/plans/index.ts';
 import { premiumRecords } from './features/pupil-premium/index.ts';
 import { targetChecks, targetRecords } from './features/targets/index.ts';
 
@@ -14,5 +14,5 @@ export const planOffers: MoveOffers = {
   ],
   checks: [...targetChecks, ...voiceChecks, ...meetingChecks, ...judgingChecks],
   toReturn: judgedToReturn,
-  whenMoved: [callOffWithPlan],
+  whenMoved: [callOffWithPlan, tellMoved],
 };

@@ -75,6 +75,8 @@ export async function plantPlans(
     const held = heldBack !== null;
     const askedBack = story.find(([state]) => state === 'gathering')?.[1] ?? null;
     const asked = askedBack !== null;
+    const sentBack = story.find(([state]) => state === 'submitted')?.[1] ?? null;
+    const asksAgain = story.at(-1)?.[0] === 'returned' ? ['targets'] : [];
     const cameIn = (askedBack ?? begun) - 5;
     const term = termByMonth(today);
     await work.write
@@ -117,7 +119,10 @@ export async function plantPlans(
     const sections = form.sections.filter(({ applies }) => applies.length === 0 || applies.includes('draws-plus'));
     const parts = sections.map((section, nth) => {
       const isIn = section.lead !== 'records' && section.filled === 'before' && asked && (held || nth % 2 === 0);
-      const state = isIn ? 'sent' : held && section.lead === 'designated-teacher' ? 'in-progress' : 'not-started';
+      const isLeads = section.lead === 'designated-teacher';
+      // sending a plan in sends the parts of whoever leads it; a return asks for the named ones again
+      const isSent = isIn || (isLeads && sentBack !== null && !asksAgain.includes(section.id));
+      const state = isSent ? 'sent' : held && isLeads ? 'in-progress' : 'not-started';
       return { section, row: { id: dice(71_500 + index * 100 + nth + seedOf(schoolId)).uuid(), state }, isIn };
     });
     await work.write
@@ -126,7 +131,7 @@ export async function plantPlans(
         parts.map(({ section, row, isIn }) => ({
           ...{ ...own, ...row, section: section.id, lead: section.lead },
           ...{ changed_by: isIn ? writer(section.lead) : lead, changed_at: at(cameIn) },
-          settled_on: isIn ? before(cameIn) : null,
+          settled_on: isIn ? before(cameIn) : row.state === 'sent' && sentBack !== null ? before(sentBack) : null,
         })),
       )
       .execute();

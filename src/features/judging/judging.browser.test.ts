@@ -93,7 +93,7 @@ describe('judging a plan, and a second time', () => {
   test('the adviser says of each section how it is; a colour alone is not enough', async () => {
     const { page, context } = await browse(app, world.person('northmere', 'adviser'), { width: 360 });
     await page.goto(planUrl(robin, planId));
-    await follow(page, page.click('a:has-text("The Virtual School’s judgement")'));
+    await follow(page, page.click('a:has-text("Judge its sections")'));
     for (const id of ids) await page.check(`[name="colour.${id}"][value="green"]`);
     await page.check('[name="colour.targets"][value="red"]');
     await follow(page, page.click('button:has-text("Save the judgement")'));

@@ -222,7 +222,14 @@ function Child({ row }: { row: CaseRow }) {
   );
 }
 
-function Stands({ row: { childId, plan, returnedAt }, today }: { row: CaseRow; today: Day }) {
+function Stands({ row: { childId, plan, returnedAt, heldElsewhereOn }, today }: { row: CaseRow; today: Day }) {
+  if (plan === null && heldElsewhereOn !== null)
+    return (
+      <>
+        Held elsewhere
+        <div class="small soft">{dayBrief(heldElsewhereOn, today)}, in another system</div>
+      </>
+    );
   if (plan === null) return <>No plan is begun</>;
   const back = returnedAt !== null && plan.state === 'submitted';
   return (

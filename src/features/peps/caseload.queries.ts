@@ -4,7 +4,7 @@ import { childNames, inGroupToday, seenHere, yearsOfMany } from '../children/ind
 import { meetingsToCome } from '../meetings/index.ts';
 import { isInHand, type PlanHead, planHeads, termKey } from '../plans/index.ts';
 import type { CaseRow } from './caseload.ts';
-import { advisersOf, dueOf, placesOf, type TermReader } from './term-peps.queries.ts';
+import { advisersOf, type Due, dueOf, placesOf, type TermReader } from './term-peps.queries.ts';
 
 export interface Adviser {
   readonly id: string;
@@ -55,11 +55,16 @@ export async function caseloadPlans(
       ...{ adviser: adviser?.name ?? null, adviserId: adviser?.personId ?? null, plan },
       returnedAt: plan === null ? null : (returned.get(plan.id) ?? null),
       next: next === undefined ? null : { rule: next.rule, dueOn: next.dueOn },
+      heldElsewhereOn: plan === null ? lastHeld(due.get(childId) ?? []) : null,
       meeting: plan === null ? null : (meetings.get(plan.id) ?? null),
     };
   });
   return { rows, advisers: advisers.toSorted((a, b) => a.name.localeCompare(b.name)) };
 }
+
+/** A PEP of a term that was held without a plan here was held in another system. */
+const lastHeld = (due: readonly Due[]) =>
+  due.findLast(({ rule, doneOn }) => rule === 'pep-each-term' && doneOn !== null)?.doneOn ?? null;
 
 /** Every plan that is in hand; where none is, the latest, or that there is none. */
 function shownOf(childId: string, plans: readonly PlanHead[]): { childId: string; plan: PlanHead | null }[] {

@@ -11,7 +11,7 @@ const plan = (state: PlanState): PlanHead => ({
 });
 const row = (more: Partial<CaseRow> & { state?: PlanState } = {}): CaseRow => ({
   ...{ childId: 'c', name: 'Robin T.', year: null, school: 'Exampleton', schoolId: 's1', adviser: null },
-  ...{ adviserId: null, returnedAt: null, next: null, meeting: null },
+  ...{ adviserId: null, returnedAt: null, next: null, heldElsewhereOn: null, meeting: null },
   ...{ plan: more.state === undefined ? null : plan(more.state), ...more },
 });
 const meeting = { on: '2026-12-01', startsAt: '10:00' } as const;

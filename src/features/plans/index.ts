@@ -31,5 +31,6 @@ export { childOfPlan, formsOf, partsOf, planHeads, planOf, plansOfChild, reminde
 export { Question, type QuestionProps } from './question.page.tsx';
 export { askedOnce, type Offers, type PlanAsked, tablesOf } from './records.queries.ts';
 export { wholeOf } from './stands.queries.ts';
+export { tellMoved } from './tell-moved.commands.ts';
 export { CopiedContent } from './view-copy.page.tsx';
 export { WhoHas } from './who-has.page.tsx';

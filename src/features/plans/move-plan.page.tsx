@@ -40,7 +40,8 @@ const ledes: Partial<Record<Transition['act'], string>> = {
   submit: 'It goes to the adviser as it stands, and your own parts go with it. A copy is kept as it was.',
   return: 'Name the sections and what each needs. Whoever leads the plan is told.',
   resubmit: 'It goes to the adviser again. A copy is kept as it was.',
-  'sign-off': 'From then on nothing in it changes. A copy is kept here and with the authority.',
+  'sign-off':
+    'From then on nothing in it changes. A copy is kept here and with the authority, and whoever leads it or wrote in it is told.',
   cancel: 'It stays to be read, and counts for nothing. The reason is kept with it.',
 };
 
@@ -79,11 +80,11 @@ export function MovePlanPage({ ctx, view }: { ctx: PageContext; view: MoveView }
       )}
       {missing.length > 0 && (
         <Block title={waits ? 'What it waits for' : 'Still missing'} count={missing.length} level={2}>
-          <MissingList missing={missing} />
+          <MissingList missing={missing} opened={opened} />
           {!waits && <p class="soft">You can go on without. What was missing is kept with this step.</p>}
         </Block>
       )}
-      {later.length > 0 && <Later later={later} />}
+      {later.length > 0 && <Later later={later} opened={opened} />}
       {!waits && (
         <PostForm
           action={moveUrl(child.id, plan.id, move.act)}
@@ -122,9 +123,9 @@ export function MovePlanPage({ ctx, view }: { ctx: PageContext; view: MoveView }
 }
 
 /** Said before the plan leaves whoever can see to it. */
-const Later = ({ later }: { later: readonly Missing[] }) => (
+const Later = ({ later, opened }: { later: readonly Missing[]; opened: OpenPlan }) => (
   <Block title="Sign-off will wait for this" count={later.length} level={2}>
-    <MissingList missing={later} />
+    <MissingList missing={later} opened={opened} />
   </Block>
 );
 

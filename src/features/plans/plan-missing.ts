@@ -98,7 +98,7 @@ function missingInPart(
   due: readonly Need[],
   stands: PlanStands,
 ): readonly Missing[] {
-  const name = part.label === '' ? section.title : `${section.title} (${part.label})`;
+  const name = nameOfPart(section.title, part.label);
   const say = (words: string, stops = true): Missing => ({ section: section.id, words: `${name}: ${words}`, stops });
   const found: Missing[] = [];
   const ask = (id: string) => section.questions.find((question) => question.id === id)?.ask ?? id;
@@ -126,6 +126,9 @@ function missingInPart(
   }
   return found;
 }
+
+/** A part as what is missing in it begins: "What the teacher sees (Maths)". */
+export const nameOfPart = (title: string, label: string): string => (label === '' ? title : `${title} (${label})`);
 
 /** Written by whoever leads the plan: it is sent by sending in the plan. */
 export const isSentWithPlan = (lead: Lead): boolean => lead === 'designated-teacher' || lead === 'adviser';

@@ -4,9 +4,10 @@ import { Block, Fold, Timeline } from '../../ui/components.ts';
 import { countOf, dateTimeWithin, dayBrief, sentence } from '../../ui/format.ts';
 import type { KeptCopy } from './copies.queries.ts';
 import type { OpenPlan } from './open-plan.commands.ts';
-import type { Missing } from './plan-missing.ts';
+import { type Plan, type PlanPartRow, sectionOf } from './plan.ts';
+import { type Missing, nameOfPart } from './plan-missing.ts';
 import type { PlanAct, Transition } from './plan-states.ts';
-import { changesUrl, copyUrl, handOverUrl, planPaperUrl, takeCopyUrl } from './plan-urls.ts';
+import { changesUrl, copyUrl, handOverUrl, partUrl, planPaperUrl, takeCopyUrl } from './plan-urls.ts';
 import { stateWords } from './plan-words.ts';
 
 export interface PlanView {
@@ -36,12 +37,12 @@ export function PlanSide({ view }: { view: PlanView }) {
     <>
       {whole && missing !== null && missing.missing.length > 0 && (
         <Block title={missingTitles[missing.move.act] ?? 'Still missing'} count={missing.missing.length}>
-          <MissingList missing={missing.missing} />
+          <MissingList missing={missing.missing} opened={opened} />
         </Block>
       )}
       {whole && opened.leadsPlan && missing !== null && missing.later.length > 0 && (
         <Block title="Sign-off will wait for this" count={missing.later.length}>
-          <MissingList missing={missing.later} />
+          <MissingList missing={missing.later} opened={opened} />
         </Block>
       )}
       {whole && <History view={view} />}
@@ -66,15 +67,32 @@ const missingTitles: Partial<Record<PlanAct, string>> = {
   'sign-off': 'Still missing before it is signed off',
 };
 
-export function MissingList({ missing }: { missing: readonly Missing[] }) {
+/** What is missing, each led to where it can be seen to. */
+export function MissingList({ missing, opened }: { missing: readonly Missing[]; opened: OpenPlan }) {
+  const { child, plan, readable } = opened;
   return (
     <ul class="mini">
-      {missing.map(({ words }) => (
-        <li key={words}>{words}.</li>
-      ))}
+      {missing.map(({ section, words }) => {
+        const parts = readable.filter((each) => each.section === section);
+        const named = parts.find((part) => words.startsWith(`${partName(plan, part)}: `));
+        const part = named ?? parts[0];
+        if (part === undefined) return <li key={words}>{words}.</li>;
+        const linked = named === undefined ? words : partName(plan, named);
+        return (
+          <li key={words}>
+            <a class="govuk-link" href={partUrl(child.id, plan.id, part.id)}>
+              {linked}
+            </a>
+            {words.slice(linked.length)}.
+          </li>
+        );
+      })}
     </ul>
   );
 }
+
+const partName = ({ form }: Pick<Plan, 'form'>, { section, label }: PlanPartRow): string =>
+  nameOfPart(sectionOf(form, section)?.title ?? section, label);
 
 function History({ view: { opened, today } }: { view: PlanView }) {
   const { steps } = opened.plan;

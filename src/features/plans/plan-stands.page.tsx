@@ -42,7 +42,9 @@ export function Stage({ view: { opened, reminded, today } }: { view: PlanView })
           <>
             {' · '}
             <a class="govuk-link" href={judgementUrl(child.id, plan.id)}>
-              The Virtual School’s judgement
+              {plan.state === 'submitted' && child.may('plan.judge')
+                ? 'Judge its sections'
+                : 'How its sections were judged'}
             </a>
           </>
         )}
@@ -80,7 +82,9 @@ export function Changed({ view: { opened, today } }: { view: PlanView }) {
       <a class="govuk-link" href={changesUrl(child.id, plan.id, returned.position)}>
         {until === null
           ? 'What has changed since it came back'
-          : `What changed between ${dayWords(returned.on, today)}, when it came back, and ${dayWords(until.on, today)}`}
+          : returned.on === until.on
+            ? `What changed on ${dayWords(until.on, today)}, after it came back`
+            : `What changed between ${dayWords(returned.on, today)}, when it came back, and ${dayWords(until.on, today)}`}
       </a>
     </p>
   );

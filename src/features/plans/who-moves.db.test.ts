@@ -107,10 +107,13 @@ interface Step {
   readonly from: PlanState;
   readonly fields?: Readonly<Record<string, string>>;
   readonly by: readonly string[];
+  /** Who is written to, by post; whoever takes the step never is. */
+  readonly tells?: readonly string[];
   /** Duties of the plan that are open afterwards, beside those for parts. */
   readonly opens: readonly string[];
 }
 const held = { 'on-day': '23', 'on-month': '11', 'on-year': '2026' };
+const leadingPosts = ['deputy-designated-teacher of exampleton', 'designated-teacher of exampleton'];
 const steps: readonly Step[] = [
   { act: 'ask', from: 'planned', by: leaders, opens: [] },
   { act: 'ready', from: 'gathering', by: leaders, opens: [] },
@@ -118,15 +121,15 @@ const steps: readonly Step[] = [
   { act: 'write-up', from: 'held', by: leaders, opens: ['pep-written-up'] },
   { act: 'submit', from: 'written-up', by: leaders, opens: ['pep-quality-assured'] },
   {
-    ...{ act: 'return', from: 'submitted', by: judges, opens: ['returned-pep-corrected'] },
+    ...{ act: 'return', from: 'submitted', by: judges, opens: ['returned-pep-corrected'], tells: leadingPosts },
     fields: { section: 'progress', 'needs.progress': 'Say the gap', reason: 'One thing' },
   },
   { act: 'resubmit', from: 'returned', by: leaders, opens: ['pep-quality-assured'] },
-  { act: 'sign-off', from: 'submitted', by: judges, opens: [] },
+  { act: 'sign-off', from: 'submitted', by: judges, opens: [], tells: [...leadingPosts, 'social-worker of northmere'] },
   { act: 'cancel', from: 'gathering', fields: { reason: 'The child was adopted' }, by: leaders, opens: [] },
 ];
 
-describe.each(steps)('$act, from $from', ({ act, from, fields = {}, by, opens }) => {
+describe.each(steps)('$act, from $from', ({ act, from, fields = {}, by, opens, tells = [] }) => {
   const transition = TRANSITIONS.find((each) => each.act === act);
   const send = async (who: string) => {
     const seen = await putAt(from);
@@ -147,7 +150,7 @@ describe.each(steps)('$act, from $from', ({ act, from, fields = {}, by, opens })
     expect(await done(transition?.verb ?? '')).toBe(0);
   });
 
-  test('is taken by whoever may, once each, with its audit row, its duty, and no letter', async () => {
+  test('is taken by whoever may, once each, with its audit row, its duty, and a letter to those it concerns', async () => {
     if (act === 'sign-off') await nothingMissing();
     await rows('delete from mail');
     for (const who of by) {
@@ -167,7 +170,11 @@ describe.each(steps)('$act, from $from', ({ act, from, fields = {}, by, opens })
       expect([303, 403, 422], who).toContain(again.status);
       expect(await done(transition?.verb ?? ''), who).toBe(before + 1);
     }
-    expect(await rows('select from mail')).toEqual([]);
+    const written = await rows(
+      `select distinct display_name as who, subject || body_text as text from mail join person on person.id = to_person`,
+    );
+    expect([...new Set(written.map(({ who }) => who))].toSorted()).toEqual([...tells].toSorted());
+    for (const { text } of written) expect(text).not.toMatch(/Robin|Testwood|Exampleton|One thing|Say the gap/);
   });
 });
 
@@ -190,7 +197,7 @@ describe('what cannot be done, by whoever may', () => {
     expect(asked).not.toContain('<button>Sign it off');
     const answer = await adviser.post(moveUrl(robin, planId, 'sign-off'), { seen });
     expect(answer.status).toBe(422);
-    expect(await answer.text()).toContain('The carer’s view: the carer has not sent it');
+    expect((await answer.text()).replace(/<[^>]*>/g, '')).toContain('The carer’s view: the carer has not sent it');
     expect(await state()).toBe('submitted');
   });
 

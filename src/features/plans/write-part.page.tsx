@@ -7,7 +7,7 @@ import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { hasField, isAsked } from './answer.ts';
 import { Beside, SectionList } from './around-part.page.tsx';
-import { returnedSections, sectionOf } from './plan.ts';
+import { returnedAt, returnedSections, sectionOf } from './plan.ts';
 import { nextOwnPart } from './plan-access.ts';
 import type { FilesHere } from './plan-files.page.tsx';
 import { filesOfAll } from './plan-files.ts';
@@ -66,8 +66,11 @@ export function WritePartPage({ ctx, view }: { ctx: PageContext; view: PartView 
   );
 }
 
-function ledeOf({ part, today }: PartView): string | undefined {
+function ledeOf({ opened, part, today }: PartView): string | undefined {
   if (part.lead === 'records') return undefined;
+  const back = returnedAt(opened.plan);
+  const isBack = back !== null && part.state === 'in-progress' && part.changedAt.getTime() === back.getTime();
+  if (isBack) return `${leadWords(part.lead)} writes this. It came back ${dateTimeWithin(back, today)}.`;
   const stands = partWords[part.state].toLowerCase();
   const by =
     part.changedBy === null || part.state === 'not-started'

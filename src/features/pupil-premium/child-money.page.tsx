@@ -25,7 +25,17 @@ import type { ChildPremium } from './child-premium.queries.ts';
 import { decidesAbout } from './decide.commands.ts';
 import { decisionLine } from './decision-words.page.ts';
 import type { Entitlement } from './entitlement.ts';
-import { type Balances, balancesOf, canBeCorrected, type Entry, fundWords, givenIn, ofRequest } from './ledger.ts';
+import {
+  type Balances,
+  balancesOf,
+  canBeCorrected,
+  type Entry,
+  fundWords,
+  givenIn,
+  isEmpty,
+  nothingYet,
+  ofRequest,
+} from './ledger.ts';
 import { moneyWords } from './money.ts';
 import type { Money } from './premium.queries.ts';
 import { decisionWords, helpedWords, isAgreed, type PremiumRequest } from './premium-request.ts';
@@ -139,7 +149,7 @@ export function ChildMoneyPage(props: ChildMoneyProps) {
 
 function sentenceOf(balances: Balances, year: number): string {
   const label = financialYearLabel(year);
-  if (givenIn(balances) === 0n && balances.spent === 0n) return `No money is written down for ${label} yet.`;
+  if (isEmpty(balances)) return nothingYet(year);
   return `${moneyWords(balances.spent)} of ${moneyWords(givenIn(balances))} spent in ${label}; ${moneyWords(balances.free + balances.promised)} is left.`;
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
+import { financialYearLabel } from '../../calendar/years.ts';
 import type { Pence } from './money.ts';
 
 /**
@@ -60,6 +61,12 @@ export const totalOf = (balances: Balances): Pence => accounts.reduce((sum, acco
 
 /** What the child's year was given, its share of what was spent centrally too. */
 export const givenIn = ({ grant, central }: Balances): Pence => -(grant + central);
+
+/** A year without any of it, in words: “No money is written down for 2026-27 yet.” */
+export const nothingYet = (year: number): string => `No money is written down for ${financialYearLabel(year)} yet.`;
+
+/** Nothing was given and nothing spent: there is no money to speak of. */
+export const isEmpty = (balances: Balances): boolean => givenIn(balances) === 0n && balances.spent === 0n;
 
 /** What is left of it: not spent, not gone back. */
 export const unspentIn = ({ free, promised }: Balances): Pence => free + promised;

@@ -5,7 +5,7 @@ import { type ChildBlock, childBlock } from '../children/index.ts';
 import { askedOnce, type PlanAsked } from '../plans/index.ts';
 import type { RecordSource } from '../plans/model.ts';
 import { targetsOfChild } from '../targets/index.ts';
-import { balancesOf, givenIn, ofRequest, unspentIn } from './ledger.ts';
+import { balancesOf, givenIn, isEmpty, nothingYet, ofRequest, unspentIn } from './ledger.ts';
 import { moneyWords } from './money.ts';
 import { moneyOfChild } from './premium.queries.ts';
 import { decisionWords, helpedWords } from './premium-request.ts';
@@ -38,7 +38,9 @@ const spending: RecordSource<PlanAsked> = {
         moneyWords(ofRequest(entries, request.id).spent),
         request.impact === null ? '' : `${helpedWords[request.impact.helped]}: ${request.impact.words}`,
       ]),
-      note: `${financialYearLabel(year)}: ${moneyWords(balances.spent)} of ${moneyWords(givenIn(balances))} spent, ${moneyWords(unspentIn(balances))} left.`,
+      note: isEmpty(balances)
+        ? nothingYet(year)
+        : `${financialYearLabel(year)}: ${moneyWords(balances.spent)} of ${moneyWords(givenIn(balances))} spent, ${moneyWords(unspentIn(balances))} left.`,
     };
   },
   change: ({ child }) => ({ href: childMoneyUrl(child.id), words: 'Ask for money, and write down what became of it' }),
