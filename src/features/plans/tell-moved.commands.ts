@@ -5,13 +5,13 @@ import type { OpenPlan } from './open-plan.commands.ts';
 import type { PlanAct } from './plan-states.ts';
 import { planUrl } from './plan-urls.ts';
 
-/** What is said when a plan is moved so, and whether to those who lead it alone. No name, no school: mail is read over shoulders. */
+/** What is said when a plan is moved so, and whether to those who lead it alone. No name, no school, not why: mail is read over shoulders. */
 const letters: Partial<
   Record<PlanAct, { readonly subject: string; readonly text: string; readonly toLeads: boolean }>
 > = {
   return: {
-    subject: 'A plan came back to be put right',
-    text: 'A plan you lead was returned. Whose it is, and what each section needs, is here after signing in:',
+    subject: 'A plan is with you again',
+    text: 'A plan you lead is with you again. Whose it is, and what each section needs, is here after signing in:',
     toLeads: true,
   },
   'sign-off': {
