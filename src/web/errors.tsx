@@ -13,7 +13,7 @@ import { localPathOf } from './local-path.ts';
 import { pageContext } from './page-context.ts';
 import { send, sendTo } from './send.ts';
 import { sessionOf } from './session-cookie.ts';
-import { UploadRefused } from './take-upload.ts';
+import { megabytes, UploadRefused } from './take-upload.ts';
 import { type Visitor, visitorOf } from './visitor.ts';
 
 type Link = { readonly href: string; readonly words: string };
@@ -110,9 +110,15 @@ export function answerErrors(server: FastifyInstance, house: House): void {
         'The plan itself is safe. Try again in a minute, or take the other kind of file: PDF or Word.',
       );
     }
-    if (error instanceof UploadRefused) return say(error.status, error.title, error.tell);
+    if (error instanceof UploadRefused) return say(error.status, error.title, error.tell, wayBack(request));
     if (error.statusCode === 413 || error.code === 'FST_REQ_FILE_TOO_LARGE') {
-      return say(413, 'That file is too large', 'Nothing was stored. Send a smaller file, or split it in two.');
+      const limit = megabytes(server.uploads.bytes);
+      return say(
+        413,
+        'That file is too large',
+        `Nothing was stored. Files can be up to ${limit} together: send a smaller one, or one after the other.`,
+        wayBack(request),
+      );
     }
     if (error.statusCode === 429) {
       return say(429, 'That was very fast', 'Nothing was changed. Wait a minute, then try again.');
@@ -135,6 +141,12 @@ const anywhere = (ctx: PageContext): PageContext => ({
   here: '/',
   places: ctx.places.map((place) => ({ ...place, current: false })),
 });
+
+/** To the form a file was sent from; what was typed there is not known here. */
+function wayBack({ headers }: FastifyRequest): Link | null {
+  const href = localPathOf(headers.referer ?? '/');
+  return href === '/' ? null : { href, words: 'Go back to where you chose it' };
+}
 
 /** Where somebody whose post allows it reads beyond need to know; the page refuses the others. */
 const breakGlassUrl = '/break-glass';

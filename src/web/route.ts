@@ -52,6 +52,8 @@ interface AskedForFiles<P> {
   readonly params: P;
   readonly request: FastifyRequest;
 }
+/** Of a file that was too large to be read: nothing of the form is known, and `visitor` is who sent it. */
+export type TooLarge<P> = AskedForFiles<P> & { readonly ctx: PageContext };
 
 interface RouteOf<P extends z.ZodType, Q extends z.ZodType, W extends Who> {
   readonly method: 'GET' | 'POST';
@@ -70,9 +72,9 @@ interface RouteOf<P extends z.ZodType, Q extends z.ZodType, W extends Who> {
     ? {
         readonly admits: (asked: AskedForFiles<z.infer<P>>) => Promise<unknown>;
         /** Its own page for a file that was too large to be read; the house's page where it has none. */
-        readonly tooLarge?: (asked: AskedForFiles<z.infer<P>> & { readonly ctx: PageContext }) => Promise<Answer>;
+        readonly tooLarge?: (asked: TooLarge<z.infer<P>>) => Promise<Answer>;
       }
-    : true;
+    : true | { readonly tooLarge: (asked: TooLarge<z.infer<P>> & { readonly visitor: Visitor }) => Promise<Answer> };
   readonly handle: (
     request: W extends { kind: 'everyone' }
       ? GuestRequest<z.infer<P>, z.infer<Q>>
@@ -107,7 +109,7 @@ export function route<P extends z.ZodType, Q extends z.ZodType, const W extends 
     await inTransaction(house.database, askingOf(session, now), async (work) => {
       const visitor = session === undefined ? null : ((await visitorOf(work, session)) ?? null);
       decideRoute(who, visitor, '/', now);
-      if (typeof definition.takesFiles !== 'object') return;
+      if (typeof definition.takesFiles !== 'object' || !('admits' in definition.takesFiles)) return;
       const params = definition.params?.safeParse(request.params);
       if (params?.success === false) throw new NothingHere('address');
       await definition.takesFiles.admits({ work, params: params?.data as z.infer<P>, request });
@@ -122,10 +124,14 @@ export function route<P extends z.ZodType, Q extends z.ZodType, const W extends 
       const own = typeof definition.takesFiles === 'object' ? definition.takesFiles.tooLarge : undefined;
       const params = definition.params?.safeParse(request.params);
       if (own === undefined || !isTooLarge(error) || params?.success === false) throw error;
-      const ctx = pageContext(house, null, request, reply);
-      const answer = await inTransaction(house.database, askingOf(undefined, house.clock()), (work) =>
-        own({ work, params: params?.data as z.infer<P>, request, ctx }),
-      );
+      const now = house.clock();
+      const session = who.kind === 'everyone' ? undefined : await sessionOf(house, request, now);
+      const answer = await inTransaction(house.database, askingOf(session, now), async (work) => {
+        const visitor = session === undefined ? null : ((await visitorOf(work, session)) ?? null);
+        decideRoute(who, visitor, '/', now);
+        const ctx = pageContext(house, visitor, request, reply);
+        return own({ work, params: params?.data, request, ctx, visitor } as never);
+      });
       return send(reply, answer);
     }
   };

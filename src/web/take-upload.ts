@@ -47,7 +47,8 @@ const noFilesHere = () =>
     'Nothing was stored. Go back, and send the form from its own page.',
   );
 
-const megabytes = (bytes: number): string => `${Math.floor(bytes / 1_000_000)} MB`;
+/** "40 MB" */
+export const megabytes = (bytes: number): string => `${Math.floor(bytes / 1_000_000)} MB`;
 
 /**
  * Before anything of a posted form is read: whether it may hold files at all, who is asking (`mayAsk` throws for whoever

@@ -173,7 +173,7 @@ describe.each([
     const file = await addFromHome(page, width, javaScript);
     const cookies = (await context.cookies()).map((each) => `${each.name}=${each.value}`).join('; ');
     const tooMuch = await sendTooMuch(cookies);
-    expect([tooMuch.status, tooMuch.said.includes('This file is larger than 20 MB')]).toEqual([422, true]);
+    expect([tooMuch.status, tooMuch.said.includes('Each file can be up to 20 MB')]).toEqual([422, true]);
     const stranger = await sendTooMuch('');
     expect([null, 403]).toContain(stranger.status);
     expect(stranger.said).not.toMatch(/Robin|Exampleton|from home/);

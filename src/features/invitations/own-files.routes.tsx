@@ -82,7 +82,7 @@ export function ownFilesRoutes(server: FastifyInstance, house: House): void {
       },
       tooLarge: async ({ work, params: { question }, request, ctx }) =>
         writing({ work, ctx, request }, question, (mine) =>
-          draw(ctx, mine, question, { values: {}, errors: { file: fileProblems['too-large'] } }),
+          draw(ctx, mine, question, { values: {}, errors: { file: fileProblems['too-much'] } }),
         ),
     },
     handle: async ({ work, params: { question }, files, ctx, raw: { request } }) =>

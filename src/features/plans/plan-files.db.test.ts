@@ -118,15 +118,27 @@ describe('what is taken', () => {
   });
 });
 
-test('50 MB are refused before any of it is read, in words', async () => {
-  const cookie = await app.cookieFor(world.person('exampleton', 'designated-teacher'));
-  const answer = await fetch(app.url + partFilesUrl(robin, planId, await partOf('schools-view'), 'work'), {
-    method: 'POST',
-    headers: { cookie, 'content-type': 'multipart/form-data; boundary=x', 'sec-fetch-site': 'same-origin' },
-    body: new Uint8Array(50_000_000),
-  });
-  expect(answer.status).toBe(413);
-  expect(await answer.text()).toContain('That file is too large');
+test('50 MB are refused before any of it is read, in words on their own page, and to nobody else', async () => {
+  const url = app.url + partFilesUrl(robin, planId, await partOf('schools-view'), 'work');
+  for (const [at, post, status, words] of [
+    ['exampleton', 'designated-teacher', 422, 'Each file can be up to 20 MB'],
+    ['northmere', 'adviser', 403, 'This is not yours to open'],
+    ['overmoor', 'designated-teacher', 404, 'There is nothing here that you can open'],
+  ] as const) {
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: {
+        ...{ cookie: await app.cookieFor(world.person(at, post)), 'sec-fetch-site': 'same-origin' },
+        'content-type': 'multipart/form-data; boundary=x',
+      },
+      body: new Uint8Array(50_000_000),
+    });
+    const said = await answer.text();
+    expect([post, answer.status]).toEqual([post, status]);
+    expect(said).toContain(words);
+    expect([post, said.includes('A piece of the child’s work')]).toEqual([post, status === 422]);
+  }
+  expect(await filesIn('work')).toHaveLength(MOST_FILES);
 });
 
 describe('who opens one', () => {

@@ -17,13 +17,13 @@ import { copyForReader, type PlanCopy } from './plan-copy.ts';
 import { addEach, addFile, handOut, recordOpened, removeFile, sentFiles } from './plan-files.commands.ts';
 import { FileGonePage, PlanFilesPage } from './plan-files.page.tsx';
 import { answerFile } from './plan-files.queries.ts';
-import { filesOf, filesOfAll, NONE_CHOSEN } from './plan-files.ts';
+import { fileProblems, filesOf, filesOfAll, NONE_CHOSEN } from './plan-files.ts';
 import { copyFileUrl, copyUrl, partFilesUrl, partUrl, planFileUrl, planUrl } from './plan-urls.ts';
 import { standingOf } from './standing.ts';
 
 const aPlan = z.object({ childId: z.uuid(), planId: z.uuid() });
 const params = aPlan.extend({ partId: z.uuid(), question: z.string().max(100) });
-type Asked = VisitorRequest<z.infer<typeof params>, unknown>;
+type Asked = Pick<VisitorRequest<z.infer<typeof params>, unknown>, 'work' | 'visitor' | 'params' | 'ctx'>;
 
 /** Files that answer a question: added and taken away by whoever writes the part, opened by whoever reads it. */
 export function planFilesRoutes(server: FastifyInstance, house: House): void {
@@ -82,7 +82,10 @@ export function planFilesRoutes(server: FastifyInstance, house: House): void {
     url,
     who: onChild('see'),
     params,
-    takesFiles: true,
+    takesFiles: {
+      tooLarge: async (asked) =>
+        draw(asked, await open(asked), { values: {}, errors: { file: fileProblems['too-much'] } }, null),
+    },
     handle: async (request) => {
       const found = await open(request);
       const { opened, part, question, writes } = found;

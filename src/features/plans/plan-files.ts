@@ -101,6 +101,7 @@ export function shownName(given: string, kind: FileKind): string {
 /** In words, why a file was not taken, and what to do. */
 export const fileProblems = {
   'too-large': `This file is larger than ${LARGEST_FILE / 1_000_000} MB. Make it smaller, or add it in parts`,
+  'too-much': `This is more than can be sent at once, so nothing was added. Each file can be up to ${LARGEST_FILE / 1_000_000} MB: make it smaller, or send several one after the other`,
   empty: 'This file is empty. Choose it again, or save it again',
   kind: 'This kind of file cannot be added. Add a picture (PNG or JPEG), a PDF, or a Word, Excel, PowerPoint or OpenDocument file',
   macros: 'This document has macros (small programs) in it. Save it without them, then add it',

@@ -25,7 +25,8 @@ let planId: string;
 beforeAll(async () => {
   db = await newDatabase();
   world = await makeWorld(db);
-  app = await startApp(db);
+  // with little room for files, so that too much is soon sent
+  app = await startApp(db, {}, { uploadBytes: 1_000_000 });
   plans = plansIn(db, app.house, world);
   robin = world.child('exampleton', 'CLA');
   await db.keeper.query(
@@ -111,6 +112,11 @@ describe('a file as an answer', () => {
       expect(await page.textContent('.govuk-error-summary')).toContain('list.docx: This kind of file cannot be added');
       expect(await page.textContent('.plan-files')).toContain('A poem.pdf');
       await look('files-refused');
+      await page.setInputFiles('#file', { ...pdf, name: 'A film.pdf', buffer: Buffer.alloc(4_000_000, '%PDF-') });
+      await follow(page, page.click('button:has-text("Add it")'));
+      expect(await page.textContent('.govuk-error-summary')).toContain('Each file can be up to 20 MB');
+      expect(await page.textContent('.plan-files')).toContain('A poem.pdf');
+      await look('files-too-much');
       await follow(page, page.click('a:has-text("Go back")'));
       expect(await page.inputValue('#hard')).toBe(typed);
       expect(await page.textContent('#work')).toContain('A poem.pdf');
