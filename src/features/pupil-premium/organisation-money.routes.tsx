@@ -11,7 +11,7 @@ import { asFacts, doerOf, isAllowed } from '../../web/doer.ts';
 import type { House, PlaceOffer, WorkPlace } from '../../web/house.ts';
 import { may, route } from '../../web/route.ts';
 import type { Visitor } from '../../web/visitor.ts';
-import { actorAt, childNames, everYearsOn, visibleAmong } from '../children/index.ts';
+import { actorAt, childNames, everYearsOn, organisationNames, visibleAmong } from '../children/index.ts';
 import { earlierInFile } from './decision-words.page.ts';
 import { giveBack, ofRequest } from './ledger.ts';
 import { moneyFigure } from './money.ts';
@@ -131,7 +131,10 @@ export function organisationMoneyRoutes(server: FastifyInstance, house: House): 
         childIds: year.standing.map(({ childId }) => childId),
         detail: { year: year.financialYear, requests: year.money.requests.length },
       });
-      return download(csvOf(year), 'text/csv; charset=utf-8', `pupil-premium-${year.financialYear}.csv`);
+      const held = await organisationNames(work.read, [
+        ...new Set(year.money.entries.flatMap(({ poolId, controllerId }) => (poolId === null ? [] : [controllerId]))),
+      ]);
+      return download(csvOf(year, held), 'text/csv; charset=utf-8', `pupil-premium-${year.financialYear}.csv`);
     },
   });
 
@@ -177,7 +180,7 @@ function placesOf({ money, standing, organisation, financialYear }: Year) {
   });
 }
 
-function csvOf({ money, standing, organisation }: Year): string {
+function csvOf({ money, standing }: Year, heldBy: ReadonlyMap<string, string>): string {
   const names = new Map(standing.map(({ childId, name }) => [childId, name]));
   const heads = [
     'Child',
@@ -208,7 +211,7 @@ function csvOf({ money, standing, organisation }: Year): string {
   const shares = money.entries.flatMap((entry) => {
     if (entry.poolId === null) return [];
     const figure = moneyFigure(entry.to === 'spent' ? entry.amount : -entry.amount);
-    const held = entry.controllerId === organisation.id ? organisation.name : '';
+    const held = heldBy.get(entry.controllerId) ?? '';
     return [
       [
         ...[names.get(entry.childId) ?? 'No longer seen here', held, entry.words ?? '', entry.on, figure],

@@ -159,6 +159,9 @@ test('it is in the year’s file, and taken back whole, once, with why', async (
   const file = await send('northmere', 'virtual-school-head', '/money/file?year=2026', { reason: 'The return' });
   expect(file.text.match(/From the central budget/g)).toHaveLength(3);
   expect(file.text).toContain('33.34');
+  // each by whose record the child’s money stands in
+  const shares = file.text.split(/\r?\n/).filter((line) => line.includes('From the central budget'));
+  expect(shares.map((line) => line.split(',')[1])).not.toContain('');
   const [{ id }] = (await db.keeper.query('select id from premium_pool')).rows;
   expect((await head(takePoolBackUrl(id), {})).status).toBe(422);
   expect((await head(takePoolBackUrl(id), { reason: 'It did not take place' })).status).toBe(303);
