@@ -1,6 +1,8 @@
 import { ActionLink, Notice, Stepper } from '../../ui/components.ts';
 import { dayBrief, dayWords } from '../../ui/format.ts';
+import type { OpenPlan } from './open-plan.commands.ts';
 import { returnedSections, sectionOf } from './plan.ts';
+import { isStopped } from './plan-missing.ts';
 import { stageOf, whoHas } from './plan-page-words.ts';
 import type { PlanView } from './plan-side.page.tsx';
 import { isInHand, type Transition } from './plan-states.ts';
@@ -38,16 +40,16 @@ export function Stage({ view: { opened, reminded, today } }: { view: PlanView })
         <a class="govuk-link" href={everybodysPartUrl(child.id, plan.id)}>
           Everybody’s part: who has, who is asked, what the child said
         </a>
-        {plan.adviserOrganisationId !== null && plan.steps.some(({ to }) => to === 'submitted') && (
-          <>
-            {' · '}
-            <a class="govuk-link" href={judgementUrl(child.id, plan.id)}>
-              {plan.state === 'submitted' && child.may('plan.judge')
-                ? 'Judge its sections'
-                : 'How its sections were judged'}
-            </a>
-          </>
-        )}
+        {!isToJudge(opened) &&
+          plan.adviserOrganisationId !== null &&
+          plan.steps.some(({ to }) => to === 'submitted') && (
+            <>
+              {' · '}
+              <a class="govuk-link" href={judgementUrl(child.id, plan.id)}>
+                How its sections were judged
+              </a>
+            </>
+          )}
       </p>
     </div>
   );
@@ -90,17 +92,28 @@ export function Changed({ view: { opened, today } }: { view: PlanView }) {
   );
 }
 
-/** The step forward filled, other ones outlined, cancelling as a link. */
-export function NextSteps({ moves, view: { opened } }: { moves: readonly Transition[]; view: PlanView }) {
-  if (moves.length === 0) return null;
+/** It waits for this reader's judgement: a plan that was sent in, to somebody who judges. */
+const isToJudge = ({ plan, child }: OpenPlan): boolean =>
+  plan.state === 'submitted' && plan.adviserOrganisationId !== null && child.may('plan.judge');
+
+/** The step forward filled, other ones outlined, cancelling as a link. Judging comes first while sign-off waits for something. */
+export function NextSteps({ moves, view: { opened, missing } }: { moves: readonly Transition[]; view: PlanView }) {
+  const judges = isToJudge(opened);
+  if (moves.length === 0 && !judges) return null;
   const forward = moves.filter(({ act }) => act !== 'cancel' && act !== 'return');
+  const judgesFirst = judges && (missing === null || isStopped(missing.missing));
   return (
     <div class="plan-acts">
+      {judges && (
+        <ActionLink href={judgementUrl(opened.child.id, opened.plan.id)} kind={judgesFirst ? 'filled' : 'outlined'}>
+          Judge its sections
+        </ActionLink>
+      )}
       {moves.map((move) => (
         <ActionLink
           key={move.act}
           href={moveUrl(opened.child.id, opened.plan.id, move.act)}
-          kind={move.act === 'cancel' ? 'link' : move === forward[0] ? 'filled' : 'outlined'}
+          kind={move.act === 'cancel' ? 'link' : move === forward[0] && !judgesFirst ? 'filled' : 'outlined'}
         >
           {actWords[move.act].button}
         </ActionLink>
