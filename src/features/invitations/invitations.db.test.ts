@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asking, newDatabase, type TestDatabase, testNow } from '../../../test/database.ts';
+import { makeInvitations } from '../../../test/invitations.ts';
 import { partIn } from '../../../test/plans.ts';
 import type { Day } from '../../calendar/index.ts';
 import { hashToken } from '../../platform/crypto/index.ts';
 import { inTransaction } from '../../platform/database/database.ts';
 import { openPlan, setMeetingDay } from '../plans/index.ts';
 import { MOST_LINKS, MOST_WRONG } from './invitation-code.ts';
-import { makeInvitations } from './invitations.factory.ts';
 import { linkState } from './invitations.queries.ts';
 import { extendInvitation, inviteToPart, renewCode, resendInvitation, withdrawInvitation } from './invite.commands.ts';
 import { askForAnotherLink, openInvitation, saveOwnAnswers } from './own-part.commands.ts';

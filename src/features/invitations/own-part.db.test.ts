@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { makeInvitations } from '../../../test/invitations.ts';
 import { partIn } from '../../../test/plans.ts';
 import { SPECIMENS } from '../../../test/table-specimens.ts';
 import type { Work } from '../../platform/database/database.ts';
@@ -16,7 +17,6 @@ import {
   standingOf,
   takeFileAway,
 } from '../plans/index.ts';
-import { makeInvitations } from './invitations.factory.ts';
 import { letThemChange } from './invite.commands.ts';
 import { addOwnFile, removeOwnFile } from './own-files.commands.ts';
 import { lookAtOwnPart, ownPartOf, saveOwnAnswers, sendOwnPart } from './own-part.commands.ts';

@@ -1,12 +1,12 @@
-import { testHouse } from '../../../test/browser.ts';
-import { asking, type TestDatabase } from '../../../test/database.ts';
-import { makeWorld } from '../../../test/personas.ts';
-import { partIn, plansIn } from '../../../test/plans.ts';
-import type { Day } from '../../calendar/index.ts';
-import { inTransaction, type Work } from '../../platform/database/database.ts';
-import { invitationsOf } from './invitations.queries.ts';
-import { inviteToPart } from './invite.commands.ts';
-import { enterByLink, type InvitedWork, openInvitation } from './own-part.commands.ts';
+import type { Day } from '../src/calendar/index.ts';
+import { invitationsOf } from '../src/features/invitations/invitations.queries.ts';
+import { inviteToPart } from '../src/features/invitations/invite.commands.ts';
+import { enterByLink, type InvitedWork, openInvitation } from '../src/features/invitations/own-part.commands.ts';
+import { inTransaction, type Work } from '../src/platform/database/database.ts';
+import { testHouse } from './browser.ts';
+import { asking, type TestDatabase } from './database.ts';
+import { makeWorld } from './personas.ts';
+import { partIn, plansIn } from './plans.ts';
 
 /** A plan of a looked-after child at Exampleton, with a carer who can be asked for a part of it. */
 export async function makeInvitations(db: TestDatabase) {
