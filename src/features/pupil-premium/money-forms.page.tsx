@@ -149,7 +149,13 @@ export function DecidePage({ opened, form, request }: Drawn & { request: Premium
             ) : undefined,
         }))}
       />
-      <TextArea form={form} name="reason" label="Why?" hint="Whoever asked reads it" rows={3} optional />
+      <TextArea
+        form={form}
+        name="reason"
+        label="Why?"
+        hint="Whoever asked reads it. It is needed unless all of it is agreed to"
+        rows={3}
+      />
     </ChangePage>
   );
 }
