@@ -1,5 +1,5 @@
-import { type RawBuilder, sql } from 'kysely';
-import type { PersonActor, Scope } from '../../access/index.ts';
+import { sql } from 'kysely';
+import type { Group, PersonActor, Scope } from '../../access/index.ts';
 import type { Day } from '../../calendar/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import { sightOf } from './visible-children.queries.ts';
@@ -14,19 +14,20 @@ export interface Here {
 }
 
 /**
- * The children whose `part` somebody may see at one organisation, of those that are as `which` says of a child's id. The same as
- * mayBeSeen(), beginning with the children the organisation is tied to: its own are few among all there are. One query.
+ * The children whose `part` somebody may see at one organisation, of those in one of these groups today; of all where no group
+ * is named. The same as mayBeSeen(), beginning with the children the organisation is tied to: its own are few among all
+ * there are. One query.
  */
 export async function seenHere(
   read: ReadOnlyDatabase,
   { actor, organisationId, today, everYears }: Here,
   part: Scope,
-  which: (childId: RawBuilder<unknown>) => RawBuilder<boolean>,
+  groups: readonly Group[] = [],
 ): Promise<string[]> {
-  const sight = sightOf(sql.ref('c.id'), actor, organisationId, today, [part], everYears);
+  const sight = sightOf(actor, organisationId, today, [part], everYears, groups);
   const { rows } = await sql<{ id: string }>`
-    with tied as materialized (${sight.tied}), asked as materialized (
-      select c.id, t.own, t.opened, ${sight.columns} from tied t join child c on c.id = t.child_id ${sight.statuses} where ${which(sql.ref('c.id'))}
-    ) select id from asked where ${sight.sees(part)}`.execute(read as never);
+    with ${sight.tables} select id from asked where ${sight.inGroups} and ${sight.sees(part)} order by id`.execute(
+    read as never,
+  );
   return rows.map(({ id }) => id);
 }

@@ -15,12 +15,15 @@ export interface Question {
   readonly ofTied?: RawBuilder<boolean>;
   /** The same for a list: all the children of whom it is so are found once, and each child is looked for among them. */
   readonly ofMany?: RawBuilder<boolean>;
-  /** The same for a list, of all the confirmed status periods of a child (`its_status`) at once: they are read once for all such questions. */
-  readonly ofStatuses?: RawBuilder<boolean>;
+  /** The same for a list, told from the child's confirmed status periods: they are read once for all such questions. */
+  readonly ofStatuses?: OfStatuses;
 }
 
-/** One of the rows that are looked at together is as `which` says. */
-const anyStatus = (which: RawBuilder<unknown>): RawBuilder<boolean> => sql<boolean>`coalesce(bool_or(${which}), false)`;
+/** `which` says of one status period, `its_status`, whether it counts; `follows`, what follows from whether one of them does. */
+export interface OfStatuses {
+  readonly which: RawBuilder<unknown>;
+  readonly follows?: (one: RawBuilder<boolean>) => RawBuilder<boolean>;
+}
 
 /** A row of `table`, named `its`, has the child in it and is as `which` says: asked by the child's index, and as one set. */
 function rowOf(
@@ -83,7 +86,7 @@ export function wayOf(childId: ChildId, tie: Term['tie'], organisation: string):
       const looksAfter: Question = {
         key: `looks-after ${organisation}`,
         sql: sql<boolean>`exists (select from status_period its_status where its_status.child_id = ${childId} and its_status.confirmed and ${which})`,
-        ofStatuses: anyStatus(which),
+        ofStatuses: { which },
       };
       return { first: looksAfter, own: true, grants: ['looked-after'] };
     }
@@ -124,24 +127,18 @@ export function granted(childId: ChildId, organisation: string, scopes: readonly
  * itself was seen here; of the others it is asked.
  */
 export function tiedTo(organisation: string, scopes: readonly string[]): RawBuilder<unknown> {
-  const open = sql`organisation_id = ${organisation} and scope = any (${[...new Set(scopes)]}::text[]) and during @> (select app.today())`;
   return sql`select child_id, bool_or(own) as own, bool_or(known) as known, coalesce(array_agg(entry) filter (where entry is not null), '{}') as opened from (
       select id as child_id, true as own, true as known, null as entry from child where controller_id = ${organisation}
       union all select child_id, true, false, null from child_details where controller_id = ${organisation}
-      union all select child_id, false, false, scope from child_grant where ${open}
-      union all select child_id, false, false, scope || '/*' from child_grant where ${open} and sections is null
-      union all select child_id, false, false, scope || '/' || part from child_grant, unnest(sections) as part where ${open}
+      union all select child_id, false, false, unnest(scope || case when sections is null then array[scope || '/*'] else array(select scope || '/' || part from unnest(sections) as part) end)
+        from child_grant where organisation_id = ${organisation} and scope = any (${[...new Set(scopes)]}::text[]) and during @> (select app.today())
     ) ties group by child_id`;
 }
 
 export function questionOf(childId: ChildId, condition: Condition, part: Scope, everYears: number): Question {
   switch (condition.kind) {
     case 'in-group':
-      return {
-        key: `in ${[...condition.groups].sort().join(' ')}`,
-        sql: inGroupToday(childId, condition.groups, everYears),
-        ofStatuses: anyStatus(putsInGroup(condition.groups, everYears)),
-      };
+      return inGroups(childId, condition.groups, everYears);
     case 'relation': {
       const during = condition.todayAlone
         ? sql`its_adult.during = daterange((select app.today()), (select app.today()) + 1)`
@@ -187,7 +184,7 @@ export function questionOf(childId: ChildId, condition: Condition, part: Scope, 
         key: `parents-agreed ${condition.organisationId}`,
         sql: sql<boolean>`(not exists (select from status_period its_status where its_status.child_id = ${childId} and its_status.confirmed and ${previously})
           or ${agreed})`,
-        ofStatuses: sql<boolean>`(not ${anyStatus(previously)} or ${agreed})`,
+        ofStatuses: { which: previously, follows: (one) => sql<boolean>`(not ${one} or ${agreed})` },
       };
     }
     case 'stands-in':
@@ -205,6 +202,15 @@ export function barred(childId: ChildId, personId: string): Question {
   return {
     key: `barred ${personId}`,
     sql: sql<boolean>`exists (select from relative_bar its_bar where its_bar.child_id = ${childId} and its_bar.person_id = ${personId} and its_bar.lifted_at is null)`,
+  };
+}
+
+/** The same as a question, so that a list may ask it with the others. */
+export function inGroups(childId: ChildId, groups: readonly Group[], everYears: number): Question {
+  return {
+    key: `in ${[...groups].sort().join(' ')}`,
+    sql: inGroupToday(childId, groups, everYears),
+    ofStatuses: { which: putsInGroup(groups, everYears) },
   };
 }
 

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { actorOf, placeOf } from '../../../test/actors.ts';
 import { newDatabase, type TestDatabase, testToday } from '../../../test/database.ts';
 import { makeWorld, type World } from '../../../test/personas.ts';
-import { type PersonActor, postOf, SCOPES, type Scope, scopesOf } from '../../access/index.ts';
+import { GROUPS, type PersonActor, postOf, SCOPES, type Scope, scopesOf } from '../../access/index.ts';
 import { postsHeldToday, standsInFor } from '../../web/visitor.queries.ts';
-import { actorAt, childFacts, mayBeSeen, seenHere } from './index.ts';
+import { actorAt, childFacts, listWithChoices, mayBeSeen, seenHere } from './index.ts';
+import { everyone, type ListFilters } from './list-filters.ts';
 
 /** The decision in SQL (lists) and the decision in code (one child) are one decision. */
 let db: TestDatabase;
@@ -180,13 +182,71 @@ describe('sight in SQL and in code', () => {
           const decidedHere = [...facts.values()]
             .filter((child) => scopesOf(actorAt(actor, here), child, testToday).has(part))
             .map((child) => child.childId);
-          const seenThere = await seenHere(read, at, part as Scope, () => sql<boolean>`true`);
+          const seenThere = await seenHere(read, at, part as Scope);
           expect(seenThere.sort(), `${held[0]?.post} at ${organisation}, there: ${part}`).toEqual(decidedHere.sort());
         }
       });
     }
     // not vacuous: many cells are open and many are not
     expect(seen).toBeGreaterThan(300);
+  });
+
+  test('the list of every post holds the children, the names and the groups that the decision opens, and no others', async () => {
+    const everyChild = (await db.keeper.query<{ id: string }>('select id from child')).rows.map((row) => row.id);
+    let rows = 0;
+    for (const { organisation: key, post } of world.people) {
+      const reader = {
+        actor: actorOf(world, key, post),
+        organisation: placeOf(world, key),
+        today: testToday,
+        everYears: EVER,
+      };
+      await db.as(reader.actor.personId, async ({ read }) => {
+        const who = `${post} at ${key}`;
+        const list = (filters: Partial<ListFilters>) =>
+          listWithChoices(read, reader, { ...everyone, ...filters }, { limit: 500, offset: 0 });
+        const facts = await childFacts(read, everyChild, testToday, EVER);
+        const open = [...facts.values()].flatMap((child) => {
+          const parts = scopesOf(actorAt(reader.actor, reader.organisation.id), child, testToday);
+          return parts.has('name') ? [{ child, parts }] : [];
+        });
+        const stays = await read.selectFrom('enrolment').select(['child_id', 'school_id', 'year_group']).execute();
+        const here = open.filter(
+          ({ child }) =>
+            reader.organisation.kind !== 'school' ||
+            child.onRollAt.includes(reader.organisation.id) ||
+            !stays.some((stay) => stay.child_id === child.childId),
+        );
+        const adults = await sql<{ child_id: string; display_name: string | null }>`
+          select k.child_id, p.display_name from key_adult k left join person p on p.id = k.person_id where k.during @> app.today()`.execute(
+          read,
+        );
+        const { list: found, choices } = await list({});
+        const byId = Map.groupBy(found.children, ({ id }) => id);
+        expect([...byId.keys()].sort(), who).toEqual(here.map(({ child }) => child.childId).sort());
+        expect(found.total, who).toBe(here.length);
+        for (const { child, parts } of here) {
+          const [row] = byId.get(child.childId) ?? [];
+          const adult = adults.rows.find(({ child_id }) => child_id === child.childId)?.display_name ?? null;
+          expect(row?.seesAdult, who).toBe(parts.has('profile'));
+          expect(row?.adult, who).toBe(parts.has('profile') ? adult : null);
+          if (child.onRollAt.length > 0) expect(row?.school, who).not.toBeNull();
+        }
+        const shown = ['name', 'identity', 'send', 'care-group', 'need-groups', 'profile', 'moves'] as const;
+        const openOf = shown.filter((part) => open.some(({ parts }) => parts.has(part)));
+        expect([...choices.open].sort(), who).toEqual([...new Set(['name', ...openOf])].sort());
+        for (const group of GROUPS) {
+          const part = group === 'CLA' || group === 'CPLA' ? 'care-group' : 'need-groups';
+          const those = here.filter(({ child, parts }) => parts.has(part) && child.groups.includes(group));
+          const { list: inGroup } = await list({ group });
+          expect(inGroup.children.map(({ id }) => id).sort(), `${who}: ${group}`).toEqual(
+            those.map(({ child }) => child.childId).sort(),
+          );
+        }
+        rows += here.length;
+      });
+    }
+    expect(rows).toBeGreaterThan(60);
   });
 
   test('facts of many children take the same number of queries as facts of one', async () => {

@@ -1,10 +1,19 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Actor, PersonActor, Scope, Term } from '../../access/index.ts';
+import type { Actor, Group, PersonActor, Scope, Term } from '../../access/index.ts';
 import { listVisibility } from '../../access/index.ts';
 import type { Day } from '../../calendar/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import { actorAt } from './actor-at.ts';
-import { barred, granted, ownRecord, type Question, questionOf, tiedTo, wayOf } from './sight-questions.queries.ts';
+import {
+  barred,
+  granted,
+  inGroups,
+  ownRecord,
+  type Question,
+  questionOf,
+  tiedTo,
+  wayOf,
+} from './sight-questions.queries.ts';
 
 export { inGroupToday } from './sight-questions.queries.ts';
 
@@ -31,28 +40,35 @@ export function mayBeSeen(
   return sees(childId, actor, today, part, everYears, (question) => question.sql);
 }
 
-/** What a list asks of each of its children, each question once, and the parts that follow from the answers. */
+/** What a list asks of each of its children, each question once, and what follows from the answers. */
 export interface Sight {
-  /** Whoever may be seen at all is among these: the columns of tiedTo(), which the questions below look at. */
-  readonly tied: RawBuilder<unknown>;
-  /** The other answers, as columns of a table of children that `statuses` is joined to. */
-  readonly columns: RawBuilder<unknown>;
-  /** What is told from a child's status periods, as a join. */
-  readonly statuses: RawBuilder<unknown>;
-  /** Whether a part may be seen, of a table with the columns of both. */
+  /**
+   * The children and the answers, as tables of a `with`; the last, `asked`, has a row with `id` for each child the organisation
+   * is tied to. Whoever may be seen at all is among these.
+   */
+  readonly tables: RawBuilder<unknown>;
+  /** Whether a part may be seen, of a row of `asked`. */
   sees(part: Scope): RawBuilder<boolean>;
+  /** Whether the child of a row of `asked` is in one of the groups that were asked about; true where none were. */
+  readonly inGroups: RawBuilder<boolean>;
 }
 
-/** The same for several parts at once, at one organisation: for lists, which show one thing by one part and another by another. */
+/**
+ * The same for several parts at once, at one organisation: for lists, which show one thing by one part and another by another.
+ * A list asks for all its children what a page asks for one: each table is read once, by the ids of all of them.
+ *
+ * @param groups also asked of each child, where the list is of those in a group
+ */
 export function sightOf(
-  childId: RawBuilder<unknown>,
   actor: PersonActor,
   organisationId: string,
   today: Day,
   parts: readonly Scope[],
   everYears: number,
+  groups: readonly Group[] = [],
 ): Sight {
   const here = actorAt(actor, organisationId);
+  const childId = sql.ref('c.child_id');
   const asked = new Map<string, { readonly name: string; readonly question: Question }>();
   const ask: Ask = (question) => {
     if (question.ofTied !== undefined) return question.ofTied;
@@ -61,24 +77,38 @@ export function sightOf(
     return sql<boolean>`${sql.ref(known.name)}`;
   };
   const found = new Map(parts.map((part) => [part, sees(childId, here, today, part, everYears, ask)]));
-  const questions = [...asked.values()];
-  const columns = questions.map(({ name, question: { ofStatuses, ofMany, sql: ofOne } }) =>
-    ofStatuses === undefined ? sql`${ofMany ?? ofOne} as ${sql.ref(name)}` : sql.ref(`told.${name}`),
-  );
-  const told = questions.flatMap(({ name, question: { ofStatuses } }) =>
-    ofStatuses === undefined ? [] : [sql`${ofStatuses} as ${sql.ref(name)}`],
-  );
+  const grouped = groups.length === 0 ? yes : ask(inGroups(childId, groups, everYears));
   const grants = listVisibility(here, today).terms.flatMap(({ tie }) => wayOf(childId, tie, organisationId).grants);
   return {
-    tied: tiedTo(organisationId, grants),
-    columns: columns.length === 0 ? sql`null` : sql.join(columns),
-    statuses:
-      told.length === 0
-        ? sql``
-        : sql`cross join lateral (select ${sql.join(told)} from status_period its_status
-            where its_status.child_id = ${childId} and its_status.confirmed) told`,
+    tables: sql`tied as materialized (${tiedTo(organisationId, grants)}), ${answers([...asked.values()])}`,
     sees: (part) => found.get(part) ?? no,
+    inGroups: grouped,
   };
+}
+
+/**
+ * The answers to the questions, a row for each child of `tied` that is there. What is told from status periods is joined in
+ * full: each of its rows is of a child of `tied`, so none is added, and a full join is never made by going through the one
+ * for each row of the other, however few the planner takes them for.
+ */
+function answers(asked: readonly { readonly name: string; readonly question: Question }[]): RawBuilder<unknown> {
+  const told = asked.flatMap(({ name, question: { ofStatuses } }) =>
+    ofStatuses === undefined ? [] : [sql`bool_or(${ofStatuses.which}) as ${sql.ref(name)}`],
+  );
+  const columns = asked.map(({ name, question: { ofStatuses, ofMany, sql: ofOne } }) => {
+    const one = sql<boolean>`coalesce(${sql.ref(`told.${name}`)}, false)`;
+    const answer = ofStatuses === undefined ? (ofMany ?? ofOne) : (ofStatuses.follows?.(one) ?? one);
+    return sql`, ${answer} as ${sql.ref(name)}`;
+  });
+  const statuses = sql`told as materialized (
+      select its_status.child_id, ${sql.join(told)} from status_period its_status
+      where its_status.child_id = any (array(select child_id from tied)) and its_status.confirmed group by its_status.child_id
+    ), `;
+  return sql`${told.length === 0 ? sql`` : statuses}answered as materialized (
+      select c.child_id as id, c.own, c.opened, c.known or c.child_id in (
+        select id from child where id = any (array(select child_id from tied where not known))) as there${sql.join(columns, sql``)}
+      from tied c ${told.length === 0 ? sql`` : sql`full join told on told.child_id = c.child_id`}
+    ), asked as (select * from answered where there)`;
 }
 
 function sees(

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
-import { childNames, inGroupToday, seenHere, yearsOfMany } from '../children/index.ts';
+import { childNames, seenHere, yearsOfMany } from '../children/index.ts';
 import { meetingsToCome } from '../meetings/index.ts';
 import { isInHand, type PlanHead, planHeads, termKey } from '../plans/index.ts';
 import type { CaseRow } from './caseload.ts';
@@ -20,8 +20,8 @@ export async function caseloadPlans(
   reader: TermReader & { readonly personId: string },
   adviserId: string | null,
 ): Promise<{ readonly rows: readonly CaseRow[]; readonly advisers: readonly Adviser[] }> {
-  const { organisationId, today, everYears } = reader;
-  const all = await seenHere(read, reader, 'plan', (childId) => inGroupToday(childId, ['CLA'], everYears));
+  const { organisationId, today } = reader;
+  const all = await seenHere(read, reader, 'plan', ['CLA']);
   const found = await advisersOf(read, all);
   const adviserOf = new Map(found.map((row) => [row.childId, row]));
   const advisers = [...new Map(found.map(({ personId, name }) => [personId, { id: personId, name }])).values()];

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { PersonActor } from '../../access/index.ts';
 import type { Day } from '../../calendar/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
-import { childNames, inGroupToday, seenHere, yearsOfMany } from '../children/index.ts';
+import { childNames, seenHere, yearsOfMany } from '../children/index.ts';
 import { formsOf, type PlanTerm, partsOf, planHeads, remindedOf, stageOf, termKey, whoHas } from '../plans/index.ts';
 import type { ShownTermPep, TermPep } from './term-peps.ts';
 
@@ -16,8 +16,8 @@ export interface TermReader {
 
 /** The PEPs of a term of every looked-after child this reader sees plans of: seven queries however many there are. */
 export async function termPeps(read: ReadOnlyDatabase, reader: TermReader, term: PlanTerm): Promise<TermPep[]> {
-  const { organisationId, today, everYears } = reader;
-  const ids = await seenHere(read, reader, 'plan', (childId) => inGroupToday(childId, ['CLA'], everYears));
+  const { organisationId, today } = reader;
+  const ids = await seenHere(read, reader, 'plan', ['CLA']);
   if (ids.length === 0) return [];
   const names = await childNames(read, ids, organisationId);
   const years = await yearsOfMany(read, ids, today);

@@ -15,7 +15,6 @@ import {
   childFacts,
   childNames,
   everYearsOn,
-  inGroupToday,
   organisationNames,
   seenHere,
   visibleAmong,
@@ -157,7 +156,7 @@ async function recordList(work: Work, place: ReturnType<typeof placeOf>, childId
 /** The looked-after children whose money this person sees, by name, each with the organisation in whose record it stands. */
 async function childrenOf(work: Work, house: House, visitor: Visitor, organisationId: string) {
   const reader = readerOf(house, visitor, organisationId);
-  const ids = await seenHere(work.read, reader, 'money', (id) => inGroupToday(id, ['CLA'], reader.everYears));
+  const ids = await seenHere(work.read, reader, 'money', ['CLA']);
   const names = await namesOf(work, ids, organisationId);
   const facts = await childFacts(work.read, ids, reader.today, reader.everYears);
   const years = await yearsOfMany(work.read, ids, reader.today);
