@@ -222,6 +222,7 @@ table answer_file (
   invitation_id uuid,
   added_at timestamp with time zone not null,
   taken_away_at timestamp with time zone,
+  taken_away_as text,
   UNIQUE (controller_id, id),
   PRIMARY KEY (id),
   FOREIGN KEY (added_by) REFERENCES person(id),
@@ -233,7 +234,8 @@ table answer_file (
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   CHECK (((added_by IS NULL) OR (invitation_id IS NULL))),
   CHECK (((length(name) >= 1) AND (length(name) <= 150))),
-  CHECK ((size_bytes > 0))
+  CHECK ((size_bytes > 0)),
+  CHECK (((length(taken_away_as) >= 1) AND (length(taken_away_as) <= 200)))
 );
 CREATE INDEX answer_file_child ON public.answer_file USING btree (child_id);
 CREATE INDEX answer_file_hash ON public.answer_file USING btree (keyed_hash) WHERE (taken_away_at IS NULL);
@@ -241,6 +243,7 @@ CREATE INDEX answer_file_part ON public.answer_file USING btree (part_id);
 CREATE INDEX answer_file_plan ON public.answer_file USING btree (plan_id);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.answer_file FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.answer_file FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
+CREATE TRIGGER papers_are_made_anew AFTER UPDATE OF taken_away_at ON public.answer_file FOR EACH ROW WHEN (((old.taken_away_at IS NULL) AND (new.taken_away_at IS NOT NULL))) EXECUTE FUNCTION app.papers_are_made_anew();
 grant delete, select, update to mainstay_definer;
 grant insert, select to mainstay_app;
 policy definer_moves for all to mainstay_definer
@@ -5397,6 +5400,18 @@ CREATE OR REPLACE FUNCTION app.feed_of_token(p_hash bytea)
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select * from calendar_feed where token_hash = p_hash and revoked_at is null $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.files_gone(p_files uuid[])
+ RETURNS TABLE(id uuid, gone_at timestamp with time zone, gone_as text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select asked.id, f.taken_away_at, f.taken_away_as from unnest(p_files) asked(id) left join answer_file f on f.id = asked.id
+  where f.id is null or f.taken_away_at is not null
+$function$
 ;
 -- owner mainstay_definer
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import type { PlanSection, RecordBlock } from '../../packs/model.ts';
-import { type CopiedSection, type FileRow, filesOfAll, type PlanCopy } from '../plans/model.ts';
+import { type CopiedSection, type FileRow, filesOfAll, type PlanCopy, stands } from '../plans/model.ts';
 import { type Entry, moneyWords, ofRequest, type PremiumRequest } from '../pupil-premium/model.ts';
 
 /** Whether a section goes to the next school: it does; only where the child says yes; or never, and why in a sentence. */
@@ -124,7 +124,9 @@ export function sectionsToHand(
 
 /** The files that answer in these sections, each once: they go along with them (docs/adr/0037). */
 export const filesIn = (sections: readonly Pick<CopiedSection, 'answers'>[]): readonly FileRow[] =>
-  filesOfAll(sections.flatMap(({ answers }) => answers.flatMap(({ values }) => values.map(({ value }) => value))));
+  filesOfAll(
+    sections.flatMap(({ answers }) => answers.flatMap(({ values }) => values.map(({ value }) => value))),
+  ).filter(stands);
 
 /** What is left out and why: a reader knows that there is something, and whom to ask. */
 export function leftOut(

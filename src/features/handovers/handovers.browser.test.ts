@@ -285,6 +285,9 @@ describe('a plan goes to the next school', () => {
     const gone = await text('overmoor', 'headteacher', there);
     expect(gone.status).toBe(410);
     expect(gone.text).not.toContain('A poem');
+    const page = (await text('overmoor', 'headteacher', handoverUrl(id))).text;
+    expect(page).toContain('A file that was taken away');
+    expect(page).not.toContain('A poem');
     // what is offered from now on is offered without it
     const after = await offer();
     const { rows } = await db.keeper.query('select from handover_file where handover_id = $1', [after]);

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
-import { withoutKept } from '../plans/index.ts';
+import { copiesWithoutGone, withoutKept } from '../plans/index.ts';
 import type { HandedOver } from './handing-over.ts';
 import type { Handover, HandoverAnswer } from './handover.ts';
 
@@ -65,7 +65,8 @@ export async function handedOver(
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const kept = JSON.parse(row.body) as HandedOver;
-  const [body = kept] = row.plan_id === null ? [] : await withoutKept(read, row.plan_id, [kept]);
+  const shown = row.plan_id === null ? [kept] : await withoutKept(read, row.plan_id, [kept]);
+  const [body = kept] = await copiesWithoutGone(read, shown);
   return { body, hash: row.hash };
 }
 

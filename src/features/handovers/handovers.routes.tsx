@@ -64,7 +64,7 @@ export function handoverRoutes(server: FastifyInstance, house: House): void {
       const isOpen = handover.planId !== null && (await handedFiles(work.read, id)).has(fileId);
       const file = isOpen ? await answerFile(work.read, handover.planId, fileId) : undefined;
       if (file === undefined || ctx.someoneLooking) throw new NothingHere('no such file');
-      if (file.takenAway) return page(<FileGonePage ctx={ctx} back={handoverUrl(id)} />, 410);
+      if (file.takenAway) return page(<FileGonePage ctx={ctx} gone={file.takenAway} back={handoverUrl(id)} />, 410);
       await recordOpened(work, handover.childId, place.id, handover.planId ?? '', file.id);
       return handOut(house, file);
     },

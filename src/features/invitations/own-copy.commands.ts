@@ -5,7 +5,15 @@ import type { ReadOnlyDatabase, Work } from '../../platform/database/database.ts
 import { dayLong } from '../../ui/format.ts';
 import { Refused } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
-import { copiesAt, copyForReader, formsOf, type OpenPlan, type PlanCopy, readerOf } from '../plans/index.ts';
+import {
+  copiesAt,
+  copiesWithoutGone,
+  copyForReader,
+  formsOf,
+  type OpenPlan,
+  type PlanCopy,
+  readerOf,
+} from '../plans/index.ts';
 import { copyLetter } from './invitation-letters.ts';
 import type { InvitationRow } from './invitations.queries.ts';
 import { mayReleaseCopies, until, writeTo } from './invite.commands.ts';
@@ -87,7 +95,8 @@ export async function takeOwnCopy(mine: InvitedWork, format: string) {
   const { work, invited } = mine;
   const row = await released(mine);
   if (row === undefined || !isCopyLead(invited.lead)) return null;
-  const copy = JSON.parse(row.body) as PlanCopy;
+  const kept = JSON.parse(row.body) as PlanCopy;
+  const [copy = kept] = await copiesWithoutGone(work.read, [kept]);
   const form = (await formsOf(work.read, [invited.formHash])).get(invited.formHash);
   for (const [verb, detail] of [
     ['child.look', { how: 'own copy of a plan', part: 'plan', glass: false }],

@@ -1,7 +1,8 @@
+import type { Lead } from '../../packs/model.ts';
 import type { Work } from '../../platform/database/database.ts';
 import type { House } from '../../web/house.ts';
 import { type AnswerFile, filesOf, type GivenFile, keepFile, lockPart, takeFileAway } from '../plans/index.ts';
-import { MOST_FILES, TOO_MANY } from '../plans/model.ts';
+import { leadWords, MOST_FILES, TOO_MANY } from '../plans/model.ts';
 import type { Invited } from './invitations.queries.ts';
 import { type InvitedWork, ownPartOf, recordInvited, saveOwnAnswers } from './own-part.commands.ts';
 
@@ -26,7 +27,7 @@ export async function addOwnFile(
 export async function removeOwnFile({ work, invited }: InvitedWork, house: House, file: AnswerFile): Promise<void> {
   await lockPart(work, invited.partId);
   const rows = await ownFiles({ work, invited }, file.question);
-  await takeFileAway(work, file);
+  await takeFileAway(work, file, leadWords(invited.lead as Lead));
   const left = rows.filter((row) => row.file !== file.id);
   await saveOwnAnswers(work, house, invited, new Map([[file.question, left.length === 0 ? null : left]]));
   await recordInvited(work, invited, 'plan.file-taken-away', { detail: { file: file.id } });

@@ -151,7 +151,7 @@ describe('their part', () => {
     expect(await standing()).toEqual(['badge.pdf', 'letter.pdf']);
     const [letter] = await rows(`select id from answer_file where name = 'letter.pdf'`);
     const seen = await inside(session, async ({ work }) => {
-      await takeFileAway(work, letter);
+      await takeFileAway(work, letter, 'The carer');
       return work.read.selectFrom('answer_file').select('name').execute();
     });
     expect(seen).toEqual([{ name: 'badge.pdf' }]);
@@ -167,7 +167,8 @@ describe('their part', () => {
     await asTeacher(async (work, plan) => {
       const [again] = await rows(`select id from answer_file where name = 'badge.pdf' and taken_away_at is null`);
       const file = await answerFile(work.read, planId, again.id);
-      if (file !== undefined) await removeFile(work, house, plan, partIn(plan, 'carers-view'), file);
+      if (file !== undefined)
+        await removeFile(work, house, plan, partIn(plan, 'carers-view'), file, 'Designated teacher');
     });
     expect(await standing()).toEqual(['letter.pdf']);
     expect(await inside(session, async (mine) => (await ownPartOf(mine)).answers.get('from-home'))).toBeUndefined();

@@ -18,7 +18,7 @@ const row = z.record(z.string(), z.union([z.string(), z.number()]));
 const answer = z
   .union([z.string(), z.number(), z.array(z.string()), z.array(row), z.null()])
   .describe(
-    'Text, the id of an option or several, a number, a day, rows of a table by the ids of their columns, or of files by file, name, kind and size; null: left empty',
+    'Text, the id of an option or several, a number, a day, rows of a table by the ids of their columns, or of files by file, name, kind and size, one that is gone by gone and by, its name empty; null: left empty',
   );
 
 /** A plan as data. Its JSON schema is docs/plan-export-1.schema.json, made from this. */

@@ -131,7 +131,7 @@ function tableOf({ columns }: PlanQuestion, value: readonly unknown[]): PaperBlo
 /** What was kept, read without its form: options by the ids they were kept with. */
 function asKept(value: NonNullable<Answer>): readonly string[] {
   if (!Array.isArray(value)) return String(value).split('\n');
-  if (filesOf(value).length > 0) return filesOf(value).map(fileWords);
+  if (filesOf(value).length > 0) return filesOf(value).map((row) => fileWords(row, dayLong));
   return value.map((each: unknown) =>
     typeof each === 'object' && each !== null
       ? Object.entries(each)

@@ -54,7 +54,7 @@ export function answerLines(question: PlanQuestion, answer: Answer, day: (day: D
     case 'table':
       return isRows(answer) ? answer.map((row) => rowWords(question, row, day)) : [];
     case 'file':
-      return filesOf(answer).map(fileWords);
+      return filesOf(answer).map((row) => fileWords(row, day));
     default:
       return String(answer).split('\n');
   }

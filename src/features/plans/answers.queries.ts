@@ -3,8 +3,9 @@ import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import type { Answer } from './answer.ts';
 import type { WordsOf } from './own-words.ts';
 import type { AnswerRow } from './plan.ts';
+import { answersWithoutGone } from './plan-files.queries.ts';
 
-/** Every version of every answer of a plan, or of some of its parts, in the order they were written. One query. */
+/** Every version of every answer of a plan, or of some of its parts, in the order they were written; no file that is gone is named. One query, or two. */
 export async function answersOf(
   read: ReadOnlyDatabase,
   planId: string,
@@ -21,7 +22,7 @@ export async function answersOf(
     .orderBy('a.question')
     .orderBy('a.version')
     .execute();
-  return rows.map((row) => ({
+  const versions = rows.map((row) => ({
     id: row.id,
     partId: row.part_id,
     question: row.question,
@@ -36,6 +37,7 @@ export async function answersOf(
     toldBy: row.told_by,
     at: row.written_at,
   }));
+  return answersWithoutGone(read, versions);
 }
 
 /** The same of one part by question, without names: what has to be known to place another answer. One query. */

@@ -3,6 +3,7 @@ import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import { withoutKept } from './kept-answers.queries.ts';
 import type { PlanTerm } from './plan.ts';
 import type { PlanCopy } from './plan-copy.ts';
+import { copiesWithoutGone } from './plan-files.queries.ts';
 import type { Moment } from './plan-states.ts';
 
 /** A copy that was kept, without what it says. */
@@ -58,7 +59,7 @@ export async function copyById(
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const body = JSON.parse(row.body) as PlanCopy;
-  const [copy = body] = await withoutKept(read, body.plan, [body]);
+  const [copy = body] = await copiesWithoutGone(read, await withoutKept(read, body.plan, [body]));
   return { copy, hash: row.hash, madeAt: row.made_at };
 }
 
@@ -75,11 +76,8 @@ export async function copiesAt(
     .where('own_copy', '=', false)
     .where('position', 'in', positions.length === 0 ? [0] : [...positions])
     .execute();
-  const bodies = await withoutKept(
-    read,
-    planId,
-    rows.map(({ body }) => JSON.parse(body) as PlanCopy),
-  );
+  const kept = rows.map(({ body }) => JSON.parse(body) as PlanCopy);
+  const bodies = await copiesWithoutGone(read, await withoutKept(read, planId, kept));
   return new Map(
     rows.flatMap(({ position }, at) => (bodies[at] === undefined ? [] : [[position, bodies[at]] as const])),
   );

@@ -25,7 +25,7 @@ export {
   takeFileAway,
 } from './plan-files.commands.ts';
 export { FileGonePage, FileList, type FileUrl, PlanFiles } from './plan-files.page.tsx';
-export { type AnswerFile, answerFile, standingFileIds } from './plan-files.queries.ts';
+export { type AnswerFile, answerFile, copiesWithoutGone, standingFileIds } from './plan-files.queries.ts';
 export { planTemplateRoutes } from './plan-templates.routes.tsx';
 export { childOfPlan, formsOf, partsOf, planHeads, planOf, plansOfChild, remindedOf } from './plans.queries.ts';
 export { Question, type QuestionProps } from './question.page.tsx';

@@ -35,6 +35,7 @@ export {
   fileWords,
   MOST_FILES,
   NONE_CHOSEN,
+  stands,
   TOO_MANY,
 } from './plan-files.ts';
 export { isSentWithPlan, isStopped, type Missing, type PartState } from './plan-missing.ts';

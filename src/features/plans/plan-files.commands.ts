@@ -69,11 +69,11 @@ export async function keepFile(
   }
 }
 
-/** From now on nobody opens it. The answer that named it is written anew by whoever calls. */
-export async function takeFileAway(work: Work, file: Pick<AnswerFile, 'id'>): Promise<void> {
+/** From now on nobody opens it, and nothing names it; `as`: the role of whoever takes it away, in words. The answer that named it is written anew by whoever calls. */
+export async function takeFileAway(work: Work, file: Pick<AnswerFile, 'id'>, as: string | null): Promise<void> {
   await work.write
     .updateTable('answer_file')
-    .set({ taken_away_at: work.asking.now })
+    .set({ taken_away_at: work.asking.now, taken_away_as: as })
     .where('id', '=', file.id)
     .where('taken_away_at', 'is', null)
     .execute();
@@ -123,13 +123,14 @@ export async function removeFile(
   opened: OpenPlan,
   part: PlanPartRow,
   file: AnswerFile,
+  as: string | null,
 ): Promise<void> {
   mustWrite(opened, part);
   await lockPart(work, part.id);
   await mustNotBeKept(work, opened, part, [{ question: file.question }]);
   const { own, all } = await standingFiles(work, opened, part, file.question);
   const standing = own.rows.some((row) => row.file === file.id) ? own : all;
-  await takeFileAway(work, file);
+  await takeFileAway(work, file, as);
   const left = standing.rows.filter((row) => row.file !== file.id);
   if (left.length < standing.rows.length)
     await writeFiles(work, house, opened, part, file.question, standing, left, standing.toldBy);

@@ -20,7 +20,16 @@ import { copiesOfChild } from './copies.queries.ts';
 import { sectionOf } from './plan.ts';
 import { addFile } from './plan-files.commands.ts';
 import { MOST_FILES } from './plan-files.ts';
-import { copyFileUrl, copyUrl, partFilesUrl, partUrl, planFileUrl, planJsonUrl, planPaperUrl } from './plan-urls.ts';
+import {
+  copyFileUrl,
+  copyPaperUrl,
+  copyUrl,
+  partFilesUrl,
+  partUrl,
+  planFileUrl,
+  planJsonUrl,
+  planPaperUrl,
+} from './plan-urls.ts';
 
 /** Files as answers: what is taken, who opens one, and everywhere an answer goes. */
 let db: TestDatabase;
@@ -311,16 +320,28 @@ describe('wherever an answer goes', () => {
     expect(took.status).toBe(303);
     const gone = await teacher.get(planFileUrl(robin, planId, file?.id ?? ''));
     expect(gone.status).toBe(410);
-    expect(await gone.text()).toContain('This file was taken away');
-    expect(await (await teacher.get(partUrl(robin, planId, part))).text()).toContain('What stood before (1)');
+    const said = await gone.text();
+    expect(said).toContain('This file was taken away');
+    expect(said).toContain('24 November 2026, Designated teacher');
+    const words = 'A file that was taken away (Tuesday 24 November 2026, Designated teacher)';
+    const inPart = await (await teacher.get(partUrl(robin, planId, part))).text();
+    expect(inPart).toContain('What stood before (1)');
+    // said everywhere in the same words, by no name: the part’s history, the kept copy, its paper, the plan as data
+    const [kept] = await plans.as('northmere', 'adviser', (work) => copiesOfChild(work.read, robin));
+    const inCopy = await (await teacher.get(copyUrl(robin, kept?.id ?? ''))).text();
+    const paper = await (await teacher.get(copyPaperUrl(robin, kept?.id ?? '', 'pdf'))).arrayBuffer();
+    for (const each of [inPart, inCopy, await wordsOfPdf(paper)]) {
+      expect(each).toContain(words);
+      expect(each).not.toContain('swimming-badge');
+    }
+    const data = await (await teacher.get(planJsonUrl(robin, planId))).text();
+    expect(data).toContain('"by": "Designated teacher"');
+    expect(data).not.toContain('swimming-badge');
     // the same bytes stand to the other question: they go with the last that names them
     await db.keeper.query(`update answer_file set taken_away_at = now() where question = 'work'`);
     const { rows } = await db.keeper.query('select distinct keyed_hash from answer_file');
     const still = await db.keeper.query('select * from app.named_files($1)', [rows.map((row) => row.keyed_hash)]);
     expect(still.rows).toEqual([]);
-    const [copy] = await plans.as('northmere', 'adviser', (work) => copiesOfChild(work.read, robin));
-    const page = await teacher.get(`/children/${robin}/plan-copies/${copy?.id}`);
-    expect(await page.text()).toContain('swimming-badge.pdf');
-    expect((await teacher.get(copyFileUrl(robin, copy?.id ?? '', file?.id ?? ''))).status).toBe(410);
+    expect((await teacher.get(copyFileUrl(robin, kept?.id ?? '', file?.id ?? ''))).status).toBe(410);
   });
 });

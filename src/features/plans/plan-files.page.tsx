@@ -1,9 +1,20 @@
 import type { PlanQuestion } from '../../packs/model.ts';
 import { Button, Crumb, Notice, PageHead } from '../../ui/components.ts';
 import { ErrorSummary, FileField, FormEnd, type FormState, hasErrors, PostForm, TextField } from '../../ui/form.tsx';
+import { dayLong } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
-import { aboutFile, type FileRow, fileKinds, filesTaken, MOST_FILES } from './plan-files.ts';
+import {
+  aboutFile,
+  type FileRow,
+  fileKinds,
+  filesTaken,
+  fileWords,
+  type Gone,
+  goneWhen,
+  MOST_FILES,
+  stands,
+} from './plan-files.ts';
 
 /** What a chooser of files offers first; a phone then offers its camera too. */
 const accepted = fileKinds.map((kind) => (kind === 'png' || kind === 'jpeg' ? `image/${kind}` : `.${kind}`)).join(',');
@@ -18,6 +29,13 @@ export function FileList({ rows, url }: { rows: readonly FileRow[]; url: FileUrl
       <ul class="plan-files">
         {rows.map((row) => {
           const href = url(row.file);
+          if (!stands(row)) {
+            return (
+              <li key={row.file}>
+                <span class="soft">{fileWords(row, dayLong)}</span>
+              </li>
+            );
+          }
           return (
             <li key={row.file}>
               {href === null ? (
@@ -32,7 +50,7 @@ export function FileList({ rows, url }: { rows: readonly FileRow[]; url: FileUrl
           );
         })}
       </ul>
-      {rows.some(({ file }) => url(file) === null) && (
+      {rows.some((row) => stands(row) && url(row.file) === null) && (
         <p class="soft small">Kept with the plan: ask whoever holds it for it.</p>
       )}
     </>
@@ -166,13 +184,15 @@ export function PlanFilesPage(props: {
 }
 
 /** A file that stood in an answer, or stands in a copy that was kept, and was taken away since. */
-export function FileGonePage({ ctx, back }: { ctx: PageContext; back: string }) {
+export function FileGonePage({ ctx, gone, back }: { ctx: PageContext; gone: Gone; back: string }) {
+  const when = goneWhen(gone, dayLong);
   return (
     <Page ctx={ctx} title="This file was taken away">
       <PageHead
         title="This file was taken away"
         lede="Somebody who writes this part took it away again, so nobody can open it any more. That it was there stays written down."
       />
+      {when !== '' && <p class="govuk-body">Taken away: {when}.</p>}
       <p class="govuk-body">
         <a class="govuk-link" href={back}>
           Go back

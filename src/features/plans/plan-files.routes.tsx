@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { postLabel } from '../../access/index.ts';
 import type { Work } from '../../platform/database/database.ts';
 import { emptyForm, type FormState, fieldValue } from '../../ui/form.tsx';
 import { NothingHere, page, type Answer as Reply, seeOther } from '../../web/answer.ts';
@@ -17,7 +18,7 @@ import { copyForReader, type PlanCopy } from './plan-copy.ts';
 import { addEach, addFile, handOut, recordOpened, removeFile, sentFiles } from './plan-files.commands.ts';
 import { FileGonePage, PlanFilesPage } from './plan-files.page.tsx';
 import { answerFile } from './plan-files.queries.ts';
-import { fileProblems, filesOf, filesOfAll, NONE_CHOSEN } from './plan-files.ts';
+import { fileProblems, filesOf, filesOfAll, NONE_CHOSEN, stands } from './plan-files.ts';
 import { copyFileUrl, copyUrl, partFilesUrl, partUrl, planFileUrl, planUrl } from './plan-urls.ts';
 import { standingOf } from './standing.ts';
 
@@ -51,7 +52,7 @@ export function planFilesRoutes(server: FastifyInstance, house: House): void {
     const { heads } = standingOf(await versions());
     const title = part.label === '' ? section.title : `${section.title}: ${part.label}`;
     const view = {
-      ...{ question, rows: filesOfAll(heads.map(({ value }) => value)), done },
+      ...{ question, rows: filesOfAll(heads.map(({ value }) => value)).filter(stands), done },
       form: form ?? { ...emptyForm, values: { 'told-by': heads.at(-1)?.toldBy ?? '' } },
       action: partFilesUrl(child.id, plan.id, part.id, question.id),
       open: (file: string) => planFileUrl(child.id, plan.id, file),
@@ -116,7 +117,9 @@ export function planFilesRoutes(server: FastifyInstance, house: House): void {
       const file = id.success ? await answerFile(request.work.read, opened.plan.id, id.data) : undefined;
       if (file === undefined || file.partId !== part.id || file.question !== question.id)
         throw new NothingHere('no such file');
-      await removeFile(request.work, house, opened, part, file);
+      const { visitor, ctx } = request;
+      const as = visitor.post === null ? null : postLabel(visitor.post, ctx.words);
+      await removeFile(request.work, house, opened, part, file, as);
       return seeOther(`${partFilesUrl(opened.child.id, opened.plan.id, part.id, question.id)}?done=taken-away`);
     },
   });
@@ -133,7 +136,8 @@ export function planFilesRoutes(server: FastifyInstance, house: House): void {
       const isTheirs =
         opened.readable.some(({ id }) => id === file?.partId) && (await wasSentIn(work, opened, at.fileId));
       if (file === undefined || ctx.someoneLooking || !isTheirs) throw new NothingHere('no such file');
-      if (file.takenAway) return page(<FileGonePage ctx={ctx} back={planUrl(at.childId, at.planId)} />, 410);
+      const back = planUrl(at.childId, at.planId);
+      if (file.takenAway) return page(<FileGonePage ctx={ctx} gone={file.takenAway} back={back} />, 410);
       await recordOpened(work, opened.child.id, opened.child.writesFor, opened.plan.id, file.id);
       return handOut(house, file);
     },
@@ -149,7 +153,8 @@ export function planFilesRoutes(server: FastifyInstance, house: House): void {
       const { child, copy } = await openCopy(work, visitor, house, at, 'file of a plan copy');
       const file = namesFile(copy, at.fileId) ? await answerFile(work.read, copy.plan, at.fileId) : undefined;
       if (file === undefined || ctx.someoneLooking) throw new NothingHere('no such file');
-      if (file.takenAway) return page(<FileGonePage ctx={ctx} back={copyUrl(at.childId, at.copyId)} />, 410);
+      const back = copyUrl(at.childId, at.copyId);
+      if (file.takenAway) return page(<FileGonePage ctx={ctx} gone={file.takenAway} back={back} />, 410);
       await recordOpened(work, child.id, child.writesFor, copy.plan, file.id);
       return handOut(house, file);
     },

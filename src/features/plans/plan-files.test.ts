@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { fc } from '../../../test/properties.ts';
 import { loadPacks } from '../../packs/index.ts';
 import type { Answer } from './answer.ts';
-import { type FileRow, fileKinds, filesOf, filesOfAll, fileWords, shownName, sizeWords } from './plan-files.ts';
+import {
+  type FileRow,
+  fileKinds,
+  filesOf,
+  filesOfAll,
+  fileWords,
+  shownName,
+  sizeWords,
+  stands,
+  withoutGoneNames,
+} from './plan-files.ts';
 import { missingFor } from './plan-missing.ts';
 import { standingOf } from './standing.ts';
 
@@ -79,8 +89,22 @@ test('one that has to be there is missing until there is one, in words', () => {
   expect(missing([row(1)])).toEqual([]);
 });
 
+test('one that is gone is named by no answer, and said by day and role alone', () => {
+  const named = [row(1), row(2)];
+  expect(withoutGoneNames(named, new Map())).toBe(named);
+  expect(withoutGoneNames('letter.pdf', new Map([[row(1).file, { gone: '', by: '' }]]))).toBe('letter.pdf');
+  const left = withoutGoneNames(named, new Map([[row(1).file, { gone: '2026-11-24', by: 'The carer' }]]));
+  expect(JSON.stringify(left)).toContain('"name":""');
+  expect(filesOf(left).map(stands)).toEqual([false, true]);
+  expect(filesOf(left).map((each) => fileWords(each, String))).toEqual([
+    ...['A file that was taken away (2026-11-24, The carer)', 'letter.pdf (PDF, 120 KB)'],
+  ]);
+  const unknown = withoutGoneNames(named, new Map([[row(1).file, { gone: '', by: '' }]]));
+  expect(filesOf(unknown).map((each) => fileWords(each, String))[0]).toBe('A file that was taken away');
+});
+
 test('is said with what it is and how large', () => {
-  expect(fileWords(row(1))).toBe('letter.pdf (PDF, 120 KB)');
+  expect(fileWords(row(1), String)).toBe('letter.pdf (PDF, 120 KB)');
   expect([sizeWords(1), sizeWords(999_499), sizeWords(2_000_000), sizeWords(2_340_000)]).toEqual([
     ...['1 KB', '999 KB', '2 MB', '2.3 MB'],
   ]);

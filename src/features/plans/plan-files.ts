@@ -1,3 +1,4 @@
+import { type Day, parseDay } from '../../calendar/day.ts';
 import type { Answer } from './answer.ts';
 
 /**
@@ -6,10 +7,21 @@ import type { Answer } from './answer.ts';
  */
 export type FileRow = {
   readonly file: string;
+  /** Empty where it is gone. */
   readonly name: string;
   readonly kind: FileKind;
   readonly size: number;
+  /** The day it was taken away; empty where that is not known. Not there: it stands. */
+  readonly gone?: string;
+  /** Who took it away, as a role in words; empty where that is not known. */
+  readonly by?: string;
 };
+
+/** When a file was taken away, and as what; each empty where it is not known. */
+export interface Gone {
+  readonly gone: string;
+  readonly by: string;
+}
 
 /** What may be added to a plan, with the endings its name may have, the usual one first. Our default. */
 const endings = {
@@ -43,10 +55,12 @@ export const filesTaken = `Pictures, PDFs, and Word, Excel, PowerPoint or OpenDo
 
 const isFileRow = (each: unknown): each is FileRow => {
   if (typeof each !== 'object' || each === null) return false;
-  const { file, name, kind, size, ...more } = each as Record<string, unknown>;
+  const { file, name, kind, size, gone = '', by = '', ...more } = each as Record<string, unknown>;
   const named = typeof file === 'string' && /^[0-9a-f-]{36}$/.test(file) && typeof name === 'string';
   return (
     named &&
+    typeof gone === 'string' &&
+    typeof by === 'string' &&
     typeof kind === 'string' &&
     Object.hasOwn(endings, kind) &&
     typeof size === 'number' &&
@@ -67,6 +81,25 @@ export function filesOfAll(answers: readonly Answer[]): readonly FileRow[] {
   return rows.filter(({ file }, at) => rows.findIndex((each) => each.file === file) === at);
 }
 
+export const stands = ({ gone }: FileRow): boolean => gone === undefined;
+
+/** An answer in which files that are gone are not named any more; the same where none is. */
+export function withoutGoneNames(answer: Answer, gone: ReadonlyMap<string, Gone>): Answer {
+  const rows = filesOf(answer);
+  if (!rows.some(({ file }) => gone.has(file))) return answer;
+  return rows.map((row): FileRow => {
+    const found = gone.get(row.file);
+    return found === undefined ? row : { ...row, name: '', ...found };
+  });
+}
+
+/** "A file that was taken away", with the day and the role as far as they are known: "24 November 2026, Designated teacher". */
+export const GONE = 'A file that was taken away';
+export function goneWhen({ gone = '', by = '' }: Partial<Gone>, say: (day: Day) => string): string {
+  const day = parseDay(gone);
+  return [day === undefined ? '' : say(day), by].filter((words) => words !== '').join(', ');
+}
+
 export const sizeWords = (bytes: number): string =>
   bytes < 1_000_000
     ? `${Math.max(1, Math.round(bytes / 1000))} KB`
@@ -75,7 +108,11 @@ export const sizeWords = (bytes: number): string =>
 /** "PDF, 120 KB" */
 export const aboutFile = ({ kind, size }: FileRow): string => `${kindWords[kind]}, ${sizeWords(size)}`;
 /** "letter.pdf (PDF, 120 KB)" */
-export const fileWords = (row: FileRow): string => `${row.name} (${aboutFile(row)})`;
+export function fileWords(row: FileRow, say: (day: Day) => string): string {
+  if (stands(row)) return `${row.name} (${aboutFile(row)})`;
+  const when = goneWhen(row, say);
+  return when === '' ? GONE : `${GONE} (${when})`;
+}
 
 /**
  * A name as it is shown and handed out again: without folders, without what cannot be seen, and with an ending that says what the

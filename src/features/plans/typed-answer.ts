@@ -32,7 +32,7 @@ const labelOf = (options: PlanQuestion['options'], id: string): string =>
 /** An answer in words, a line each: for whoever reads it. */
 export function answerWords(question: PlanQuestion, answer: Answer): readonly string[] {
   if (answer === null) return [];
-  if (question.kind === 'file') return filesOf(answer).map(fileWords);
+  if (question.kind === 'file') return filesOf(answer).map((row) => fileWords(row, String));
   if (Array.isArray(answer)) {
     const each: readonly unknown[] = answer;
     return each.map((one) => (isRow(one) ? rowWords(question.columns, one) : labelOf(question.options, String(one))));

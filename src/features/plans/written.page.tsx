@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/index.ts';
 import type { Lead, PlanQuestion, PlanSection } from '../../packs/model.ts';
 import { Button, Fold, Tag } from '../../ui/components.ts';
 import { type FormState, PostForm } from '../../ui/form.tsx';
-import { dateTimeWithin, dayWords } from '../../ui/format.ts';
+import { dateTimeWithin, dayLong, dayWords } from '../../ui/format.ts';
 import type { PageContext } from '../../ui/page-context.ts';
 import { answerLines } from './answer-values.ts';
 import type { OpenPlan } from './open-plan.commands.ts';
@@ -115,7 +115,9 @@ export function Written(props: { view: Pick<PartView, 'opened' | 'today'>; quest
 }
 
 const linesOf = (question: PlanQuestion, row: AnswerRow, today: Day): readonly string[] => {
-  const lines = answerLines(question, row.value, (day) => dayWords(day, today));
+  // the day a file was taken away is said as copies and papers say it
+  const say = (day: Day) => (question.kind === 'file' ? dayLong(day) : dayWords(day, today));
+  const lines = answerLines(question, row.value, say);
   return lines.length === 0 ? ['Left empty'] : lines;
 };
 

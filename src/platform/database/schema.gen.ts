@@ -110,6 +110,7 @@ export interface AnswerFile {
   plan_id: string;
   question: string;
   size_bytes: ColumnType<number, number | string, number | string>;
+  taken_away_as: string | null;
   taken_away_at: Timestamp | null;
 }
 
