@@ -23,14 +23,21 @@ import {
   type PlanPartRow,
   partUrl,
   partWords,
-  planPaperUrl,
   planTitle,
   planUrl,
 } from '../plans/model.ts';
 import { wayWords } from './invitation-code.ts';
 import type { InvitationRow } from './invitations.queries.ts';
-import { type CopyLead, isCopyLead } from './own-copy.ts';
-import { askTeacherUrl, handOverUrl, helperUrl, invitationActUrl, invitePartUrl, readVoiceUrl } from './urls.ts';
+import { isCopyLead } from './own-copy.ts';
+import {
+  askTeacherUrl,
+  handOverUrl,
+  helperUrl,
+  invitationActUrl,
+  invitePartUrl,
+  readOwnCopyUrl,
+  readVoiceUrl,
+} from './urls.ts';
 
 export interface PartLine {
   readonly part: PlanPartRow;
@@ -215,17 +222,6 @@ function OneAsked(props: { ctx: PageContext; view: EverybodysPartView; line: Par
   const { ctx, view, line, invitation } = props;
   const { child, plan, today } = view;
   const sent = dateTimeWithin(invitation.linkMadeAt, today);
-  const acts =
-    invitation.standing === 'withdrawn'
-      ? []
-      : invitation.standing === 'expired'
-        ? [['extend', 'Open it again'] as const]
-        : [
-            ['resend', 'Send the link again'] as const,
-            ['code', 'Give a new code'] as const,
-            ['extend', 'Extend it'] as const,
-            ['withdraw', 'Take it back'] as const,
-          ];
   return (
     <div class="asked">
       <p>
@@ -238,21 +234,11 @@ function OneAsked(props: { ctx: PageContext; view: EverybodysPartView; line: Par
           </>
         )}
       </p>
-      {view.leads && acts.length > 0 && !isIn(line.part.state) && (
-        <Fold summary={`Change what ${invitation.name} was sent`} soft>
-          <PostForm action={invitationActUrl(child.id, plan.id, invitation.id)} csrfToken={ctx.csrfToken} inline>
-            <p>
-              {acts.map(([act, words]) => (
-                <Button key={act} kind="outlined" name="act" value={act} hiddenWords={`for ${invitation.name}`}>
-                  {words}
-                </Button>
-              ))}
-            </p>
-          </PostForm>
-        </Fold>
+      {view.leads && invitation.standing !== 'withdrawn' && !isIn(line.part.state) && (
+        <ChangeSent ctx={ctx} view={view} invitation={invitation} />
       )}
       {view.released !== null && isCopyLead(line.part.lead) && invitation.standing !== 'withdrawn' && (
-        <OwnCopy ctx={ctx} view={view} lead={line.part.lead} invitation={invitation} />
+        <OwnCopy ctx={ctx} view={view} invitation={invitation} />
       )}
       {view.leads && isIn(line.part.state) && invitation.standing === 'stands' && (
         <PostForm action={invitationActUrl(child.id, plan.id, invitation.id)} csrfToken={ctx.csrfToken} inline>
@@ -265,25 +251,54 @@ function OneAsked(props: { ctx: PageContext; view: EverybodysPartView; line: Par
   );
 }
 
+/** The link again, another code, longer, or not at all. */
+function ChangeSent(props: { ctx: PageContext; view: EverybodysPartView; invitation: InvitationRow }) {
+  const { ctx, view, invitation } = props;
+  const acts =
+    invitation.standing === 'expired'
+      ? [['extend', 'Open it again'] as const]
+      : [
+          ['resend', 'Send the link again'] as const,
+          ['code', 'Give a new code'] as const,
+          ['extend', 'Extend it'] as const,
+          ['withdraw', 'Take it back'] as const,
+        ];
+  return (
+    <Fold summary={`Change what ${invitation.name} was sent`} soft>
+      <PostForm action={invitationActUrl(view.child.id, view.plan.id, invitation.id)} csrfToken={ctx.csrfToken} inline>
+        <p>
+          {acts.map(([act, words]) => (
+            <Button key={act} kind="outlined" name="act" value={act} hiddenWords={`for ${invitation.name}`}>
+              {words}
+            </Button>
+          ))}
+        </p>
+      </PostForm>
+    </Fold>
+  );
+}
+
 /** Read before it goes: what a sentence says about somebody else is not found by any rule. */
-function OwnCopy(props: { ctx: PageContext; view: EverybodysPartView; lead: CopyLead; invitation: InvitationRow }) {
-  const { ctx, view, lead, invitation } = props;
+function OwnCopy(props: { ctx: PageContext; view: EverybodysPartView; invitation: InvitationRow }) {
+  const { ctx, view, invitation } = props;
   const { child, plan, released } = view;
   if (released?.has(invitation.id)) {
     return (
-      <PostForm action={invitationActUrl(child.id, plan.id, invitation.id)} csrfToken={ctx.csrfToken} inline>
-        <span class="soft">They can take their copy of the signed plan. </span>
-        <Button kind="link" name="act" value="withdraw" hiddenWords={`from ${invitation.name}`}>
-          Take it back
-        </Button>
-      </PostForm>
+      <>
+        <p class="soft">
+          {invitation.standing === 'expired'
+            ? 'They could take their copy of the signed plan until then.'
+            : 'They can take their copy of the signed plan.'}
+        </p>
+        <ChangeSent ctx={ctx} view={view} invitation={invitation} />
+      </>
     );
   }
   return (
     <Fold summary={`Let ${invitation.name} take their copy`} soft>
       <p>
         First{' '}
-        <a class="govuk-link" href={`${planPaperUrl(child.id, plan.id, 'pdf')}?for=${lead}`}>
+        <a class="govuk-link" href={readOwnCopyUrl(child.id, plan.id, invitation.id)}>
           read what they would get
         </a>
         . What the others wrote is left out; what a sentence says about somebody is not found by a rule.

@@ -2,7 +2,7 @@ export { askPartsRoutes } from './ask-parts.routes.tsx';
 export { inviteRoutes } from './invite.routes.tsx';
 export { NotInPage } from './link.page.tsx';
 export * from './model.ts';
-export { takeOwnCopy } from './own-copy.commands.ts';
+export { readOwnCopyFirst, takeOwnCopy } from './own-copy.commands.ts';
 export { ownFilesRoutes } from './own-files.routes.tsx';
 export {
   closeSession,

@@ -10,7 +10,7 @@ import type { House } from '../../web/house.ts';
 import { type Contact, writeToContact } from '../contacts/index.ts';
 import { addPart, isInHand, type OpenPlan, type PlanPartRow } from '../plans/index.ts';
 import { type CodeWay, typedCode } from './invitation-code.ts';
-import { codeLetter, type InvitationLetter, invitationLetter } from './invitation-letters.ts';
+import { codeLetter, copyLetter, type InvitationLetter, invitationLetter } from './invitation-letters.ts';
 import { type InvitationRow, invitationsOf } from './invitations.queries.ts';
 import { linkUrl } from './urls.ts';
 import { isInvitedLead } from './who-is-asked.ts';
@@ -168,14 +168,20 @@ async function record(
   });
 }
 
+/** Who changes what somebody was sent: as for inviting, and of a copy that was let go, once the plan is signed off. */
+export function mustReach(opened: OpenPlan, hasCopy: boolean): void {
+  if (!hasCopy || !mayReleaseCopies(opened)) mustInvite(opened);
+}
+
 /** Sends the link anew; the one before opens nothing any more, and who had it opened stays in. False: it was not sent. */
 export async function resendInvitation(
   work: Work,
   house: House,
   opened: OpenPlan,
   invitation: InvitationRow,
+  hasCopy = false,
 ): Promise<boolean> {
-  mustInvite(opened);
+  mustReach(opened, hasCopy);
   const { now } = work.asking;
   const { token, hash } = newToken();
   await work.write
@@ -188,7 +194,9 @@ export async function resendInvitation(
     house,
     opened,
     invitation,
-    letterWith(house, token, invitation.way, invitation.expiresOn),
+    hasCopy
+      ? copyLetter(house.publicUrl + linkUrl(token), invitation.way, dayLong(invitation.expiresOn))
+      : letterWith(house, token, invitation.way, invitation.expiresOn),
   );
   if (sent) await record(work, opened, invitation.id, 'plan.invitation-sent-again');
   return sent;
@@ -200,8 +208,9 @@ export async function renewCode(
   house: House,
   opened: OpenPlan,
   invitation: InvitationRow,
+  hasCopy = false,
 ): Promise<string> {
-  mustInvite(opened);
+  mustReach(opened, hasCopy);
   const code = newCode();
   await work.write
     .updateTable('invitation')
@@ -218,8 +227,9 @@ export async function extendInvitation(
   house: House,
   opened: OpenPlan,
   invitation: InvitationRow,
+  hasCopy = false,
 ): Promise<Day> {
-  mustInvite(opened);
+  mustReach(opened, hasCopy);
   const expiresOn = until(house, opened, work.asking.today);
   await work.write.updateTable('invitation').set({ expires_on: expiresOn }).where('id', '=', invitation.id).execute();
   await record(work, opened, invitation.id, 'plan.invitation-extended', { until: expiresOn });

@@ -22,6 +22,7 @@ import {
   letThemChange,
   mayReleaseCopies,
   mustInvite,
+  mustReach,
   renewCode,
   resendInvitation,
   type ToInvite,
@@ -114,36 +115,42 @@ export function inviteRoutes(server: FastifyInstance, house: House): void {
     handle: async (asked) => {
       const opened = await open(asked, 'invitation');
       const what = field(asked.body, 'act');
-      // a copy is let go once the plan is signed off, when nobody is invited any more
-      if (!['copy', 'withdraw'].includes(what)) mustInvite(opened);
       const { work, params } = asked;
+      // a copy is let go once the plan is signed off, when nobody is invited any more
+      const hasCopy = (await copiesReleased(work.read, opened.plan.id)).has(params.invitationId);
+      if (!['copy', 'withdraw'].includes(what)) mustReach(opened, hasCopy && what !== 'reopen');
       const [invitation] = await invitationsOf(work.read, opened.plan.id, params.invitationId);
       if (invitation === undefined) throw new NothingHere('no such invitation');
-      const told = await act(work, opened, invitation, what);
+      const told = await act(work, opened, { ...invitation, hasCopy }, what);
       return page(await drawAll(asked, await open(asked, 'plan-parts'), told));
     },
   });
 
-  const act = async (work: Work, opened: OpenPlan, invitation: InvitationRow, what: string): Promise<Told> => {
-    const { name } = invitation;
+  const act = async (
+    work: Work,
+    opened: OpenPlan,
+    invitation: InvitationRow & { readonly hasCopy: boolean },
+    what: string,
+  ): Promise<Told> => {
+    const { name, hasCopy } = invitation;
     if (invitation.standing === 'withdrawn')
       throw new Refused('It was taken back.', 'That invitation was taken back. Invite them anew if it was a mistake.');
     switch (what) {
       case 'resend':
-        if (!(await resendInvitation(work, house, opened, invitation)))
+        if (!(await resendInvitation(work, house, opened, invitation, hasCopy)))
           throw new Refused('not to be written to', 'They are not to be written to, so nothing was sent.');
         return { name, code: null, words: 'The link was sent again. The one before opens nothing any more.' };
       case 'code':
         return {
           name,
-          code: readAloud(await renewCode(work, house, opened, invitation)),
+          code: readAloud(await renewCode(work, house, opened, invitation, hasCopy)),
           words: 'There is a new code.',
         };
       case 'extend':
         return {
           name,
           code: null,
-          words: `Open until ${dayLong(await extendInvitation(work, house, opened, invitation))}.`,
+          words: `Open until ${dayLong(await extendInvitation(work, house, opened, invitation, hasCopy))}.`,
         };
       case 'copy':
         if (!(await releaseCopy(work, house, opened, invitation)))

@@ -1,12 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browse, closeBrowser, expectAccessible, picture, type RunningApp, startApp } from '../../../test/browser.ts';
+import {
+  browse,
+  closeBrowser,
+  expectAccessible,
+  follow,
+  picture,
+  type RunningApp,
+  startApp,
+} from '../../../test/browser.ts';
 import { newDatabase, type TestDatabase } from '../../../test/database.ts';
 import { askerFor } from '../../../test/every-route.ts';
 import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
 import { partIn, plansIn } from '../../../test/plans.ts';
 import type { PostId } from '../../access/index.ts';
 import { inviteToPart } from './invite.commands.ts';
-import { everybodysPartUrl, invitationActUrl, linkUrl, ownCopyUrl, ownPartUrl } from './urls.ts';
+import { everybodysPartUrl, invitationActUrl, linkUrl, ownCopyUrl, ownPartUrl, readOwnCopyUrl } from './urls.ts';
 
 let db: TestDatabase;
 let app: RunningApp;
@@ -108,13 +116,14 @@ test('before sign-off there is no copy, and nobody lets one go', async () => {
   expect((await take(cookie)).status, 'signed off, and not let go').toBe(403);
 });
 
-test.each<[OrganisationKey, PostId, number]>([
-  ['northmere', 'adviser', 404],
-  ['northmere', 'social-worker', 404],
-  ['exampleton', 'teacher', 404],
-  ['overmoor', 'designated-teacher', 404],
-])('%s %s lets none go: %i', async (at, who, status) => {
-  expect((await release(at, who, 'carers-view')).status).toBe(status);
+const others: readonly (readonly [OrganisationKey, PostId])[] = [
+  ['northmere', 'adviser'],
+  ['northmere', 'social-worker'],
+  ['exampleton', 'teacher'],
+  ['overmoor', 'designated-teacher'],
+];
+test.each(others)('%s %s lets none go', async (at, who) => {
+  expect((await release(at, who, 'carers-view')).status).toBe(404);
   expect(await rows('select from own_copy_released')).toEqual([]);
 });
 
@@ -128,6 +137,14 @@ test('let go by whoever leads the plan, it is their reader’s version alone, an
     await context.close();
   }
   const before = await linkOf('carers-view');
+  // read through first: what they would get, and not what any other carer or parent said
+  const reading = readOwnCopyUrl(robin, planId, of('carers-view').id);
+  const asks = async (at: OrganisationKey, who: PostId) =>
+    (await askerFor(app, world.person(at, who), world.organisation[at])).get(reading);
+  const paper = await asks(...lead);
+  expect([paper.status, paper.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+  for (const [at, who] of others) expect((await asks(at, who)).status, who).toBe(404);
+  expect(await rows('select from own_copy_released')).toEqual([]);
   expect((await release(...lead, 'carers-view')).status).toBe(200);
   const [{ body }] = await rows('select body from own_copy_released');
   expect(body).toContain('Kind to the little ones');
@@ -184,8 +201,25 @@ test('run out or taken back, it opens nothing, to whoever is in either', async (
   await rows(`update invitation set expires_on = '2026-11-23' where id = $1`, of('parents-view').id);
   expect((await take(cookie)).status).toBe(403);
   expect((await fetch(app.url + linkUrl(await linkOf('parents-view')))).status).toBe(410);
-  await rows(`update invitation set expires_on = '2026-12-23' where id = $1`, of('parents-view').id);
+  // opened again, with a new link and a new code, by whoever leads the plan
+  expect((await release('exampleton', 'teacher', 'parents-view', 'extend')).status).toBe(404);
+  const { page, context } = await browse(app, world.person(...lead), { width: 360 });
+  await page.goto(everybodysPartUrl(robin, planId));
+  await page.click('summary:has-text("Change what Mr Inventwell was sent")');
+  await expectAccessible(page);
+  await picture(page, 'own-copy-ran-out-360');
+  await follow(page, page.click('button:has-text("Open it again")'));
+  expect(await page.textContent('.notice')).toContain('Open until');
+  await context.close();
   expect((await take(cookie)).status).toBe(200);
+  expect((await release(...lead, 'parents-view', 'resend')).status).toBe(200);
+  const letter = JSON.stringify((await letters('parents-view')).at(-1));
+  expect(letter).toContain('Something you helped with can be read');
+  const code = /\b(\d{3}) (\d{3})\b/.exec(await (await release(...lead, 'parents-view', 'code')).text());
+  const anew = await enter(await linkOf('parents-view'), `${code?.[1]}${code?.[2]}`);
+  expect((await take(anew.cookie)).status).toBe(200);
+  // the part itself stays as it was signed
+  expect((await release(...lead, 'parents-view', 'reopen')).status).toBe(403);
   expect((await release(...lead, 'parents-view', 'withdraw')).status).toBe(200);
   expect((await take(cookie)).status).toBe(403);
   expect((await fetch(app.url + linkUrl(await linkOf('parents-view')))).status).toBe(410);

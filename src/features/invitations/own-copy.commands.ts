@@ -15,11 +15,45 @@ import {
   readerOf,
 } from '../plans/index.ts';
 import { copyLetter } from './invitation-letters.ts';
-import type { InvitationRow } from './invitations.queries.ts';
+import { type InvitationRow, invitationsOf } from './invitations.queries.ts';
 import { mayReleaseCopies, until, writeTo } from './invite.commands.ts';
-import { isCopyLead, theirCopy } from './own-copy.ts';
+import { type CopyLead, isCopyLead, theirCopy } from './own-copy.ts';
 import type { InvitedWork } from './own-part.commands.ts';
 import { linkUrl } from './urls.ts';
+
+/** What one of them gets: what whoever lets it go may read themselves, without what is another's. Throws Refused. */
+export async function copyToRelease(
+  work: Work,
+  opened: OpenPlan,
+  invitation: Pick<InvitationRow, 'partId'>,
+): Promise<{ readonly copy: PlanCopy; readonly lead: CopyLead }> {
+  const { plan, doer } = opened;
+  const part = plan.parts.find(({ id }) => id === invitation.partId);
+  if (part === undefined || !isCopyLead(part.lead) || !mayReleaseCopies(opened)) {
+    throw new Refused('May not let a copy go.', 'Whoever leads this plan lets copies go, once it is signed off.');
+  }
+  const position = plan.steps.findLast(({ to }) => to === 'signed-off')?.position ?? 0;
+  const kept = (await copiesAt(work.read, plan.id, [position])).get(position);
+  if (kept === undefined) throw new Refused('No copy was kept.', 'There is no signed copy of this plan to give.');
+  const { lead } = part;
+  return { copy: theirCopy(copyForReader(kept, readerOf(doer)), { ...part, lead }), lead };
+}
+
+/**
+ * The copy of one of them, to be read through before it is let go; written down as a copy taken. Undefined: no such invitation.
+ */
+export async function readOwnCopyFirst(work: Work, opened: OpenPlan, invitationId: string) {
+  const [invitation] = await invitationsOf(work.read, opened.plan.id, invitationId);
+  if (invitation === undefined) return undefined;
+  const { copy, lead } = await copyToRelease(work, opened, invitation);
+  await recordEvent(work, {
+    ...{ verb: 'plan.printed', organisationId: opened.child.writesFor, childIds: [opened.child.id] },
+    subject: { kind: 'plan', id: opened.plan.id },
+    detail: { format: 'pdf', of: 'signed-off', reader: lead, read: 'before it is let go' },
+  });
+  const [shown = copy] = await copiesWithoutGone(work.read, [copy]);
+  return { copy: shown, lead, name: invitation.name };
+}
 
 /**
  * Lets one of them take their copy: what they may read is kept for them as it is now, and a link is mailed. False: it was let go
@@ -31,15 +65,9 @@ export async function releaseCopy(
   opened: OpenPlan,
   invitation: InvitationRow,
 ): Promise<boolean> {
-  const { plan, child, doer } = opened;
-  const part = plan.parts.find(({ id }) => id === invitation.partId);
-  if (part === undefined || !isCopyLead(part.lead) || !mayReleaseCopies(opened)) {
-    throw new Refused('May not let a copy go.', 'Whoever leads this plan lets copies go, once it is signed off.');
-  }
-  const position = plan.steps.findLast(({ to }) => to === 'signed-off')?.position ?? 0;
-  const kept = (await copiesAt(work.read, plan.id, [position])).get(position);
-  if (kept === undefined) throw new Refused('No copy was kept.', 'There is no signed copy of this plan to give.');
-  const body = JSON.stringify(theirCopy(copyForReader(kept, readerOf(doer)), { ...part, lead: part.lead }));
+  const { plan, child } = opened;
+  const { copy, lead } = await copyToRelease(work, opened, invitation);
+  const body = JSON.stringify(copy);
   const { now, personId, today } = work.asking;
   const rows = await work.write
     .insertInto('own_copy_released')
@@ -66,7 +94,7 @@ export async function releaseCopy(
   await recordEvent(work, {
     ...{ verb: 'plan.copy-released', organisationId: child.writesFor, childIds: [child.id] },
     subject: { kind: 'invitation', id: invitation.id },
-    detail: { plan: plan.id, reader: part.lead },
+    detail: { plan: plan.id, reader: lead },
   });
   return true;
 }

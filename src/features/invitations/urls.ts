@@ -16,6 +16,10 @@ export const askTeacherUrl = (child: string, plan: string): string => `${everybo
 export const invitationActUrl = (child: string, plan: string, invitation: string): string =>
   `${everybodysPartUrl(child, plan)}/invitations/${invitation}`;
 
+/** What one of them would get of the signed plan, for whoever lets it go to read first. */
+export const readOwnCopyUrl = (child: string, plan: string, invitation: string): string =>
+  `${invitationActUrl(child, plan, invitation)}/copy.pdf`;
+
 /** What a mailed link opens; there is nothing in the address but the token. */
 export const linkUrl = (token: string): string => `/your-part/open/${token}`;
 export const anotherLinkUrl = (token: string): string => `/your-part/open/${token}/another`;

@@ -19,7 +19,7 @@ export function madeForWords({ name, organisation, day }: Maker, reader: CopyRea
     : `Copy made for ${whose[reader]} by ${name}, on ${day}`;
 }
 
-type Family = Exclude<CopyReader, 'child'>;
+export type Family = Exclude<CopyReader, 'child'>;
 /** What a family's copy is called, and what it leaves out. */
 export const family: Readonly<Record<Family, { readonly title: string; readonly leaves: string }>> = {
   parent: {
