@@ -124,7 +124,7 @@ export function EverybodysPartPage({ ctx, view }: { ctx: PageContext; view: Ever
         small
         title={title}
         lede={lede}
-        more={`${plan.meetingOn === null ? 'No day is set for the meeting yet.' : `The meeting is on ${dayLong(plan.meetingOn)}.`} What the designated teacher writes goes in with the plan.`}
+        more={`${meetingWords(plan)} What the designated teacher writes goes in with the plan.`}
       />
       {told !== null && !looking && (
         <Notice lead={told.words} announced>
@@ -208,6 +208,11 @@ function Asked({ ctx, view, line }: { ctx: PageContext; view: EverybodysPartView
       )}
     </>
   );
+}
+
+function meetingWords({ heldOn, meetingOn }: Pick<Plan, 'heldOn' | 'meetingOn'>): string {
+  if (heldOn !== null) return `The meeting was held on ${dayLong(heldOn)}.`;
+  return meetingOn === null ? 'No day is set for the meeting yet.' : `The meeting is on ${dayLong(meetingOn)}.`;
 }
 
 function standingWords(invitation: InvitationRow, today: Day): string {
