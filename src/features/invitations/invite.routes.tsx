@@ -12,7 +12,8 @@ import type { Visitor } from '../../web/visitor.ts';
 import { HiddenNowPage, staffAt } from '../children/index.ts';
 import { contactRulesOf, contactsOf } from '../contacts/index.ts';
 import { askForPart, isInHand, type OpenPlan, openPlan, type PlanPartRow } from '../plans/index.ts';
-import { EverybodysPartPage, type EverybodysPartView } from './everybodys-part.page.tsx';
+import { EverybodysPartPage } from './everybodys-part.page.tsx';
+import type { EverybodysPartView } from './everybodys-part.ts';
 import { problemWithAgreed, readAloud } from './invitation-code.ts';
 import { type InvitationRow, invitationsOf } from './invitations.queries.ts';
 import {
