@@ -4,8 +4,7 @@ import { dayBrief, dayLong, listWords } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { leadWords, type Plan, partUrl, partWords, planTitle, planUrl } from '../plans/model.ts';
-import { type EverybodysPartView, isIn, type PartLine } from './everybodys-part.ts';
-import { OneAsked } from './one-asked.page.tsx';
+import { type EverybodysPartView, isIn, OneAsked, type PartLine } from './one-asked.page.tsx';
 import { askTeacherUrl, handOverUrl, helperUrl, invitePartUrl, readVoiceUrl } from './urls.ts';
 
 const marks = { 'not-started': 'ring', 'in-progress': 'half', sent: 'full', declined: 'none' } as const;

@@ -13,7 +13,6 @@ import { HiddenNowPage, staffAt } from '../children/index.ts';
 import { contactRulesOf, contactsOf } from '../contacts/index.ts';
 import { askForPart, isInHand, type OpenPlan, openPlan, type PlanPartRow } from '../plans/index.ts';
 import { EverybodysPartPage } from './everybodys-part.page.tsx';
-import type { EverybodysPartView } from './everybodys-part.ts';
 import { problemWithAgreed, readAloud } from './invitation-code.ts';
 import { type InvitationRow, invitationsOf } from './invitations.queries.ts';
 import {
@@ -31,6 +30,7 @@ import {
 } from './invite.commands.ts';
 import { AskTeacherPage, InvitePage, type InviteView } from './invite.page.tsx';
 import { mayInvite, mayInviteNamed, mayMailCode, notInvitedWords } from './may-invite.ts';
+import type { EverybodysPartView } from './one-asked.page.tsx';
 import { copiesReleased, releaseCopy } from './own-copy.commands.ts';
 import { askTeacherUrl, everybodysPartUrl, invitationActUrl, invitePartUrl } from './urls.ts';
 import { isInvitedLead } from './who-is-asked.ts';
