@@ -47,6 +47,8 @@ export async function measurePlans(
   await house.drainDuties();
 
   const plans = await inItsName((work) => plansToWrite(work, schoolId));
+  if (plans.length === 0)
+    throw new Error('There is no plan to write: the day turned while the bench ran. Run it again.');
   await given.gatherStatistics();
   const asked = { url, cookie };
   await measure(given, `The term’s PEPs, ${at.plans} children`, {
