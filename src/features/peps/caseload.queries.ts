@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Day } from '../../calendar/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import { childNames, seenHere, yearsOfMany } from '../children/index.ts';
 import { meetingsToCome } from '../meetings/index.ts';
@@ -55,16 +56,16 @@ export async function caseloadPlans(
       ...{ adviser: adviser?.name ?? null, adviserId: adviser?.personId ?? null, plan },
       returnedAt: plan === null ? null : (returned.get(plan.id) ?? null),
       next: next === undefined ? null : { rule: next.rule, dueOn: next.dueOn },
-      heldElsewhereOn: plan === null ? lastHeld(due.get(childId) ?? []) : null,
+      heldElsewhereOn: plan === null ? heldElsewhere(due.get(childId) ?? [], today) : null,
       meeting: plan === null ? null : (meetings.get(plan.id) ?? null),
     };
   });
   return { rows, advisers: advisers.toSorted((a, b) => a.name.localeCompare(b.name)) };
 }
 
-/** A PEP of a term that was held without a plan here was held in another system. */
-const lastHeld = (due: readonly Due[]) =>
-  due.findLast(({ rule, doneOn }) => rule === 'pep-each-term' && doneOn !== null)?.doneOn ?? null;
+/** The PEP of a term that is not over was held, and there is no plan here: it was held in another system. Null: not so. */
+const heldElsewhere = (due: readonly Due[], today: Day): Day | null =>
+  due.find(({ rule, doneOn, dueOn }) => rule === 'pep-each-term' && doneOn !== null && dueOn >= today)?.doneOn ?? null;
 
 /** Every plan that is in hand; where none is, the latest, or that there is none. */
 function shownOf(childId: string, plans: readonly PlanHead[]): { childId: string; plan: PlanHead | null }[] {

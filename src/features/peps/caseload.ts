@@ -15,7 +15,7 @@ export interface CaseRow {
   readonly returnedAt: number | null;
   /** What is due next of it. */
   readonly next: { readonly rule: string; readonly dueOn: Day } | null;
-  /** The day of the last PEP recorded in another system, where there is no plan here; null where there is none. */
+  /** The day this term's PEP was held in another system, where there is no plan here; null where it was not. */
   readonly heldElsewhereOn: Day | null;
   /** A meeting to come that whoever this is shown to is invited to. */
   readonly meeting: { readonly on: Day; readonly startsAt: string | null } | null;
