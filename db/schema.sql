@@ -313,6 +313,7 @@ table audit_event (
   CHECK ((actor_kind = ANY (ARRAY['person'::text, 'system'::text, 'invitation'::text, 'stranger'::text, 'operator'::text])))
 );
 CREATE INDEX audit_event_children ON public.audit_event USING gin (child_ids);
+CREATE INDEX audit_event_looks_alone ON public.audit_event USING btree ((child_ids[1]), actor_person, at DESC, id DESC) WHERE ((cardinality(child_ids) = 1) AND (verb = ANY (ARRAY['child.look'::text, 'child.listed'::text, 'child.exported'::text, 'glass.broken'::text])));
 CREATE INDEX audit_event_organisation ON public.audit_event USING btree (organisation_id, at);
 CREATE INDEX audit_event_person ON public.audit_event USING btree (actor_person, at);
 grant insert, select to mainstay_app;
@@ -5901,6 +5902,21 @@ end $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.is_told_of_looks_at(p_child uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare mine uuid[] := app.my_organisations();
+begin
+  return not exists (select from sealed_child where child_id = p_child)
+    and exists (select from child c where c.id = p_child and (c.controller_id = any (mine)
+      or exists (select from child_grant g where g.child_id = p_child and g.organisation_id = any (mine) and g.during @> app.today())));
+end $function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.is_unsafe_address(p_address text)
  RETURNS boolean
  LANGUAGE sql
@@ -6021,6 +6037,39 @@ $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.last_looks_at(p_child uuid)
+ RETURNS TABLE(event_id bigint, at timestamp with time zone, person_id uuid, person_name text, organisation_id uuid, verb text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+#variable_conflict use_column
+begin
+  if not app.is_told_of_looks_at(p_child) then return; end if;
+  return query
+  with recursive last_look as (
+    (select e.id, e.at, e.actor_person, e.actor_name, e.organisation_id, e.verb from audit_event e
+     where e.child_ids[1] = p_child and e.actor_person is not null
+       and cardinality(e.child_ids) = 1 and e.verb in ('child.look', 'child.listed', 'child.exported', 'glass.broken')
+     order by e.actor_person, e.at desc, e.id desc limit 1)
+    union all
+    select n.* from last_look l cross join lateral (
+      select e.id, e.at, e.actor_person, e.actor_name, e.organisation_id, e.verb from audit_event e
+      where e.child_ids[1] = p_child and e.actor_person > l.actor_person
+        and cardinality(e.child_ids) = 1 and e.verb in ('child.look', 'child.listed', 'child.exported', 'glass.broken')
+      order by e.actor_person, e.at desc, e.id desc limit 1) n
+  ), of_nobody as (
+    select e.id, e.at, e.actor_person, e.actor_name, e.organisation_id, e.verb from audit_event e
+    where e.child_ids[1] = p_child and e.actor_person is null
+      and cardinality(e.child_ids) = 1 and e.verb in ('child.look', 'child.listed', 'child.exported', 'glass.broken')
+    order by e.at desc, e.id desc limit 1
+  )
+  select e.id, e.at, e.actor_person, coalesce(p.display_name, e.actor_name), e.organisation_id, e.verb
+  from (select * from last_look union all select * from of_nobody) e left join person p on p.id = e.actor_person;
+end $function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.letters_waiting()
  RETURNS TABLE(waiting integer, oldest timestamp with time zone)
  LANGUAGE sql
@@ -6054,13 +6103,8 @@ CREATE OR REPLACE FUNCTION app.looks_at(p_child uuid)
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 #variable_conflict use_column
-declare mine uuid[] := app.my_organisations();
 begin
-  if exists (select from sealed_child where child_id = p_child)
-    or not exists (select from child c where c.id = p_child and (c.controller_id = any (mine)
-      or exists (select from child_grant g where g.child_id = p_child and g.organisation_id = any (mine) and g.during @> app.today()))) then
-    return;
-  end if;
+  if not app.is_told_of_looks_at(p_child) then return; end if;
   return query
   select e.id, e.at, e.actor_person, coalesce(p.display_name, e.actor_name), e.organisation_id, e.verb,
     cardinality(e.child_ids) = 1, e.detail ->> 'how', e.detail ->> 'part',

@@ -10,18 +10,15 @@ export interface Look {
   readonly organisation: string | null;
   /** 'child.look', 'child.listed', 'child.exported', 'glass.broken'. */
   readonly verb: string;
-  /** At this child alone, not in a list. */
-  readonly alone: boolean;
 }
 
 /** The latest look of each person who opened the record itself, latest first. The caller has asked for the part 'looks'. */
 export async function looksAt(read: ReadOnlyDatabase, childId: string, most: number): Promise<Look[]> {
   const { rows } = await sql<Row>`
     select l.*, o.name as organisation from (
-      select distinct on (person_id) * from app.looks_at(${childId}::uuid) where alone
-      order by person_id, at desc
+      select * from app.last_looks_at(${childId}::uuid) order by at desc limit ${most}
     ) l left join organisation o on o.id = l.organisation_id
-    order by l.at desc limit ${most}`.execute(read as never);
+    order by l.at desc`.execute(read as never);
   return rows.map(toLook);
 }
 
@@ -32,7 +29,6 @@ interface Row {
   person_name: string | null;
   organisation: string | null;
   verb: string;
-  alone: boolean;
 }
 
 const toLook = (row: Row): Look => ({
@@ -42,5 +38,4 @@ const toLook = (row: Row): Look => ({
   name: row.person_name,
   organisation: row.organisation,
   verb: row.verb,
-  alone: row.alone,
 });
