@@ -50,14 +50,20 @@ export function existingOf(id: string, row: DutyColumns): Existing {
   };
 }
 
-/** What is kept for these subjects, done or not. One query. */
+/**
+ * What is kept for these subjects, done or not. One query. Each kind is compared with its own ids: to a join with a list of
+ * pairs, a table of which nothing is known yet (after the first import, say) looks as if reading all of it were cheaper.
+ */
 export async function storedDuties(read: ReadOnlyDatabase, subjects: readonly Subject[]): Promise<Existing[]> {
+  const byKind = [...Map.groupBy(subjects, ({ kind }) => kind)];
+  const ofThese = byKind.map(
+    ([kind, some]) => sql<boolean>`(subject_kind = ${kind} and subject_id = any (${some.map(({ id }) => id)}::uuid[]))`,
+  );
+  if (ofThese.length === 0) return [];
   const rows = await read
     .selectFrom('duty')
     .selectAll()
-    .where(
-      sql<boolean>`(subject_kind, subject_id) in (select * from unnest(${subjects.map(({ kind }) => kind)}::text[], ${subjects.map(({ id }) => id)}::uuid[]))`,
-    )
+    .where((eb) => eb.or(ofThese))
     .execute();
   return rows.map((row) => existingOf(row.id, row as DutyColumns));
 }
