@@ -2794,11 +2794,7 @@ policy engine_reads for select to mainstay_definer, mainstay_duties
 policy known_people for select to mainstay_app
   using ((id = app.actor_person()) OR app.is_operator() OR (EXISTS ( SELECT
    FROM post_holding h
-  WHERE ((h.person_id = person.id) AND (h.organisation_id = ANY (( SELECT app.my_partners() AS my_partners)::uuid[]))))));
-policy shares_a_child for select to mainstay_app
-  using (EXISTS ( SELECT
-   FROM post_holding h
-  WHERE ((h.person_id = person.id) AND (h.organisation_id = ANY (( SELECT app.sharing_organisations() AS sharing_organisations)::uuid[])))));
+  WHERE ((h.person_id = person.id) AND ((h.organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (h.organisation_id = ANY (( SELECT app.my_partners() AS my_partners)::uuid[])) OR (h.organisation_id = ANY (( SELECT app.sharing_organisations() AS sharing_organisations)::uuid[])))))));
 row security, forced;
 
 table place_agreed (
@@ -3256,18 +3252,16 @@ grant select to mainstay_definer;
 grant select to mainstay_duties;
 policy engine_reads for select to mainstay_definer, mainstay_duties
   using true;
+policy known_posts for select to mainstay_app
+  using ((person_id = app.actor_person()) OR app.is_operator() OR (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR (organisation_id = ANY (( SELECT app.my_partners() AS my_partners)::uuid[])) OR (organisation_id = ANY (( SELECT app.sharing_organisations() AS sharing_organisations)::uuid[])));
 policy own_writes for all to mainstay_app
   using ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR app.is_operator())
   with check ((organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[])) OR app.is_operator());
-policy partners_read for select to mainstay_app
-  using ((organisation_id = ANY (( SELECT app.my_partners() AS my_partners)::uuid[])) OR (person_id = app.actor_person()) OR app.is_operator());
 policy posts_insert for insert to mainstay_app
   with check (app.is_operator() OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])) OR ((organisation_id = ANY (( SELECT app.where_i_hold('{administrator,authority-administrator}'::text[]) AS where_i_hold)::uuid[])) AND ((person_id IS DISTINCT FROM app.actor_person()) OR (post = ANY (ARRAY['administrator'::text, 'governor'::text, 'link-governor'::text, 'chair-of-governors'::text, 'management-committee-member'::text, 'clerk'::text, 'trust-lead'::text, 'analyst'::text, 'authority-administrator'::text])))));
 policy posts_update for update to mainstay_app
   using (app.is_operator() OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])))
   with check (app.is_operator() OR (upper(during) <= (( SELECT app.today() AS today) + 1)) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])) OR ((organisation_id = ANY (( SELECT app.where_i_hold('{administrator,authority-administrator}'::text[]) AS where_i_hold)::uuid[])) AND ((person_id IS DISTINCT FROM app.actor_person()) OR (post = ANY (ARRAY['administrator'::text, 'governor'::text, 'link-governor'::text, 'chair-of-governors'::text, 'management-committee-member'::text, 'clerk'::text, 'trust-lead'::text, 'analyst'::text, 'authority-administrator'::text])))));
-policy shares_a_child for select to mainstay_app
-  using (organisation_id = ANY (( SELECT app.sharing_organisations() AS sharing_organisations)::uuid[]));
 row security, forced;
 
 table premium_central (
@@ -3761,6 +3755,7 @@ table relative_bar (
   FOREIGN KEY (set_by) REFERENCES person(id),
   FOREIGN KEY (stand_in_id) REFERENCES person(id)
 );
+CREATE INDEX relative_bar_stand_in ON public.relative_bar USING btree (stand_in_id) WHERE (lifted_at IS NULL);
 CREATE TRIGGER child_stays BEFORE UPDATE OF child_id ON public.relative_bar FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION app.child_stays();
 CREATE TRIGGER controller_stays BEFORE UPDATE ON public.relative_bar FOR EACH ROW EXECUTE FUNCTION app.controller_stays();
 grant delete, insert, select, update to mainstay_definer;

@@ -46,7 +46,10 @@ export async function postsHeldToday(read: ReadOnlyDatabase, personId: string): 
   }));
 }
 
-/** Who is behind a session, in one question: their name, the posts they hold today and whom they stand in for. */
+/**
+ * Who is behind a session, in one question: their name, the posts they hold today and whom they stand in for. Those are named
+ * first and their posts looked up: joined, everybody's posts are read to find that nearly nobody stands in for anybody.
+ */
 export async function visitorNamed(
   read: ReadOnlyDatabase,
   personId: string,
@@ -66,8 +69,9 @@ export async function visitorNamed(
         from post_holding p join organisation o on o.id = p.organisation_id
         where p.person_id = me.id and p.during @> (select app.today())) as held,
       (select coalesce(jsonb_agg(distinct jsonb_build_object('organisationId', p.organisation_id, 'post', p.post)), '[]')
-        from relative_bar b join post_holding p on p.person_id = b.person_id
-        where b.stand_in_id = me.id and b.lifted_at is null and p.during @> (select app.today())) as "standsIn"
+        from post_holding p
+        where p.person_id = any (array(select b.person_id from relative_bar b where b.stand_in_id = me.id and b.lifted_at is null))
+          and p.during @> (select app.today())) as "standsIn"
     from person me where me.id = ${personId}`.execute(read as never);
   return rows[0];
 }
