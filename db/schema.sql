@@ -4364,6 +4364,44 @@ policy posts_insert for insert to mainstay_app
   with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]));
 row security, forced;
 
+table training_course (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  title text not null,
+  provider text,
+  days numeric(3,1),
+  hours numeric(4,1),
+  valid_months integer,
+  counts_for text[] not null default '{}'::text[],
+  asked_of text[] not null default '{}'::text[],
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  ended_on date,
+  UNIQUE (organisation_id, id),
+  PRIMARY KEY (id),
+  FOREIGN KEY (made_by) REFERENCES person(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  CHECK (((days IS NULL) OR (hours IS NULL))),
+  CHECK (((days > (0)::numeric) AND (days <= (5)::numeric))),
+  CHECK (((hours > (0)::numeric) AND (hours <= (40)::numeric))),
+  CHECK (((length(provider) >= 1) AND (length(provider) <= 200))),
+  CHECK (((length(title) >= 3) AND (length(title) <= 200))),
+  CHECK (((valid_months >= 1) AND (valid_months <= 120)))
+);
+grant delete, select to mainstay_definer;
+grant insert, select, update to mainstay_app;
+grant select to mainstay_duties;
+policy engine_reads for select to mainstay_definer, mainstay_duties
+  using true;
+policy own for all to mainstay_app
+  using ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) OR app.is_operator())
+  with check ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) OR app.is_operator());
+policy posts_insert for insert to mainstay_app
+  with check (app.is_operator() OR ((made_by = app.actor_person()) AND (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head}'::text[]) AS where_i_hold)::uuid[]))));
+policy posts_update for update to mainstay_app
+  using (app.is_operator() OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])));
+row security, forced;
+
 table training_day (
   id uuid not null default gen_random_uuid(),
   organisation_id uuid not null,
@@ -4373,12 +4411,26 @@ table training_day (
   days numeric(3,1) not null,
   recorded_by uuid,
   recorded_at timestamp with time zone not null default now(),
+  course_id uuid,
+  provider text,
+  hours numeric(4,1),
+  valid_until date,
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone,
+  UNIQUE (organisation_id, person_id, id),
   PRIMARY KEY (id),
+  FOREIGN KEY (organisation_id, course_id) REFERENCES training_course(organisation_id, id),
+  FOREIGN KEY (confirmed_by) REFERENCES person(id),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (person_id) REFERENCES person(id),
   FOREIGN KEY (recorded_by) REFERENCES person(id),
-  CHECK (((days > (0)::numeric) AND (days <= (5)::numeric)))
+  CHECK (((confirmed_by IS NULL) = (confirmed_at IS NULL))),
+  CHECK (((confirmed_by IS NULL) OR (confirmed_by <> person_id))),
+  CHECK (((days > (0)::numeric) AND (days <= (5)::numeric))),
+  CHECK (((hours > (0)::numeric) AND (hours <= (40)::numeric))),
+  CHECK (((length(provider) >= 1) AND (length(provider) <= 200)))
 );
+CREATE INDEX training_day_course ON public.training_day USING btree (course_id);
 CREATE INDEX training_day_person ON public.training_day USING btree (organisation_id, person_id, on_day);
 grant delete, insert, select to mainstay_app;
 grant select to mainstay_definer;
@@ -4389,9 +4441,45 @@ policy own for all to mainstay_app
   using ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) OR app.is_operator())
   with check ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) OR app.is_operator());
 policy posts_delete for delete to mainstay_app
-  using (app.is_operator() OR (person_id = app.actor_person()) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator,clerk,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])));
+  using ((person_id = app.actor_person()) OR app.keeps_training_of(person_id, organisation_id));
 policy posts_insert for insert to mainstay_app
-  with check (app.is_operator() OR (person_id = app.actor_person()) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator,clerk,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])));
+  with check (((person_id = app.actor_person()) OR app.keeps_training_of(person_id, organisation_id)) AND (app.is_operator() OR (recorded_by = app.actor_person())) AND ((confirmed_by IS NULL) OR app.is_operator()));
+policy posts_update for update to mainstay_app
+  using ((person_id IS DISTINCT FROM app.actor_person()) AND app.keeps_training_of(person_id, organisation_id))
+  with check ((confirmed_by IS NULL) OR (confirmed_by = app.actor_person()));
+row security, forced;
+
+table training_file (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  person_id uuid not null,
+  training_id uuid not null,
+  name text not null,
+  keyed_hash text not null,
+  media_type text not null,
+  size_bytes bigint not null,
+  added_by uuid,
+  added_at timestamp with time zone not null,
+  taken_away_at timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY (added_by) REFERENCES person(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, person_id, training_id) REFERENCES training_day(organisation_id, person_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  CHECK (((length(name) >= 1) AND (length(name) <= 150))),
+  CHECK ((size_bytes > 0))
+);
+CREATE INDEX training_file_hash ON public.training_file USING btree (keyed_hash) WHERE (taken_away_at IS NULL);
+CREATE INDEX training_file_of ON public.training_file USING btree (training_id);
+grant delete, select to mainstay_definer;
+grant insert, select to mainstay_app;
+policy definer_reads for select to mainstay_definer
+  using true;
+policy in_my_name for insert to mainstay_app
+  with check ((added_by = app.actor_person()) AND (taken_away_at IS NULL));
+policy own for all to mainstay_app
+  using ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) AND ((person_id = app.actor_person()) OR app.keeps_training_of(person_id, organisation_id)))
+  with check ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) AND ((person_id = app.actor_person()) OR app.keeps_training_of(person_id, organisation_id)));
 row security, forced;
 
 table unusual_looking (
@@ -5569,6 +5657,18 @@ $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.governs(p_person uuid, p_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select exists (select from post_holding where person_id = p_person and organisation_id = p_organisation
+    and during @> app.today() and post = any ('{governor,link-governor,chair-of-governors,management-committee-member}'))
+$function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.handed_before()
  RETURNS uuid[]
  LANGUAGE plpgsql
@@ -5994,6 +6094,19 @@ $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.keeps_training_of(p_person uuid, p_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select app.is_operator()
+    or p_organisation = any (app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head}'))
+    or (p_organisation = any (app.where_i_hold('{clerk,chair-of-governors}')) and app.governs(p_person, p_organisation))
+$function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.kept_answers(p_plan uuid)
  RETURNS TABLE(part_id uuid, question text)
  LANGUAGE plpgsql
@@ -6392,6 +6505,7 @@ AS $function$
   select distinct keyed_hash from stored_file where keyed_hash = any (p_hashes)
   union select keyed_hash from voice_file where keyed_hash = any (p_hashes)
   union select keyed_hash from answer_file where keyed_hash = any (p_hashes) and taken_away_at is null
+  union select keyed_hash from training_file where keyed_hash = any (p_hashes) and taken_away_at is null
   union select keyed_hash from paper_set_item i where keyed_hash = any (p_hashes)
     and not exists (select from sealed_child s where s.child_id = i.child_id)
 $function$

@@ -152,8 +152,23 @@ export const OTHER_ACTIONS = [
     'headteacher',
     ...DESIGNATED,
     'administrator',
-    'clerk',
     'virtual-school-head',
+  ]),
+  atOrganisation('training.record-governors', 'Record the training of those who govern', [
+    'clerk',
+    'chair-of-governors',
+  ]),
+  atOrganisation('training.see', 'See who has taken which training, and who has not', [
+    ...LEADS,
+    'administrator',
+    'virtual-school-head',
+  ]),
+  atOrganisation('training.numbers', 'See how many have taken which training', [
+    ...LEADS,
+    'administrator',
+    'virtual-school-head',
+    ...GOVERNANCE,
+    'clerk',
   ]),
   atOrganisation('training.record-own', 'Record one’s own training', [], { anyone: true }),
 

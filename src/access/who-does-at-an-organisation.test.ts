@@ -62,7 +62,10 @@ const EXPECTED = readCells(
   caseload.set            .     .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  Y
   second-factor.reset     !     Y  .  .  .  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  .  Y  .  .  .  .  .  Y
   session.revoke-other    !     Y  .  .  .  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  .  Y  .  .  .  .  .  Y
-  training.record         .     Y  Y  Y  .  .  .  .  .  .  .  .  .  Y  .  .  .  .  Y  .  Y  .  .  .  .  .  .
+  training.record         .     Y  Y  Y  .  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  .  Y  .  .  .  .  .  .
+  training.record-governors .   .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  .  Y  .  .  .  .  .  .  .  .
+  training.see            .     Y  Y  Y  Y  Y  .  .  .  .  .  .  .  Y  .  .  .  .  .  .  Y  .  .  .  .  .  .
+  training.numbers        .     Y  Y  Y  Y  Y  .  .  .  .  .  .  .  Y  Y  Y  Y  Y  Y  .  Y  .  .  .  .  .  .
   training.record-own     .     Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y
   assurance.see           .     Y  Y  Y  Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  Y  .  .  .  .  .
   release.make            .     Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  .

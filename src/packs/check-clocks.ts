@@ -21,7 +21,7 @@ export function checkClocks(lineage: Lineage, fault: Fault, incomplete: boolean)
 function checkNames({ own, parent }: Lineage, fault: Fault): void {
   const all = [...own, ...parent];
   const words: Record<string, string> = Object.assign({}, ...sheetsOf(all, 'words').map((sheet) => sheet.value.all));
-  for (const kind of ['clocks', 'posts'] as const)
+  for (const kind of ['clocks', 'posts', 'training'] as const)
     for (const sheet of sheetsOf(own, kind))
       for (const [id, entry] of Object.entries(sheet.value))
         for (const name of placeholdersWithin(entry))

@@ -8,6 +8,7 @@ export function checkContents(lineage: Lineage, fault: Fault, incomplete: boolea
   checkPromises(lineage, fault, incomplete);
   checkGuidance(lineage, fault);
   checkPosts(lineage, fault, incomplete);
+  if (!incomplete) checkTraining(lineage, fault);
   checkBankHolidays(lineage, fault);
   checkCodeSets(lineage, fault);
 }
@@ -78,6 +79,35 @@ function checkPosts({ own, parent }: Lineage, fault: Fault, incomplete: boolean)
     for (const [id, { falls_to }] of Object.entries(sheet.value)) {
       if (!falls_to || posts.includes(falls_to) || incomplete) continue;
       fault(sheet, [id, 'falls_to'], ...unknown('post', falls_to, posts, 'posts'));
+    }
+  }
+}
+
+/** A need is called by its clock; its groups and promises exist. Which posts there are stands in src/access, and a test there asks. */
+function checkTraining({ own, parent }: Lineage, fault: Fault): void {
+  const all = [...own, ...parent];
+  const clocks = [...new Set(sheetsOf(all, 'clocks').flatMap((sheet) => Object.keys(sheet.value)))];
+  const promises = sheetsOf(all, 'commitments').flatMap((sheet) => Object.keys(sheet.value.commitments));
+  const groups = sheetsOf(all, 'training').flatMap((sheet) => Object.keys(sheet.value.groups));
+  for (const sheet of sheetsOf(own, 'training')) {
+    for (const [id, need] of Object.entries(sheet.value.needs)) {
+      const path = ['needs', id];
+      if (!clocks.includes(id)) fault(sheet, path, ...unknown('clock', id, clocks, 'clocks'), true);
+      if (need.new_starters && !clocks.includes(need.new_starters))
+        fault(sheet, [...path, 'new_starters'], ...unknown('clock', need.new_starters, clocks, 'clocks'));
+      for (const [at, group] of need.groups.entries())
+        if (!groups.includes(group))
+          fault(sheet, [...path, 'groups', at], ...unknown('group', group, groups, 'training'));
+      for (const [at, promise] of need.commitments.entries())
+        if (!promises.includes(promise))
+          fault(
+            sheet,
+            [...path, 'commitments', at],
+            `There is no promise ${promise}.`,
+            'Use the id of a promise in commitments.yaml, A1 to G8.',
+          );
+      if (need.groups.length + need.posts.length === 0)
+        fault(sheet, path, `Nobody has to have ${id}.`, 'Name groups or posts.', true);
     }
   }
 }

@@ -153,6 +153,34 @@ export type Post = {
   readonly note: string | null;
 };
 
+/** A group of staff, told by posts. In the order of the pack; somebody is in the first that has one of their posts. */
+export type TrainingGroup = {
+  readonly id: string;
+  readonly title: string;
+  readonly posts: readonly string[];
+  /** Somebody is in it beside the group of their work: a teacher who is a governor too. */
+  readonly besideOthers: boolean;
+};
+
+/** What some are trained in, again and again. The clock of the same id says how often. */
+export type TrainingNeed = {
+  readonly id: string;
+  readonly title: string;
+  readonly groups: readonly string[];
+  readonly posts: readonly string[];
+  /** The clock by which somebody who starts has it; null where the year's is enough. */
+  readonly newStarters: string | null;
+  /** `any`: training written down without a course counts too. */
+  readonly counts: 'any' | 'named-courses';
+  readonly commitments: readonly string[];
+  readonly notes: readonly string[];
+  readonly from: Day;
+  readonly to: Day | null;
+  readonly source: Source;
+  readonly verified: Verified;
+  readonly note: string | null;
+};
+
 export type HelpLine = {
   readonly id: string;
   readonly name: string;

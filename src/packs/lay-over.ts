@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/index.ts';
 import { holdsOn, type SchoolKind } from './basics.ts';
-import type { Commitment, DatedValue, DutyWords, Post } from './contents.ts';
+import type { Commitment, DatedValue, DutyWords, Post, TrainingGroup, TrainingNeed } from './contents.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Layer, Pack } from './pack.ts';
 import type { PlanOutline, PlanSection, PlanTemplate } from './plan-contents.ts';
@@ -28,6 +28,8 @@ export function packOf(layers: readonly [Layer, ...Layer[]]): Pack {
   const commitments = [...merged((layer) => layer.commitments).values()].sort(inOrderOfId);
   const guidance = farFirst.flatMap((layer) => layer.guidance);
   const posts = merged((layer) => layer.posts);
+  const trainingGroups = merged((layer) => layer.trainingGroups);
+  const trainingNeeds = merged((layer) => layer.trainingNeeds);
   const codeSets = merged((layer) => layer.codeSets);
   const helpLines = merged((layer) => layer.helpLines);
   const planSections = merged((layer) => layer.planSections);
@@ -45,6 +47,8 @@ export function packOf(layers: readonly [Layer, ...Layer[]]): Pack {
       duties: new Map([...duties].map(([id, each]) => [id, say(each)])),
       commitments: new Map(commitments.map((each) => [each.id, say(each)])),
       posts: new Map([...posts].map(([id, each]) => [id, say(each)])),
+      trainingGroups: [...trainingGroups.values()].map(say),
+      trainingNeeds: [...trainingNeeds.values()].map(say),
     };
     said.set(kind, now);
     return now;
@@ -57,6 +61,8 @@ export function packOf(layers: readonly [Layer, ...Layer[]]): Pack {
     commitments: () => [...saidAt(kind).commitments.values()],
     post: (id: string) => saidAt(kind).posts.get(id),
     posts: () => [...saidAt(kind).posts.values()],
+    trainingGroups: () => saidAt(kind).trainingGroups,
+    trainingNeeds: (on: Day) => saidAt(kind).trainingNeeds.filter((need) => holdsOn(need, on)),
     clock: (id: string, on: Day) => {
       const found = inForce('clocks', id, on);
       return found && saidAt(kind).say(found);
@@ -111,6 +117,8 @@ type Said = {
   readonly duties: ReadonlyMap<string, DutyWords>;
   readonly commitments: ReadonlyMap<string, Commitment>;
   readonly posts: ReadonlyMap<string, Post>;
+  readonly trainingGroups: readonly TrainingGroup[];
+  readonly trainingNeeds: readonly TrainingNeed[];
 };
 
 /** The checks have seen to it that every section there named exists. */

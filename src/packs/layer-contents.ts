@@ -1,4 +1,4 @@
-import type { CodeSet, GuidanceEdition, HelpLine, Post } from './contents.ts';
+import type { CodeSet, GuidanceEdition, HelpLine, Post, TrainingGroup, TrainingNeed } from './contents.ts';
 import type { FindSource } from './layer.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
 
@@ -57,6 +57,37 @@ export function postsOf(sheets: readonly Sheet[], find: FindSource): Map<string,
           note: post.note ?? null,
         },
       ]),
+    ),
+  );
+}
+
+export function trainingGroupsOf(sheets: readonly Sheet[]): Map<string, TrainingGroup> {
+  return new Map(
+    sheetsOf(sheets, 'training').flatMap((sheet) =>
+      Object.entries(sheet.value.groups).map(([id, { title, posts, beside_others }]): [string, TrainingGroup] => [
+        id,
+        { id, title, posts, besideOthers: beside_others },
+      ]),
+    ),
+  );
+}
+
+export function trainingNeedsOf(sheets: readonly Sheet[], find: FindSource): Map<string, TrainingNeed> {
+  return new Map(
+    sheetsOf(sheets, 'training').flatMap((sheet) =>
+      Object.entries(sheet.value.needs).map(
+        ([id, { new_starters, to, note, source, ...need }]): [string, TrainingNeed] => [
+          id,
+          {
+            id,
+            ...need,
+            newStarters: new_starters ?? null,
+            to: to ?? null,
+            note: note ?? null,
+            source: find(source),
+          },
+        ],
+      ),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import type { Group, Source } from './basics.ts';
 import type { Commitment, TermDate } from './contents.ts';
-import { codeSetsOf, guidanceOf, helpLinesOf, postsOf } from './layer-contents.ts';
+import { codeSetsOf, guidanceOf, helpLinesOf, postsOf, trainingGroupsOf, trainingNeedsOf } from './layer-contents.ts';
 import { planOutlinesOf, planSectionsOf } from './layer-plans.ts';
 import type { Dated, Layer, WordLists } from './pack.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
@@ -46,6 +46,8 @@ export function layerOf(sheets: readonly Sheet[], inherited: readonly Sheet[]): 
     ),
     words: wordsOf(sheets),
     posts: postsOf(sheets, find),
+    trainingGroups: trainingGroupsOf(sheets),
+    trainingNeeds: trainingNeedsOf(sheets, find),
     helpLines: helpLinesOf(sheets, find),
     codeSets: codeSetsOf(sheets, find),
     planSections: planSectionsOf(sheets, { name, title }, find),

@@ -25,6 +25,8 @@ export type {
   Rate,
   Requirement,
   TermDate,
+  TrainingGroup,
+  TrainingNeed,
 } from './contents.ts';
 export { inItsWords, kindInPacks, type OrganisationWords, organisationWords } from './organisation-words.ts';
 export type { Pack } from './pack.ts';

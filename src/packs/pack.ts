@@ -13,6 +13,8 @@ import type {
   Post,
   Rate,
   TermDate,
+  TrainingGroup,
+  TrainingNeed,
 } from './contents.ts';
 import type { PlanOutline, PlanSection, PlanTemplate } from './plan-contents.ts';
 
@@ -37,6 +39,8 @@ export type Layer = {
   readonly bankHolidays: readonly BankHoliday[];
   readonly words: WordLists;
   readonly posts: ReadonlyMap<string, Post>;
+  readonly trainingGroups: ReadonlyMap<string, TrainingGroup>;
+  readonly trainingNeeds: ReadonlyMap<string, TrainingNeed>;
   readonly helpLines: ReadonlyMap<string, HelpLine>;
   readonly codeSets: ReadonlyMap<string, CodeSet>;
   readonly planSections: ReadonlyMap<string, PlanSection>;
@@ -93,6 +97,10 @@ export type Pack = {
   neutralWords(kind: SchoolKind): Readonly<Record<string, string>>;
   post(id: string): Post | undefined;
   posts(): readonly Post[];
+  /** The groups of staff, in the order in which somebody is put into one. */
+  trainingGroups(): readonly TrainingGroup[];
+  /** What is trained in again and again, on a day. */
+  trainingNeeds(on: Day): readonly TrainingNeed[];
   helpLines(on: Day): readonly HelpLine[];
   codeSet(name: string): CodeSet | undefined;
   codeSets(): readonly CodeSet[];

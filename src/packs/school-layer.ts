@@ -83,6 +83,8 @@ const emptyLayer: Layer = {
   bankHolidays: [],
   words: { all: {}, neutral: {}, kinds: {} },
   posts: new Map(),
+  trainingGroups: new Map(),
+  trainingNeeds: new Map(),
   helpLines: new Map(),
   codeSets: new Map(),
   planSections: new Map(),

@@ -205,6 +205,31 @@ const postsShape = z.record(
   }),
 );
 
+/** A need is called by the clock that says how often; who has to have it stands under groups, posts or both. */
+const trainingShape = z.strictObject({
+  groups: z
+    .record(
+      idShape,
+      z.strictObject({ title: textShape, posts: z.array(idShape).min(1), beside_others: z.boolean().default(false) }),
+    )
+    .default({}),
+  needs: z
+    .record(
+      idShape,
+      z.strictObject({
+        title: textShape,
+        groups: z.array(idShape).default([]),
+        posts: z.array(idShape).default([]),
+        new_starters: idShape.optional(),
+        counts: z.enum(['any', 'named-courses']),
+        commitments: z.array(promiseId).min(1),
+        notes: z.array(textShape).default([]),
+        ...standing,
+      }),
+    )
+    .default({}),
+});
+
 const helpLinesShape = z.record(
   idShape,
   z.strictObject({
@@ -256,6 +281,7 @@ export const shapes = {
   'bank-holidays': bankHolidaysShape,
   words: wordsShape,
   posts: postsShape,
+  training: trainingShape,
   'help-lines': helpLinesShape,
   'code-sets': codeSetShape,
   'list-headers': listHeadersShape,

@@ -19,7 +19,7 @@ const trained: Readonly<Record<string, { readonly post: string; readonly unit: '
 /** What is asked of a school of this kind on a day: the posts it must fill, and the training that goes with them. */
 export function schoolAsked(
   rules: readonly CountedRule[],
-  pack: Pick<Pack, 'post' | 'clock'>,
+  pack: Pick<Pack, 'post' | 'clock' | 'trainingNeeds'>,
   schoolKind: string | null,
   on: Day,
 ): SchoolAsked {
@@ -33,7 +33,7 @@ export function schoolAsked(
       const asks = trained[id];
       const clock = pack.clock(id, on);
       return asks !== undefined && clock !== undefined && hasPost(asks.post)
-        ? [{ promise, ...asks, asked: clock.value }]
+        ? [{ promise, ...asks, asked: clock.value, need: pack.trainingNeeds(on).find((need) => need.id === id) }]
         : [];
     }),
   };

@@ -28,7 +28,9 @@ const holds = (post: string, from: Day, to: Day | null = null, qualifiedTeacher:
 const teacher = holds('designated-teacher', '2025-09-01');
 const governor = holds('link-governor', '2025-09-01');
 const lead = holds('safeguarding-lead', '2025-09-01');
-const took = (holding: Holding, on: Day, days = 1) => ({ id: on, personId: holding.personId, on, days });
+const took = (holding: Holding, on: Day, days = 1) => ({
+  ...{ id: on, personId: holding.personId, on, days, countsFor: null, validUntil: null },
+});
 
 function figures(
   holdings: readonly Holding[],

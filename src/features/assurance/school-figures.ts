@@ -1,8 +1,9 @@
 import type { Day } from '../../calendar/day.ts';
 import { contains } from '../../calendar/range.ts';
 import { academicYearOf, academicYearRange } from '../../calendar/years.ts';
+import type { TrainingNeed } from '../../packs/model.ts';
 import type { Holding } from '../organisations/model.ts';
-import type { TrainingTaken } from '../training/model.ts';
+import { countsTowards, type TrainingTaken } from '../training/model.ts';
 import type { RealCell } from './suppress.ts';
 
 /** What stands behind the promises about posts and training: who holds them, and the training taken. No child is in it. */
@@ -21,6 +22,8 @@ export interface SchoolAsked {
     readonly post: string;
     readonly asked: number;
     readonly unit: 'training-days' | 'trainings';
+    /** What counts for it. */
+    readonly need: TrainingNeed | undefined;
   }[];
 }
 
@@ -47,9 +50,17 @@ export function schoolFigures(facts: SchoolFacts, asked: SchoolAsked, asAt: Day)
       inPlace: held === posts.length,
     });
   }
-  for (const { promise, post, asked: due, unit } of asked.training) {
+  for (const { promise, post, asked: due, unit, need } of asked.training) {
     const holder = holderOf(post, false);
-    const done = holder === undefined ? 0 : taken(facts.training, holder.personId, asAt, unit);
+    const done =
+      holder === undefined
+        ? 0
+        : taken(
+            facts.training.filter((one) => countsTowards(need, one)),
+            holder.personId,
+            asAt,
+            unit,
+          );
     // Training is due by the end of the year: until then too little is not yet a promise broken.
     const inPlace = figures.get(promise)?.inPlace ?? (done >= due ? true : null);
     figures.set(promise, { figure: { done, due, unit }, inPlace });

@@ -1,4 +1,4 @@
-import { academicYearOf, academicYearRange, addDays, type Day, schoolCalendar } from '../../calendar/index.ts';
+import { academicYearOf, academicYearRange, schoolCalendar } from '../../calendar/index.ts';
 import { rangeText, type Work } from '../../platform/database/database.ts';
 import type { InventedChild } from './invented-children.ts';
 import type { InventedPerson } from './invented-people.ts';
@@ -105,12 +105,7 @@ export async function plantPlaces(work: Work, places: readonly InventedPlace[], 
     .execute();
 }
 
-export async function plantPeople(
-  work: Work,
-  people: readonly InventedPerson[],
-  idOf: IdOf,
-  today: Day,
-): Promise<void> {
+export async function plantPeople(work: Work, people: readonly InventedPerson[], idOf: IdOf): Promise<void> {
   const rows = people.map((person) => ({
     id: person.id,
     display_name: person.name,
@@ -139,22 +134,4 @@ export async function plantPeople(
       .values(holdings.slice(at, at + CHUNK))
       .execute();
   }
-  const trained = people.filter(
-    (person) =>
-      person.post === 'designated-teacher' || (person.post === 'link-governor' && person.place !== 'exampleton'),
-  );
-  if (trained.length === 0) return;
-  const days = trained.flatMap((person) => {
-    const teacher = person.post === 'designated-teacher';
-    const title = teacher ? 'Designated teacher network' : 'Governors and looked-after children';
-    const taken = teacher && person.place !== 'harbour' ? [-21, -190, -260] : teacher ? [-190] : [-21, -200];
-    return taken.map((back) => ({
-      organisation_id: idOf(person.place) ?? '',
-      person_id: person.id,
-      on_day: addDays(today, back),
-      title,
-      days: 1,
-    }));
-  });
-  await work.write.insertInto('training_day').values(days).execute();
 }

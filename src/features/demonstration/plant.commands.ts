@@ -9,6 +9,7 @@ import type { InventedWorld } from './invented-world.ts';
 import { type Promised, plantDecisions, plantMoney } from './plant-money.commands.ts';
 import { type IdOf, plantClasses, plantPeople, plantPlaces, plantReviews } from './plant-places.commands.ts';
 import { plantPlans } from './plant-plans.commands.ts';
+import { plantTraining } from './plant-training.commands.ts';
 import { rollCounts } from './roll-counts.ts';
 
 const CHUNK = 1000;
@@ -50,7 +51,8 @@ export async function plant(house: House, world: InventedWorld, today: Day): Pro
       );
     }
     await plantPlaces(work, world.places, idOf);
-    await plantPeople(work, world.people, idOf, today);
+    await plantPeople(work, world.people, idOf);
+    await plantTraining(work, world.people, idOf, today);
   });
 
   const promised: Promised[] = [];

@@ -35,6 +35,8 @@ export {
   fileWords,
   MOST_FILES,
   NONE_CHOSEN,
+  shownName,
+  sizeWords,
   stands,
   TOO_MANY,
 } from './plan-files.ts';

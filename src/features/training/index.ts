@@ -1,6 +1,7 @@
+export { coursesRoutes } from './courses.routes.tsx';
 export * from './model.ts';
 export { recordTraining, takeOutTraining } from './training.commands.ts';
-export { trainingAt } from './training.queries.ts';
+export { coursesAt, trainingAt } from './training.queries.ts';
 export { trainingRoutes } from './training.routes.tsx';
+export { trainingRowRoutes } from './training-row.routes.tsx';
 export { trainingTaken } from './training-taken.queries.ts';
-export { trainingUrl } from './urls.ts';

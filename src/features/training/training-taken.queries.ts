@@ -7,11 +7,12 @@ import type { TrainingTaken } from './training.duties.ts';
 export const trainingTaken: FactSource<ReadOnlyDatabase, readonly TrainingTaken[]> = {
   load: async (read, ids) => {
     const rows = await read
-      .selectFrom('training_day')
-      .select(['id', 'organisation_id', 'person_id', 'on_day', 'days'])
-      .where(sql<boolean>`organisation_id = any (${[...ids]}::uuid[])`)
-      .orderBy('on_day')
-      .orderBy('id')
+      .selectFrom('training_day as t')
+      .leftJoin('training_course as c', 'c.id', 't.course_id')
+      .select(['t.id', 't.organisation_id', 't.person_id', 't.on_day', 't.days', 't.valid_until', 'c.counts_for'])
+      .where(sql<boolean>`t.organisation_id = any (${[...ids]}::uuid[])`)
+      .orderBy('t.on_day')
+      .orderBy('t.id')
       .execute();
     const of = Map.groupBy(rows, (row) => row.organisation_id);
     return {
@@ -23,6 +24,8 @@ export const trainingTaken: FactSource<ReadOnlyDatabase, readonly TrainingTaken[
             personId: row.person_id,
             on: row.on_day,
             days: Number(row.days),
+            countsFor: row.counts_for,
+            validUntil: row.valid_until,
           })),
         ]),
       ),

@@ -13,7 +13,9 @@ const holds = (post: string, personId: string, from: Day, to: Day | null = null)
   from,
   to,
 });
-const took = (personId: string, on: Day, days = 1): TrainingTaken => ({ id: `${personId}-${on}`, personId, on, days });
+const took = (personId: string, on: Day, days = 1, countsFor: readonly string[] | null = null): TrainingTaken => ({
+  ...{ id: `${personId}-${on}`, personId, on, days, countsFor, validUntil: null },
+});
 
 function duties(
   rule: string,

@@ -3,13 +3,11 @@ import { overlaps } from '../../calendar/range.ts';
 import { academicYearLabel, academicYearOf, academicYearRange } from '../../calendar/years.ts';
 import { authorityOfPlace, clockInForce, type DutyRule, type DutyTools, type Occurrence } from '../duties/model.ts';
 import type { Holding, OrganisationLife } from '../organisations/model.ts';
+import { type Counted, countsTowards } from './needs.ts';
 
 /** Training somebody took, in days (half days count). */
-export interface TrainingTaken {
+export interface TrainingTaken extends Counted {
   readonly id: string;
-  readonly personId: string;
-  readonly on: Day;
-  readonly days: number;
 }
 
 /** What the rules about training look at. */
@@ -38,9 +36,12 @@ function trainedEachYear(
         const holder = holderIn(holdings, post, year, place.begunOn);
         const { from, to } = academicYearRange(year);
         const opensOn = holder && maxDay(from, holder.from, place.begunOn);
-        const clock = opensOn && tools.pack('school', authorityOfPlace(place), place.id).clock(id, opensOn);
+        const pack = tools.pack('school', authorityOfPlace(place), place.id);
+        const clock = opensOn && pack.clock(id, opensOn);
         if (holder === undefined || clock === undefined || opensOn === undefined) continue;
+        const need = pack.trainingNeeds(opensOn).find((each) => each.id === id);
         const taken = training
+          .filter((one) => countsTowards(need, one))
           .filter(({ personId, on }) => personId === holder.personId && on >= from && (to === null || on < to))
           .sort((a, b) => (a.on < b.on ? -1 : 1));
         const last = enough(taken, clock.value);

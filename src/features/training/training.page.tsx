@@ -1,22 +1,26 @@
 import { academicYearLabel, type Day } from '../../calendar/index.ts';
 import { saySource } from '../../packs/index.ts';
-import { ActionLink, Acts, Block, Button, Crumb, Empty, Notice, PageHead, Table, Tag } from '../../ui/components.ts';
 import {
-  DateField,
-  ErrorSummary,
-  FormEnd,
-  type FormState,
-  hasErrors,
-  PostForm,
-  SelectField,
-  TextField,
-} from '../../ui/form.tsx';
-import { countOf, dayBrief, figure, sentence } from '../../ui/format.ts';
+  ActionLink,
+  Acts,
+  Block,
+  Button,
+  Crumb,
+  Empty,
+  Notice,
+  PageHead,
+  SecondLine,
+  Table,
+  Tag,
+} from '../../ui/components.ts';
+import { PostForm } from '../../ui/form.tsx';
+import { countOf, dayBrief, dayPlain, figure, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { type OrganisationWords, schoolUrl } from '../organisations/model.ts';
+import { lengthWords } from './length.ts';
 import { type TrainingCount, type TrainingRow, trainingDays } from './training-year.ts';
-import { addTrainingUrl, takeOutTrainingUrl, trainingCsvUrl, trainingUrl } from './urls.ts';
+import { addTrainingUrl, confirmTrainingUrl, coursesUrl, recordUrl, trainingCsvUrl, trainingUrl } from './urls.ts';
 
 /** Somebody whose post asks for training, and how this year stands. */
 export interface Holder {
@@ -32,32 +36,43 @@ export interface TrainingView {
   readonly years: readonly number[];
   readonly holders: readonly Holder[];
   readonly rows: readonly TrainingRow[];
-  /** Sees and records everybody's; otherwise one's own alone. */
+  /** Sees everybody's, or those of who governs, beside their own. */
+  readonly seesOthers: boolean;
+  /** May write down, and confirm, what others took. */
   readonly recordsOthers: boolean;
+  /** Keeps the whole register: courses, and the list as CSV. */
+  readonly keepsAll: boolean;
   readonly personId: string;
   readonly done: string | null;
   readonly today: Day;
 }
 
 export function TrainingPage({ ctx, view }: { ctx: PageContext; view: TrainingView }) {
-  const { words, academicYear, holders, rows, recordsOthers, personId, done, today } = view;
+  const { words, academicYear, holders, rows, seesOthers, recordsOthers, keepsAll, done, today } = view;
   const label = academicYearLabel(academicYear);
   const behind = holders.filter(({ count }) => count.missing > 0);
+  const waiting = recordsOthers ? rows.filter((row) => row.ownWord && row.personId !== view.personId) : [];
   return (
     <Page ctx={ctx} title="Training">
       <Crumb href={schoolUrl}>{words.place}</Crumb>
-      <PageHead title={`Training ${label}`} lede={lede(holders, behind, recordsOthers)} />
+      <PageHead title={`Training ${label}`} lede={lede(holders, behind, seesOthers)} />
       {done !== null && <Notice lead={done} announced />}
       <div class="page-acts">
         <Acts>
           <ActionLink href={addTrainingUrl}>{recordsOthers ? 'Record training' : 'Record your training'}</ActionLink>
-          {recordsOthers && (
+          {keepsAll && (
+            <ActionLink href={coursesUrl} kind="outlined">
+              Courses
+            </ActionLink>
+          )}
+          {keepsAll && (
             <ActionLink href={`${trainingCsvUrl}?year=${academicYear}`} kind="outlined">
               Download as CSV
             </ActionLink>
           )}
         </Acts>
       </div>
+      {waiting.length > 0 && <Waiting ctx={ctx} rows={waiting} today={today} />}
       {holders.length > 0 && (
         <Block title="Posts that ask for it" count={holders.length}>
           <Table
@@ -74,7 +89,7 @@ export function TrainingPage({ ctx, view }: { ctx: PageContext; view: TrainingVi
           />
         </Block>
       )}
-      <Block title={recordsOthers ? 'Recorded' : 'Your training'} count={rows.length}>
+      <Block title={seesOthers ? 'Recorded' : 'Your training'} count={rows.length}>
         {rows.length === 0 ? (
           <Empty lead="Nothing is recorded for this year yet." />
         ) : (
@@ -82,22 +97,10 @@ export function TrainingPage({ ctx, view }: { ctx: PageContext; view: TrainingVi
             caption="Recorded training"
             captionUnseen
             columns={[
-              { head: 'Day', cell: (row) => dayBrief(row.on, today), isHead: true, width: 16 },
+              { head: 'What', cell: (row) => <What row={row} />, isHead: true, width: 36 },
+              { head: 'Day', cell: (row) => dayBrief(row.on, today), width: 16 },
               { head: 'Who', cell: (row) => row.personName, width: 20 },
-              { head: 'What', cell: (row) => row.title, width: 36 },
-              { head: 'Days', cell: (row) => figure(row.days), label: true, width: 10 },
-              {
-                head: 'Mistake',
-                cell: (row) =>
-                  (recordsOthers || row.personId === personId) && (
-                    <PostForm inline action={takeOutTrainingUrl(row.id)} csrfToken={ctx.csrfToken}>
-                      <Button kind="link" hiddenWords={`${row.title}, ${row.personName}, ${dayBrief(row.on, today)}`}>
-                        Take out
-                      </Button>
-                    </PostForm>
-                  ),
-                width: 16,
-              },
+              { head: 'Shown by', cell: (row) => <ShownBy row={row} today={today} />, width: 28 },
             ]}
             rows={rows}
             rowKey={(row) => row.id}
@@ -121,11 +124,70 @@ export function TrainingPage({ ctx, view }: { ctx: PageContext; view: TrainingVi
   );
 }
 
+/** What others wrote about themselves, to be seen by somebody else. */
+function Waiting({ ctx, rows, today }: { ctx: PageContext; rows: readonly TrainingRow[]; today: Day }) {
+  return (
+    <Block title="Waiting to be confirmed" count={rows.length}>
+      <p class="govuk-body soft">They wrote it down themselves. It counts, and is marked so until you confirm it.</p>
+      <Table
+        caption="Training that waits to be confirmed"
+        captionUnseen
+        columns={[
+          { head: 'What', cell: (row) => <What row={row} />, isHead: true, width: 36 },
+          { head: 'Day', cell: (row) => dayBrief(row.on, today), width: 16 },
+          { head: 'Who', cell: (row) => row.personName, width: 20 },
+          {
+            head: 'Confirm',
+            cell: (row) => (
+              <PostForm inline action={confirmTrainingUrl(row.id)} csrfToken={ctx.csrfToken}>
+                <Button kind="outlined" hiddenWords={`${row.title}, ${row.personName}, ${dayBrief(row.on, today)}`}>
+                  Confirm
+                </Button>
+              </PostForm>
+            ),
+            width: 28,
+          },
+        ]}
+        rows={rows}
+        rowKey={(row) => row.id}
+      />
+    </Block>
+  );
+}
+
+function What({ row }: { row: TrainingRow }) {
+  const more = [row.provider, lengthWords(row)];
+  return (
+    <>
+      <a class="govuk-link" href={recordUrl(row.id)}>
+        {row.title}
+      </a>
+      <SecondLine>{more.filter((words) => words !== null && words !== '').join(', ')}</SecondLine>
+    </>
+  );
+}
+
+/** What stands behind a row: a certificate, somebody who keeps the register, or one's own word. */
+export function ShownBy({ row, today }: { row: TrainingRow; today: Day }) {
+  const { files, ownWord, validUntil } = row;
+  return (
+    <>
+      {ownWord ? <Tag state="half">Own word, not confirmed yet</Tag> : <Tag state="full">Confirmed</Tag>}
+      {files > 0 && <SecondLine>{sentence(countOf(files, 'certificate'))}</SecondLine>}
+      {validUntil !== null && (
+        <SecondLine>
+          {validUntil < today ? 'Ran out after' : 'Holds until'} {dayPlain(validUntil)}
+        </SecondLine>
+      )}
+    </>
+  );
+}
+
 function CountTag({ count }: { count: TrainingCount }) {
   const { taken, asked, missing, clock } = count;
-  const inDays = clock.unit === 'days-a-year';
-  if (missing === 0) return <Tag state="full">{inDays ? `${trainingDays(taken)} taken` : 'Trained this year'}</Tag>;
-  if (!inDays) return <Tag state="ring">Not trained yet this year</Tag>;
+  const isInDays = clock.unit === 'days-a-year';
+  if (missing === 0) return <Tag state="full">{isInDays ? `${trainingDays(taken)} taken` : 'Trained this year'}</Tag>;
+  if (!isInDays) return <Tag state="ring">Not trained yet this year</Tag>;
   return (
     <Tag state={taken > 0 ? 'half' : 'ring'}>
       {figure(taken)} of {trainingDays(asked)}, {figure(missing)} still missing
@@ -133,61 +195,10 @@ function CountTag({ count }: { count: TrainingCount }) {
   );
 }
 
-function lede(holders: readonly Holder[], behind: readonly Holder[], recordsOthers: boolean): string {
+function lede(holders: readonly Holder[], behind: readonly Holder[], seesOthers: boolean): string {
   if (holders.length === 0) {
-    return recordsOthers ? 'Nobody holds a post that asks for training days.' : 'Write down training you took.';
+    return seesOthers ? 'Nobody holds a post that asks for training days.' : 'Write down training you took.';
   }
   if (behind.length === 0) return 'All that is asked for this school year was taken.';
   return `${sentence(countOf(behind.length, 'person', 'people'))} ${behind.length === 1 ? 'has' : 'have'} training still to take this school year.`;
-}
-
-export interface AddTrainingView {
-  readonly form: FormState;
-  /** Empty: one's own. */
-  readonly people: readonly { readonly id: string; readonly name: string }[];
-}
-
-export function AddTrainingPage({ ctx, view }: { ctx: PageContext; view: AddTrainingView }) {
-  const { form, people } = view;
-  return (
-    <Page ctx={ctx} title="Record training" hasErrors={hasErrors(form)}>
-      <Crumb href={trainingUrl}>Training</Crumb>
-      <ErrorSummary form={form} />
-      <PageHead small title="Record training" lede="What was taken. It counts in the school year of its day." />
-      <PostForm action={addTrainingUrl} csrfToken={ctx.csrfToken}>
-        {people.length > 0 && (
-          <SelectField
-            form={form}
-            name="person"
-            label="Who took it?"
-            choices={people.map(({ id, name }) => ({ value: id, text: name }))}
-            question
-          />
-        )}
-        <TextField
-          form={form}
-          name="title"
-          label="What was it?"
-          hint="The course or network, and who gave it"
-          question
-        />
-        <DateField form={form} name="on" label="On which day?" hint="Of several days the last" question />
-        <TextField
-          form={form}
-          name="days"
-          label="How many days?"
-          hint="0.5 for half a day"
-          inputmode="decimal"
-          width={3}
-          question
-        />
-        <FormEnd>
-          <Button>Record it</Button>
-          <a class="govuk-link" href={trainingUrl}>
-            Stop, and record nothing
-          </a>
-        </FormEnd>
-      </PostForm>
-    </Page>
-  );
 }

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { academicYearLabel, academicYearOf, academicYearRange, contains, overlaps } from '../../calendar/index.ts';
 import { toCsv } from '../../platform/csv/to-csv.ts';
 import type { Work } from '../../platform/database/database.ts';
-import { dayValues, readDay } from '../../ui/form-state.ts';
-import { download, NothingHere, page, seeOther } from '../../web/answer.ts';
+import { dayValues, type FormState, readDay } from '../../ui/form-state.ts';
+import type { PageContext } from '../../ui/page-context.ts';
+import { download, NothingHere, page, seeOther, TakenBack } from '../../web/answer.ts';
 import { asFacts, doerOf, isAllowed } from '../../web/doer.ts';
 import type { House } from '../../web/house.ts';
 import { field } from '../../web/read-body.ts';
@@ -12,20 +13,38 @@ import { may, route } from '../../web/route.ts';
 import type { Visitor } from '../../web/visitor.ts';
 import { type Here, here } from '../organisations/index.ts';
 import { peopleAt, postsHeldAt, postTitle } from '../people/index.ts';
-import { recordTraining, takeOutTraining } from './training.commands.ts';
-import { AddTrainingPage, type Holder, TrainingPage } from './training.page.tsx';
-import { trainingAt } from './training.queries.ts';
+import { certificateProblems } from './certificate.ts';
+import { addCertificate } from './certificates.commands.ts';
+import { isOffered } from './course.ts';
+import { AddTrainingPage } from './record-training.page.tsx';
+import { recordTraining } from './training.commands.ts';
+import { type Holder, TrainingPage } from './training.page.tsx';
+import { coursesAt, trainingAt } from './training.queries.ts';
+import { governsOn } from './training-keepers.ts';
 import { COUNTED_POSTS, trainingCount } from './training-year.ts';
-import { addTrainingUrl, takeOutTrainingUrl, trainingCsvUrl, trainingUrl } from './urls.ts';
+import { addTrainingUrl, trainingCsvUrl, trainingUrl } from './urls.ts';
 
 const ofYear = z.object({
   year: z.coerce.number().int().min(2000).max(2100).optional(),
-  done: z.enum(['recorded', 'taken-out']).optional(),
+  done: z.enum(['recorded', 'taken-out', 'confirmed']).optional(),
 });
-const words = { recorded: 'Recorded.', 'taken-out': 'Taken out. What stood there stays in the audit.' } as const;
+const words = {
+  recorded: 'Recorded.',
+  'taken-out': 'Taken out. What stood there stays in the audit.',
+  confirmed: 'Confirmed.',
+} as const;
 
-const recordsOthers = (work: Work, visitor: Visitor, { organisation }: Here): boolean =>
-  isAllowed(work, doerOf(visitor), 'training.record', asFacts(organisation));
+/** Whose training somebody sees and keeps here beside their own: everybody's, that of those who govern, or nobody's. */
+const reachOf = (work: Work, visitor: Visitor, { organisation }: Here) => {
+  const allowed = (action: Parameters<typeof isAllowed>[2]) =>
+    isAllowed(work, doerOf(visitor), action, asFacts(organisation));
+  const keepsAll = allowed('training.record');
+  return {
+    keepsAll,
+    seesAll: keepsAll || allowed('training.see'),
+    keepsGovernors: allowed('training.record-governors'),
+  };
+};
 
 /** Who holds a post that asks for training: today, or at any time in a year that is over. */
 async function holdersAt(work: Work, found: Here, academicYear: number): Promise<Holder[]> {
@@ -44,10 +63,15 @@ async function holdersAt(work: Work, found: Here, academicYear: number): Promise
     });
 }
 
-/** The people training may be recorded for: those who hold a post here today. */
-async function peopleToRecord(work: Work, { organisation }: Here) {
-  return (await peopleAt(work.read, organisation.id)).filter((person) =>
-    person.held.some((held) => contains(held, work.asking.today)),
+/** The people training may be recorded for: those who hold a post here today; for who clerks or chairs, those who govern. */
+async function peopleToRecord(work: Work, visitor: Visitor, found: Here) {
+  const { keepsAll, keepsGovernors } = reachOf(work, visitor, found);
+  if (!keepsAll && !keepsGovernors) return [];
+  const { today } = work.asking;
+  return (await peopleAt(work.read, found.organisation.id)).filter(
+    (person) =>
+      person.held.some((held) => contains(held, today)) &&
+      (keepsAll || person.id === visitor.personId || governsOn(person.held, person.id, today)),
   );
 }
 
@@ -62,10 +86,13 @@ export function trainingRoutes(server: FastifyInstance, house: House): void {
       const found = await here(work, house.packs, visitor);
       const thisYear = academicYearOf(visitor.today);
       const academicYear = query.year ?? thisYear;
-      const all = recordsOthers(work, visitor, found);
+      const { keepsAll, seesAll, keepsGovernors } = reachOf(work, visitor, found);
+      const held = keepsGovernors && !seesAll ? await postsHeldAt(work.read, found.organisation.id) : [];
+      const sees = (personId: string) =>
+        seesAll || personId === visitor.personId || governsOn(held, personId, visitor.today);
       const holders = await holdersAt(work, found, academicYear);
       const rows = (await trainingAt(work.read, found.organisation.id)).filter(
-        (row) => contains(academicYearRange(academicYear), row.on) && (all || row.personId === visitor.personId),
+        (row) => contains(academicYearRange(academicYear), row.on) && sees(row.personId),
       );
       return page(
         <TrainingPage
@@ -74,9 +101,11 @@ export function trainingRoutes(server: FastifyInstance, house: House): void {
             words: found.words,
             academicYear,
             years: [thisYear, thisYear - 1, thisYear - 2],
-            holders: all ? holders : holders.filter(({ personId }) => personId === visitor.personId),
+            holders: holders.filter(({ personId }) => sees(personId)),
             rows,
-            recordsOthers: all,
+            seesOthers: seesAll || keepsGovernors,
+            recordsOthers: keepsAll || keepsGovernors,
+            keepsAll,
             personId: visitor.personId,
             done: query.done ? words[query.done] : null,
             today: visitor.today,
@@ -103,8 +132,11 @@ export function trainingRoutes(server: FastifyInstance, house: House): void {
           .map((post) => postTitle(post, found.pack, found.words))
           .join(', ');
       const csv = toCsv(
-        ['Day', 'Who', 'Posts', 'What', 'Days', 'Recorded by'],
-        rows.map((row) => [row.on, row.personName, postsOf(row.personId), row.title, row.days, row.recordedBy ?? '']),
+        ['Day', 'Who', 'Posts', 'What', 'Days', 'Recorded by', 'Given by', 'Holds until', 'Confirmed', 'Certificates'],
+        rows.map((row) => [
+          ...[row.on, row.personName, postsOf(row.personId), row.title, row.days, row.recordedBy ?? ''],
+          ...[row.provider ?? '', row.validUntil ?? '', row.ownWord ? 'no' : 'yes', row.files],
+        ]),
       );
       return download(
         csv,
@@ -114,53 +146,69 @@ export function trainingRoutes(server: FastifyInstance, house: House): void {
     },
   });
 
-  const addPage = async (work: Work, visitor: Visitor, found: Here) =>
-    recordsOthers(work, visitor, found) ? peopleToRecord(work, found) : [];
+  const addView = async (work: Work, visitor: Visitor, found: Here) => ({
+    people: await peopleToRecord(work, visitor, found),
+    courses: (await coursesAt(work.read, found.organisation.id)).filter((course) => isOffered(course, visitor.today)),
+  });
 
   route(server, house, {
     method: 'GET',
     url: addTrainingUrl,
     who: may('training.record-own'),
-    query: z.object({ person: z.uuid().optional() }),
+    query: z.object({ person: z.uuid().optional(), course: z.uuid().optional() }),
     handle: async ({ work, visitor, query, ctx }) => {
       const found = await here(work, house.packs, visitor);
-      const people = await addPage(work, visitor, found);
-      const values = { person: query.person ?? visitor.personId, ...dayValues('on', null), days: '1' };
-      return page(<AddTrainingPage ctx={ctx} view={{ form: { values, errors: {} }, people }} />);
+      const view = await addView(work, visitor, found);
+      const values = {
+        ...{ person: query.person ?? visitor.personId, course: query.course ?? '', ...dayValues('on', null) },
+        days: view.courses.length > 0 ? '' : '1',
+      };
+      return page(<AddTrainingPage ctx={ctx} view={{ form: { values, errors: {} }, ...view }} />);
     },
   });
+
+  const addAgain = async (
+    { work, visitor, ctx }: { work: Work; visitor: Visitor; ctx: PageContext },
+    found: Here,
+    form: FormState,
+  ) => page(<AddTrainingPage ctx={ctx} view={{ form, ...(await addView(work, visitor, found)) }} />, 422);
 
   route(server, house, {
     method: 'POST',
     url: addTrainingUrl,
     who: may('training.record-own'),
-    handle: async ({ work, visitor, body, ctx }) => {
+    takesFiles: {
+      tooLarge: async (asked) =>
+        addAgain(asked, await here(asked.work, house.packs, asked.visitor), {
+          values: {},
+          errors: { file: certificateProblems['too-much'] },
+        }),
+    },
+    handle: async (request) => {
+      const { work, visitor, body, files } = request;
       const found = await here(work, house.packs, visitor);
-      const people = await addPage(work, visitor, found);
+      const people = await peopleToRecord(work, visitor, found);
       const personId = field(body, 'person') || visitor.personId;
       // Somebody who records for others chooses among those who work here; everybody else records their own.
       if (personId !== visitor.personId && !people.some(({ id }) => id === personId)) throw new NothingHere('person');
       const on = readDay(body, 'on', 'the day');
-      const again = (errors: Readonly<Record<string, string>>) =>
-        page(<AddTrainingPage ctx={ctx} view={{ form: { values: body, errors }, people }} />, 422);
+      const until = readDay(body, 'until', 'the day the certificate holds until');
+      const again = (errors: Readonly<Record<string, string>>) => addAgain(request, found, { values: body, errors });
       if (on !== null && typeof on === 'object') return again({ on: on.problem });
-      const given = { title: field(body, 'title'), days: field(body, 'days'), on };
-      const outcome = await recordTraining(work, house, doerOf(visitor), found.organisation, personId, given);
-      return 'problems' in outcome ? again(outcome.problems) : seeOther(`${trainingUrl}?done=recorded`);
-    },
-  });
-
-  route(server, house, {
-    method: 'POST',
-    url: takeOutTrainingUrl(':row'),
-    who: may('training.record-own'),
-    params: z.object({ row: z.uuid() }),
-    handle: async ({ work, visitor, params }) => {
-      const found = await here(work, house.packs, visitor);
-      const row = (await trainingAt(work.read, found.organisation.id)).find(({ id }) => id === params.row);
-      if (row === undefined) throw new NothingHere('training');
-      await takeOutTraining(work, house, doerOf(visitor), found.organisation, row);
-      return seeOther(`${trainingUrl}?done=taken-out`);
+      if (until !== null && typeof until === 'object') return again({ until: until.problem });
+      const given = {
+        ...{ course: field(body, 'course'), title: field(body, 'title'), provider: field(body, 'provider') },
+        ...{ days: field(body, 'days'), on, until },
+      };
+      const doer = doerOf(visitor);
+      const outcome = await recordTraining(work, house, doer, found, personId, given);
+      if ('problems' in outcome) return again(outcome.problems);
+      const [file] = files.filter(({ field: name, bytes }) => name === 'file' && bytes.length > 0);
+      const row = { id: outcome.done.id, personId };
+      const wrong = file === undefined ? null : await addCertificate(work, house, doer, found.organisation, row, file);
+      // Nothing is half recorded: the row goes with the file that was refused, and both are sent again.
+      if (wrong !== null) throw new TakenBack(await again({ file: wrong }));
+      return seeOther(`${trainingUrl}?done=recorded`);
     },
   });
 }

@@ -2,3 +2,13 @@ export const trainingUrl = '/school/training';
 export const addTrainingUrl = '/school/training/add';
 export const trainingCsvUrl = '/school/training.csv';
 export const takeOutTrainingUrl = (row: string): string => `/school/training/${row}/take-out`;
+export const recordUrl = (row: string): string => `/school/training/${row}`;
+export const confirmTrainingUrl = (row: string): string => `/school/training/${row}/confirm`;
+export const certificatesUrl = (row: string): string => `/school/training/${row}/certificates`;
+export const certificateUrl = (row: string, file: string): string => `/school/training/${row}/certificates/${file}`;
+export const takeCertificateAwayUrl = (row: string, file: string): string =>
+  `/school/training/${row}/certificates/${file}/take-away`;
+export const coursesUrl = '/school/training/courses';
+export const addCourseUrl = '/school/training/courses/add';
+export const courseUrl = (course: string): string => `/school/training/courses/${course}`;
+export const offerCourseUrl = (course: string): string => `/school/training/courses/${course}/offer`;

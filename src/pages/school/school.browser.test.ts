@@ -227,7 +227,9 @@ describe('training', () => {
     const asker = await askerFor(app, teacher, world.organisation.overmoor);
     const csv = await (await asker.get('/school/training.csv')).text();
     expect(csv).toContain(`"2026-10-05","designated-teacher of overmoor","Designated teacher","'=Attachment, a day",1`);
-    await follow(page, page.getByRole('button', { name: /Take out/ }).click());
+    await follow(page, page.getByRole('link', { name: '=Attachment, a day' }).click());
+    await page.getByText('This was written down by mistake').click();
+    await follow(page, page.getByRole('button', { name: 'Take it out' }).click());
     expect(await page.textContent('main')).toContain('Nothing is recorded for this year yet.');
     await context.close();
   });

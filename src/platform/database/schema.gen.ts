@@ -1363,15 +1363,50 @@ export interface TimelineNote {
   written_by: string | null;
 }
 
+export interface TrainingCourse {
+  asked_of: Generated<string[]>;
+  counts_for: Generated<string[]>;
+  days: Numeric | null;
+  ended_on: ColumnType<Day, string, string> | null;
+  hours: Numeric | null;
+  id: Generated<string>;
+  made_at: Timestamp;
+  made_by: string | null;
+  organisation_id: string;
+  provider: string | null;
+  title: string;
+  valid_months: number | null;
+}
+
 export interface TrainingDay {
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
+  course_id: string | null;
   days: Numeric;
+  hours: Numeric | null;
   id: Generated<string>;
   on_day: ColumnType<Day, string, string>;
   organisation_id: string;
   person_id: string;
+  provider: string | null;
   recorded_at: Generated<Timestamp>;
   recorded_by: string | null;
   title: string;
+  valid_until: ColumnType<Day, string, string> | null;
+}
+
+export interface TrainingFile {
+  added_at: Timestamp;
+  added_by: string | null;
+  id: Generated<string>;
+  keyed_hash: string;
+  media_type: string;
+  name: string;
+  organisation_id: string;
+  person_id: string;
+  size_bytes: ColumnType<number, number | string, number | string>;
+  taken_away_at: Timestamp | null;
+  training_id: string;
 }
 
 export interface UnusualLooking {
@@ -1575,7 +1610,9 @@ export interface DB {
   target: Target;
   target_outcome: TargetOutcome;
   timeline_note: TimelineNote;
+  training_course: TrainingCourse;
   training_day: TrainingDay;
+  training_file: TrainingFile;
   unusual_looking: UnusualLooking;
   value_destruction: ValueDestruction;
   voice_done: VoiceDone;
