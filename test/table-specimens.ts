@@ -16,6 +16,7 @@ import {
   type Specimen,
   sha256,
 } from './specimen-rows.ts';
+import { trainingSpecimens } from './training-specimens.ts';
 
 export type { Owner, Specimen } from './specimen-rows.ts';
 
@@ -368,16 +369,7 @@ export const SPECIMENS: Readonly<Record<string, Specimen>> = {
     ...{ settled_on: day, recorded_by: person, recorded_at: '2026-11-24T10:00:00Z' },
   })),
   timeline_note: byController('words', () => ({ on_day: day, kind: 'note', words: 'Settled' })),
-  training_course: byOrganisation('title', ({ person }) => ({
-    ...{ title: 'Attachment', counts_for: [], asked_of: [], made_by: person, made_at: '2026-11-24T10:00:00Z' },
-  })),
-  training_day: byOrganisation('confirmed_by', ({ person }) => ({
-    ...{ person_id: randomUUID(), on_day: day, title: 'Day', days: 1, recorded_by: person },
-  })),
-  training_file: byOrganisation('taken_away_at', ({ person, anchor }) => ({
-    ...{ person_id: randomUUID(), training_id: anchor, name: 'a.pdf', keyed_hash: 'x', media_type: 'application/pdf' },
-    ...{ size_bytes: 1, added_by: person, added_at: '2026-11-24T10:00:00Z' },
-  })),
+  ...trainingSpecimens,
   unusual_looking: byOrganisation('children', () => ({
     ...{ person_id: randomUUID(), kind: 'many-children', day, event_ids: [1], children: 30 },
   })),

@@ -1,0 +1,16 @@
+import { randomUUID } from 'node:crypto';
+import { byOrganisation, day, type Specimen } from './specimen-rows.ts';
+
+/** One row of each table of training, as table-specimens.ts has of all others. */
+export const trainingSpecimens: Readonly<Record<string, Specimen>> = {
+  training_course: byOrganisation('title', ({ person }) => ({
+    ...{ title: 'Attachment', counts_for: [], asked_of: [], made_by: person, made_at: '2026-11-24T10:00:00Z' },
+  })),
+  training_day: byOrganisation('confirmed_by', ({ person }) => ({
+    ...{ person_id: randomUUID(), on_day: day, title: 'Day', days: 1, recorded_by: person },
+  })),
+  training_file: byOrganisation('taken_away_at', ({ person, anchor }) => ({
+    ...{ person_id: randomUUID(), training_id: anchor, name: 'a.pdf', keyed_hash: 'x', media_type: 'application/pdf' },
+    ...{ size_bytes: 1, added_by: person, added_at: '2026-11-24T10:00:00Z' },
+  })),
+};
