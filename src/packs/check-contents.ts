@@ -95,9 +95,9 @@ function checkTraining({ own, parent }: Lineage, fault: Fault): void {
       if (!clocks.includes(id)) fault(sheet, path, ...unknown('clock', id, clocks, 'clocks'), true);
       if (need.new_starters && !clocks.includes(need.new_starters))
         fault(sheet, [...path, 'new_starters'], ...unknown('clock', need.new_starters, clocks, 'clocks'));
-      for (const [at, group] of need.groups.entries())
-        if (!groups.includes(group))
-          fault(sheet, [...path, 'groups', at], ...unknown('group', group, groups, 'training'));
+      for (const key of ['groups', 'also_shown'] as const)
+        for (const [at, group] of need[key].entries())
+          if (!groups.includes(group)) fault(sheet, [...path, key, at], ...unknown('group', group, groups, 'training'));
       for (const [at, promise] of need.commitments.entries())
         if (!promises.includes(promise))
           fault(

@@ -168,6 +168,8 @@ export type TrainingNeed = {
   readonly title: string;
   readonly groups: readonly string[];
   readonly posts: readonly string[];
+  /** Groups that are shown with the others and not counted. */
+  readonly alsoShown: readonly string[];
   /** The clock by which somebody who starts has it; null where the year's is enough. */
   readonly newStarters: string | null;
   /** `any`: training written down without a course counts too. */

@@ -76,11 +76,12 @@ export function trainingNeedsOf(sheets: readonly Sheet[], find: FindSource): Map
   return new Map(
     sheetsOf(sheets, 'training').flatMap((sheet) =>
       Object.entries(sheet.value.needs).map(
-        ([id, { new_starters, to, note, source, ...need }]): [string, TrainingNeed] => [
+        ([id, { new_starters, also_shown, to, note, source, ...need }]): [string, TrainingNeed] => [
           id,
           {
             id,
             ...need,
+            alsoShown: also_shown,
             newStarters: new_starters ?? null,
             to: to ?? null,
             note: note ?? null,

@@ -220,6 +220,7 @@ const trainingShape = z.strictObject({
         title: textShape,
         groups: z.array(idShape).default([]),
         posts: z.array(idShape).default([]),
+        also_shown: z.array(idShape).default([]),
         new_starters: idShape.optional(),
         counts: z.enum(['any', 'named-courses']),
         commitments: z.array(promiseId).min(1),

@@ -69,12 +69,13 @@ const adults = [life, left].flatMap((each) =>
 const school = { id: 'school', holdings: [] };
 const taught = {
   ...school,
-  holdings: ['designated-teacher', 'link-governor'].map((post) => ({
+  // the teacher has just started
+  holdings: ['designated-teacher', 'link-governor', 'teacher'].map((post) => ({
     id: post,
     post,
     personId: post,
     qualifiedTeacher: true,
-    from: '2020-09-01' as Day,
+    from: (post === 'teacher' ? '2026-11-02' : '2020-09-01') as Day,
     to: null,
   })),
 };

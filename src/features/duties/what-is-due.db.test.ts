@@ -199,7 +199,11 @@ describe('who owes it', () => {
     [...new Set((await mine(...args)).map(({ rule }) => rule))].sort();
 
   test('a post’s are its holder’s', async () => {
-    expect(await rules('designated-teacher')).toEqual(['designated-teacher-training-days', 'key-adult-named']);
+    expect(await rules('designated-teacher')).toEqual([
+      'designated-teacher-training-days',
+      'key-adult-named',
+      'whole-staff-training',
+    ]);
     expect(await rules('chair-of-governors')).toEqual(['governor-trained']);
     expect(await rules('teacher')).toEqual([]);
   });

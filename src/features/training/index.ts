@@ -1,4 +1,5 @@
 export { coursesRoutes } from './courses.routes.tsx';
+export { coverageRoutes } from './coverage.routes.tsx';
 export * from './model.ts';
 export { recordTraining, takeOutTraining } from './training.commands.ts';
 export { coursesAt, trainingAt } from './training.queries.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import type { FactSource } from '../duties/model.ts';
-import type { TrainingTaken } from './training.duties.ts';
+import type { TrainingTaken } from './training-facts.ts';
 
 /** The training recorded at many organisations. One query. As the engine. */
 export const trainingTaken: FactSource<ReadOnlyDatabase, readonly TrainingTaken[]> = {

@@ -211,3 +211,46 @@ describe('what somebody took', () => {
     );
   });
 });
+
+describe('who is trained', () => {
+  test('is read by the head in a minute, on a phone and a laptop', async () => {
+    for (const width of [360, 1280]) {
+      const { page, context } = await browse(app, person('headteacher'), { width });
+      await page.goto('/school/training');
+      await follow(page, page.getByRole('link', { name: 'Who is trained' }).click());
+      const text = await page.textContent('main');
+      expect(text).toContain('Attachment-aware, trauma-informed practice');
+      expect(text).toContain('school-office of exampleton');
+      await picture(page, `training-coverage-${width}`);
+      await expectAccessible(page);
+      await context.close();
+    }
+  });
+
+  test('is shown to who governs in numbers, and by no name; and not at all to who teaches', async () => {
+    for (const post of ['governor', 'link-governor', 'chair-of-governors', 'clerk'] as const) {
+      const answer = await (await as(post)).get('/school/training/coverage');
+      expect([post, answer.status]).toEqual([post, 200]);
+      const main = (await answer.text()).split('<main')[1]?.split('</main>')[0] ?? '';
+      expect(main).toContain('Numbers alone are shown here');
+      expect(main).not.toContain('of exampleton');
+    }
+    for (const post of ['teacher', 'senco', 'school-office'] as const) {
+      expect([post, (await (await as(post)).get('/school/training/coverage')).status]).toEqual([post, 403]);
+    }
+    const lead = await (await as('safeguarding-lead')).get('/school/training/coverage');
+    expect(await lead.text()).not.toContain('Record it');
+  });
+
+  test('asks the designated teacher for the whole staff, once, and for whoever has started', async () => {
+    const { rows } = await db.keeper.query(
+      `select rule, due_on::text, assignee from duty where organisation_id = $1 and done_on is null
+         and rule in ('whole-staff-training', 'new-starter-trained') order by rule, due_on`,
+      [world.organisation.exampleton],
+    );
+    expect(rows).toEqual([
+      { rule: 'whole-staff-training', due_on: '2027-07-20', assignee: 'designated-teacher' },
+      { rule: 'whole-staff-training', due_on: expect.stringMatching(/^2028-/), assignee: 'designated-teacher' },
+    ]);
+  });
+});

@@ -3,7 +3,8 @@ import type { Day } from '../../calendar/day.ts';
 import { aPlace, codes, toolsForTests } from '../duties/duties.factory.ts';
 import { wantedOf } from '../duties/model.ts';
 import type { Holding } from '../organisations/model.ts';
-import { type TrainingTaken, trainingRules } from './training.duties.ts';
+import { trainingRules } from './training.duties.ts';
+import type { TrainingTaken } from './training-facts.ts';
 
 const holds = (post: string, personId: string, from: Day, to: Day | null = null): Holding => ({
   id: `${post}-${personId}`,

@@ -1,20 +1,11 @@
-import { addDays, type Day, maxDay } from '../../calendar/day.ts';
+import { type Day, maxDay } from '../../calendar/day.ts';
 import { overlaps } from '../../calendar/range.ts';
 import { academicYearLabel, academicYearOf, academicYearRange } from '../../calendar/years.ts';
-import { authorityOfPlace, clockInForce, type DutyRule, type DutyTools, type Occurrence } from '../duties/model.ts';
-import type { Holding, OrganisationLife } from '../organisations/model.ts';
-import { type Counted, countsTowards } from './needs.ts';
-
-/** Training somebody took, in days (half days count). */
-export interface TrainingTaken extends Counted {
-  readonly id: string;
-}
-
-/** What the rules about training look at. */
-export interface TrainingDutyFacts {
-  readonly life: OrganisationLife;
-  readonly training: readonly TrainingTaken[];
-}
+import { authorityOfPlace, clockInForce, type DutyRule, type Occurrence } from '../duties/model.ts';
+import type { Holding } from '../organisations/model.ts';
+import { countsTowards } from './needs.ts';
+import { endOfYear, type TrainingDutyFacts, type TrainingTaken } from './training-facts.ts';
+import { wholeStaffRules } from './whole-staff.duties.ts';
 
 /** Training that goes with a post, each school year in which somebody holds it. */
 function trainedEachYear(
@@ -77,11 +68,6 @@ function holderIn(holdings: readonly Holding[], post: string, year: number, begu
     .at(-1);
 }
 
-/** The last school day of the summer term; where the terms are not known the last day of the academic year. */
-function endOfYear(schoolId: string, year: number, tools: DutyTools): Day {
-  return tools.calendar(schoolId).lastSchoolDayOf(`${year}-summer`) ?? addDays(academicYearRange(year + 1).from, -1);
-}
-
 /** The training with which the days reach what is asked. */
 function daysReach(taken: readonly TrainingTaken[], asked: number): TrainingTaken | undefined {
   let days = 0;
@@ -100,4 +86,5 @@ export const trainingRules: readonly DutyRule<TrainingDutyFacts>[] = [
     'chair-of-governors',
     (taken, times) => taken[Math.max(0, Math.ceil(times) - 1)],
   ),
+  ...wholeStaffRules,
 ];

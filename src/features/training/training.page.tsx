@@ -20,7 +20,15 @@ import type { PageContext } from '../../ui/page-context.ts';
 import { type OrganisationWords, schoolUrl } from '../organisations/model.ts';
 import { lengthWords } from './length.ts';
 import { type TrainingCount, type TrainingRow, trainingDays } from './training-year.ts';
-import { addTrainingUrl, confirmTrainingUrl, coursesUrl, recordUrl, trainingCsvUrl, trainingUrl } from './urls.ts';
+import {
+  addTrainingUrl,
+  confirmTrainingUrl,
+  coursesUrl,
+  coverageUrl,
+  recordUrl,
+  trainingCsvUrl,
+  trainingUrl,
+} from './urls.ts';
 
 /** Somebody whose post asks for training, and how this year stands. */
 export interface Holder {
@@ -42,6 +50,8 @@ export interface TrainingView {
   readonly recordsOthers: boolean;
   /** Keeps the whole register: courses, and the list as CSV. */
   readonly keepsAll: boolean;
+  /** Sees how many are trained. */
+  readonly seesNumbers: boolean;
   readonly personId: string;
   readonly done: string | null;
   readonly today: Day;
@@ -60,6 +70,11 @@ export function TrainingPage({ ctx, view }: { ctx: PageContext; view: TrainingVi
       <div class="page-acts">
         <Acts>
           <ActionLink href={addTrainingUrl}>{recordsOthers ? 'Record training' : 'Record your training'}</ActionLink>
+          {view.seesNumbers && (
+            <ActionLink href={coverageUrl} kind="outlined">
+              Who is trained
+            </ActionLink>
+          )}
           {keepsAll && (
             <ActionLink href={coursesUrl} kind="outlined">
               Courses

@@ -43,6 +43,7 @@ const reachOf = (work: Work, visitor: Visitor, { organisation }: Here) => {
     keepsAll,
     seesAll: keepsAll || allowed('training.see'),
     keepsGovernors: allowed('training.record-governors'),
+    seesNumbers: allowed('training.numbers'),
   };
 };
 
@@ -86,7 +87,7 @@ export function trainingRoutes(server: FastifyInstance, house: House): void {
       const found = await here(work, house.packs, visitor);
       const thisYear = academicYearOf(visitor.today);
       const academicYear = query.year ?? thisYear;
-      const { keepsAll, seesAll, keepsGovernors } = reachOf(work, visitor, found);
+      const { keepsAll, seesAll, keepsGovernors, seesNumbers } = reachOf(work, visitor, found);
       const held = keepsGovernors && !seesAll ? await postsHeldAt(work.read, found.organisation.id) : [];
       const sees = (personId: string) =>
         seesAll || personId === visitor.personId || governsOn(held, personId, visitor.today);
@@ -106,6 +107,7 @@ export function trainingRoutes(server: FastifyInstance, house: House): void {
             seesOthers: seesAll || keepsGovernors,
             recordsOthers: keepsAll || keepsGovernors,
             keepsAll,
+            seesNumbers,
             personId: visitor.personId,
             done: query.done ? words[query.done] : null,
             today: visitor.today,

@@ -12,3 +12,4 @@ export const coursesUrl = '/school/training/courses';
 export const addCourseUrl = '/school/training/courses/add';
 export const courseUrl = (course: string): string => `/school/training/courses/${course}`;
 export const offerCourseUrl = (course: string): string => `/school/training/courses/${course}/offer`;
+export const coverageUrl = '/school/training/coverage';

@@ -8,7 +8,7 @@ import { childPlansUrl, nextMeetingUrl } from '../../features/peps/index.ts';
 import { partUrl, planUrl } from '../../features/plans/index.ts';
 import { childMoneyUrl } from '../../features/pupil-premium/index.ts';
 import { targetsUrl } from '../../features/targets/index.ts';
-import { trainingUrl } from '../../features/training/index.ts';
+import { coverageUrl, trainingUrl } from '../../features/training/index.ts';
 
 /** The page that does a duty; where a rule has none, the duty's own page says what counts as done. */
 export function linkOf(duty: Pick<Existing, 'id' | 'rule' | 'childId' | 'key'>): string {
@@ -50,6 +50,9 @@ export function linkOf(duty: Pick<Existing, 'id' | 'rule' | 'childId' | 'key'>):
     case 'designated-teacher-training-days':
     case 'governor-trained':
       return trainingUrl;
+    case 'whole-staff-training':
+    case 'new-starter-trained':
+      return coverageUrl;
     default:
       return childId === null ? dutyUrl(duty.id) : childUrl(childId);
   }

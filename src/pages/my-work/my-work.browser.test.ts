@@ -89,7 +89,7 @@ describe('My work', () => {
       'Late 1',
       'This week 2',
       'Later this term 1',
-      'After this term 1',
+      'After this term 2',
     ]);
     const [late, week] = [page.locator('.task').nth(0), page.locator('.task').nth(1)];
     expect(await late.innerText()).toMatch(/school days late.*Agree a key adult for Kit\sM\./s);

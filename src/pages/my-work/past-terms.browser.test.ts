@@ -45,7 +45,7 @@ describe('a PEP of a term that is over', () => {
     expect(await group.innerText()).toContain('The training days of 2025/26 are not all recorded');
     expect(await group.innerText()).not.toMatch(/late/);
     expect(await page.locator('.task-group').last().innerText()).toContain(MISSED);
-    expect(await page.locator('.lede').first().innerText()).toContain('Two things of earlier terms wait for a word');
+    expect(await page.locator('.lede').first().innerText()).toContain('Three things of earlier terms wait for a word');
     await group.locator('.task', { hasText: MISSED }).locator('summary').click();
     await expectAccessible(page);
     await picture(page, `past-term-my-work-${width}`);
