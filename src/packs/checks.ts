@@ -1,6 +1,7 @@
 import { checkClocks } from './check-clocks.ts';
 import { checkContents } from './check-contents.ts';
 import { checkPlans } from './check-plans.ts';
+import { checkPolicies } from './check-policies.ts';
 import { closest } from './closest.ts';
 import type { Fault, Lineage } from './fault.ts';
 import type { Problem } from './problem.ts';
@@ -55,6 +56,7 @@ export function checkPacks(
     checkClocks({ own, parent }, fault, unread);
     checkContents({ own, parent }, fault, unread);
     checkPlans({ own, parent }, fault, unread);
+    if (!unread) checkPolicies({ own, parent }, fault);
   }
   checkAuthorityCodes(sheets, fault);
   return problems;

@@ -2,8 +2,10 @@ import type { Day } from '../calendar/index.ts';
 import { holdsOn, type SchoolKind } from './basics.ts';
 import type { Commitment, DatedValue, DutyWords, Post, TrainingGroup, TrainingNeed } from './contents.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { modelPolicyOf } from './layer-policies.ts';
 import type { Layer, Pack } from './pack.ts';
 import type { PlanOutline, PlanSection, PlanTemplate } from './plan-contents.ts';
+import type { ModelPolicy } from './policy-contents.ts';
 import { sayingIn } from './say.ts';
 
 /** Lays layers over each other, the nearest (school, then authority, then England) first. */
@@ -34,6 +36,7 @@ export function packOf(layers: readonly [Layer, ...Layer[]]): Pack {
   const helpLines = merged((layer) => layer.helpLines);
   const planSections = merged((layer) => layer.planSections);
   const templates = [...merged((layer) => layer.planOutlines).values()].map((each) => whole(each, planSections));
+  const model = modelPolicyOf(farFirst.map((layer) => layer.model));
   const words = (kind: SchoolKind): Record<string, string> =>
     Object.assign({}, ...farFirst.map(({ words: { all, kinds } }) => ({ ...all, ...kinds[kind] })));
   // Every page says many of them, so each kind's are said once.
@@ -49,6 +52,7 @@ export function packOf(layers: readonly [Layer, ...Layer[]]): Pack {
       posts: new Map([...posts].map(([id, each]) => [id, say(each)])),
       trainingGroups: [...trainingGroups.values()].map(say),
       trainingNeeds: [...trainingNeeds.values()].map(say),
+      model: model && say(model),
     };
     said.set(kind, now);
     return now;
@@ -63,6 +67,7 @@ export function packOf(layers: readonly [Layer, ...Layer[]]): Pack {
     posts: () => [...saidAt(kind).posts.values()],
     trainingGroups: () => saidAt(kind).trainingGroups,
     trainingNeeds: (on: Day) => saidAt(kind).trainingNeeds.filter((need) => holdsOn(need, on)),
+    modelPolicy: () => saidAt(kind).model,
     clock: (id: string, on: Day) => {
       const found = inForce('clocks', id, on);
       return found && saidAt(kind).say(found);
@@ -119,6 +124,7 @@ type Said = {
   readonly posts: ReadonlyMap<string, Post>;
   readonly trainingGroups: readonly TrainingGroup[];
   readonly trainingNeeds: readonly TrainingNeed[];
+  readonly model: ModelPolicy | null;
 };
 
 /** The checks have seen to it that every section there named exists. */

@@ -2,6 +2,7 @@ import type { Group, Source } from './basics.ts';
 import type { Commitment, TermDate } from './contents.ts';
 import { codeSetsOf, guidanceOf, helpLinesOf, postsOf, trainingGroupsOf, trainingNeedsOf } from './layer-contents.ts';
 import { planOutlinesOf, planSectionsOf } from './layer-plans.ts';
+import { modelLayerOf } from './layer-policies.ts';
 import type { Dated, Layer, WordLists } from './pack.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
 
@@ -52,6 +53,7 @@ export function layerOf(sheets: readonly Sheet[], inherited: readonly Sheet[]): 
     codeSets: codeSetsOf(sheets, find),
     planSections: planSectionsOf(sheets, { name, title }, find),
     planOutlines: planOutlinesOf(sheets, { name, title }, find),
+    model: modelLayerOf(sheets, { name, title }, find),
   };
 }
 

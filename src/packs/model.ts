@@ -62,4 +62,6 @@ export {
   readingLevels,
   recordBlocks,
 } from './plan-words.ts';
-export { fillIn, sayClock, sayPence, saySource, sayWhy } from './say.ts';
+export type { ModelPolicy, ModelSection, ModelSentence, RelatedPolicy } from './policy-contents.ts';
+export { clockNamed, documentNamed, isPolicyFact, type PolicyFact, policyFacts, postNamed } from './policy-words.ts';
+export { fillIn, placeholdersIn, sayClock, sayPence, saySource, sayWhy } from './say.ts';

@@ -17,6 +17,7 @@ import type {
   TrainingNeed,
 } from './contents.ts';
 import type { PlanOutline, PlanSection, PlanTemplate } from './plan-contents.ts';
+import type { ModelLayer, ModelPolicy } from './policy-contents.ts';
 
 export type Dated = { readonly mayChange: MayChange | null; readonly values: readonly DatedValue[] };
 
@@ -45,6 +46,7 @@ export type Layer = {
   readonly codeSets: ReadonlyMap<string, CodeSet>;
   readonly planSections: ReadonlyMap<string, PlanSection>;
   readonly planOutlines: ReadonlyMap<string, PlanOutline>;
+  readonly model: ModelLayer;
 };
 
 export type WordLists = {
@@ -108,6 +110,8 @@ export type Pack = {
   planTemplate(id: string): PlanTemplate | undefined;
   /** Those in force on a day. */
   planTemplates(on: Day): readonly PlanTemplate[];
+  /** The model of a school’s policy; null where no layer has one. Its `{names}` are still to be filled in. */
+  modelPolicy(): ModelPolicy | null;
   /** The layers it is made of, nearest first. */
   readonly layers: readonly Layer[];
 };

@@ -89,4 +89,5 @@ const emptyLayer: Layer = {
   codeSets: new Map(),
   planSections: new Map(),
   planOutlines: new Map(),
+  model: { title: null, about: null, sections: [], leftOut: new Map(), related: new Map() },
 };

@@ -12,6 +12,7 @@ import {
   verifiedShape,
 } from './basics.ts';
 import { planSectionsShape, planTemplatesShape } from './plan-shapes.ts';
+import { modelPolicyShape } from './policy-shapes.ts';
 
 /** The shape of each kind of file in a pack. What one file cannot know (does that commitment exist?) is in checks.ts. */
 
@@ -288,6 +289,7 @@ export const shapes = {
   'list-headers': listHeadersShape,
   'plan-sections': planSectionsShape,
   'plan-templates': planTemplatesShape,
+  'model-policy': modelPolicyShape,
 };
 
 export type Kind = keyof typeof shapes;

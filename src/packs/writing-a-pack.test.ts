@@ -31,6 +31,7 @@ describe('the pack that the page writes', () => {
       'westmarch/commitments.yaml',
       'westmarch/plan-sections.yaml',
       'westmarch/plan-templates.yaml',
+      'westmarch/model-policy.yaml',
     ]);
     expect(westmarch?.title).toBe('Westmarch');
   });
@@ -65,6 +66,14 @@ describe('the pack that the page writes', () => {
       'quality England',
     ]);
     expect(westmarch?.planTemplate('pep-post-16')?.owner).toBe('England');
+  });
+
+  test('its model policy is England’s with its own section and without one', () => {
+    const model = westmarch?.modelPolicy();
+    const ids = model?.sections.map(({ id }) => id) ?? [];
+    expect(ids[ids.indexOf('learning') + 1]).toBe('reading');
+    expect(model?.leftOut.map(({ id }) => id)).toEqual(['fairness']);
+    expect(packs?.england.modelPolicy()?.sections.map(({ id }) => id)).toContain('fairness');
   });
 
   test('its days, words and model promises are its own, the rest is England’s', () => {
