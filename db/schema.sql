@@ -4364,6 +4364,33 @@ policy posts_insert for insert to mainstay_app
   with check ((controller_id = ANY (( SELECT app.where_i_hold('{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]) AS where_i_hold)::uuid[])) OR app.stands_in_as(child_id, controller_id, '{headteacher,safeguarding-lead,deputy-safeguarding-lead,designated-teacher,deputy-designated-teacher,virtual-school-head,adviser}'::text[]));
 row security, forced;
 
+table training_attendance (
+  organisation_id uuid not null,
+  session_id uuid not null,
+  person_id uuid not null,
+  said_by uuid not null,
+  said_at timestamp with time zone not null,
+  PRIMARY KEY (session_id, person_id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, session_id) REFERENCES training_session(organisation_id, id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (said_by) REFERENCES person(id)
+);
+grant delete, insert, select to mainstay_app;
+grant delete, select to mainstay_definer;
+policy in_my_name for insert to mainstay_app
+  with check ((said_by = app.actor_person()) AND (EXISTS ( SELECT
+   FROM training_session s
+  WHERE ((s.id = training_attendance.session_id) AND (s.organisation_id = training_attendance.organisation_id) AND (s.closed_at IS NULL) AND ((s.on_day = app.today()) OR (s.organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])))))));
+policy own for all to mainstay_app
+  using ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) AND ((person_id = app.actor_person()) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head}'::text[]) AS where_i_hold)::uuid[]))))
+  with check ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) AND ((person_id = app.actor_person()) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head}'::text[]) AS where_i_hold)::uuid[]))));
+policy taken_back for delete to mainstay_app
+  using ((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])) AND (EXISTS ( SELECT
+   FROM training_session s
+  WHERE ((s.id = training_attendance.session_id) AND (s.closed_at IS NULL)))));
+row security, forced;
+
 table training_course (
   id uuid not null default gen_random_uuid(),
   organisation_id uuid not null,
@@ -4417,9 +4444,11 @@ table training_day (
   valid_until date,
   confirmed_by uuid,
   confirmed_at timestamp with time zone,
+  session_id uuid,
   UNIQUE (organisation_id, person_id, id),
   PRIMARY KEY (id),
   FOREIGN KEY (organisation_id, course_id) REFERENCES training_course(organisation_id, id),
+  FOREIGN KEY (organisation_id, session_id) REFERENCES training_session(organisation_id, id),
   FOREIGN KEY (confirmed_by) REFERENCES person(id),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (person_id) REFERENCES person(id),
@@ -4432,6 +4461,7 @@ table training_day (
 );
 CREATE INDEX training_day_course ON public.training_day USING btree (course_id);
 CREATE INDEX training_day_person ON public.training_day USING btree (organisation_id, person_id, on_day);
+CREATE UNIQUE INDEX training_day_session ON public.training_day USING btree (session_id, person_id) WHERE (session_id IS NOT NULL);
 grant delete, insert, select to mainstay_app;
 grant select to mainstay_definer;
 grant select to mainstay_duties;
@@ -4480,6 +4510,42 @@ policy in_my_name for insert to mainstay_app
 policy own for all to mainstay_app
   using ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) AND ((person_id = app.actor_person()) OR app.keeps_training_of(person_id, organisation_id)))
   with check ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) AND ((person_id = app.actor_person()) OR app.keeps_training_of(person_id, organisation_id)));
+row security, forced;
+
+table training_session (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  course_id uuid not null,
+  on_day date not null,
+  place text,
+  days numeric(3,1) not null,
+  hours numeric(4,1),
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  UNIQUE (organisation_id, id),
+  PRIMARY KEY (id),
+  FOREIGN KEY (closed_by) REFERENCES person(id),
+  FOREIGN KEY (opened_by) REFERENCES person(id),
+  FOREIGN KEY (organisation_id, course_id) REFERENCES training_course(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  CHECK (((closed_by IS NULL) = (closed_at IS NULL))),
+  CHECK (((days > (0)::numeric) AND (days <= (5)::numeric))),
+  CHECK (((hours > (0)::numeric) AND (hours <= (40)::numeric))),
+  CHECK (((length(place) >= 1) AND (length(place) <= 200)))
+);
+CREATE INDEX training_session_day ON public.training_session USING btree (organisation_id, on_day);
+grant delete, select to mainstay_definer;
+grant insert, select to mainstay_app;
+policy own for all to mainstay_app
+  using (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[]))
+  with check (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[]));
+policy posts_insert for insert to mainstay_app
+  with check ((opened_by = app.actor_person()) AND (closed_at IS NULL) AND (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])));
+policy posts_update for update to mainstay_app
+  using ((closed_at IS NULL) AND (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])))
+  with check ((closed_by IS NULL) OR (closed_by = app.actor_person()));
 row security, forced;
 
 table unusual_looking (

@@ -42,7 +42,13 @@ import { relativeRoutes } from './features/relatives/index.ts';
 import { remindersRoutes } from './features/reminders/index.ts';
 import { sharingRoutes } from './features/sharing/index.ts';
 import { targetRoutes } from './features/targets/index.ts';
-import { coursesRoutes, coverageRoutes, trainingRoutes, trainingRowRoutes } from './features/training/index.ts';
+import {
+  coursesRoutes,
+  coverageRoutes,
+  sessionsRoutes,
+  trainingRoutes,
+  trainingRowRoutes,
+} from './features/training/index.ts';
 import { unusualRoutes } from './features/unusual/index.ts';
 import { childPages } from './pages/child/child.routes.tsx';
 import { childrenPages, childrenPlace } from './pages/children/children.routes.tsx';
@@ -96,6 +102,7 @@ const features: readonly Routes[] = [
   trainingRowRoutes,
   coursesRoutes,
   coverageRoutes,
+  sessionsRoutes,
   schoolPages,
   pepRoutes,
   termPepRoutes,

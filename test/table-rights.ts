@@ -149,9 +149,11 @@ stored_file            WORK                 LEAD+VS+AD+TA+SW+DS+AA  LEAD+VS+AD+T
 target                 SEES                 VS+HT+DT+dD+SW+DS       -                       -                       -
 target_outcome         SEES                 VS+HT+DT+dD             -                       -                       -
 timeline_note          SEES                 LEAD+VS                 -                       -                       -
+training_attendance    HT+DT+dD+AD+TA+VH       HT+DT+dD+AD+TA+VH       -                       HT+DT+dD+AD+TA+VH       -
 training_course        POSTS                HT+DT+dD+AD+TA+VH       HT+DT+dD+AD+TA+VH       -                       read:OP;add:OP;change:OP
 training_day           POSTS                HT+DT+dD+AD+TA+VH       HT+DT+dD+AD+TA+VH       HT+DT+dD+AD+TA+VH       read:OP;add:OP;change:OP;remove:OP
 training_file          HT+DT+dD+AD+TA+VH    HT+DT+dD+AD+TA+VH       HT+DT+dD+AD+TA+VH       -                       -
+training_session       POSTS                HT+DT+dD+AD+TA+VH       HT+DT+dD+AD+TA+VH       -                       -
 unusual_looking        HT+VH                -                       -                       -                       -
 value_destruction      HT+SL+AD+TA+VH+AA    HT+SL+AD+TA+VH+AA       -                       -                       -
 voice_done             SEES                 LEAD+VS                 -                       -                       -

@@ -44,6 +44,7 @@ export async function plantRows(db: TestDatabase, world: World): Promise<Map<Org
           'plan_part',
           'meeting_invitee',
           'premium_request',
+          'training_session',
         ].includes(table)
           ? { id: owner.anchor }
           : {};

@@ -26,6 +26,7 @@ import {
   coursesUrl,
   coverageUrl,
   recordUrl,
+  sessionsUrl,
   trainingCsvUrl,
   trainingUrl,
 } from './urls.ts';
@@ -75,17 +76,20 @@ export function TrainingPage({ ctx, view }: { ctx: PageContext; view: TrainingVi
               Who is trained
             </ActionLink>
           )}
-          {keepsAll && (
-            <ActionLink href={coursesUrl} kind="outlined">
-              Courses
-            </ActionLink>
-          )}
-          {keepsAll && (
-            <ActionLink href={`${trainingCsvUrl}?year=${academicYear}`} kind="outlined">
-              Download as CSV
-            </ActionLink>
-          )}
         </Acts>
+        {keepsAll && (
+          <p class="govuk-body link-line">
+            <a class="govuk-link" href={sessionsUrl}>
+              Sessions
+            </a>
+            <a class="govuk-link" href={coursesUrl}>
+              Courses
+            </a>
+            <a class="govuk-link" href={`${trainingCsvUrl}?year=${academicYear}`}>
+              Download as CSV
+            </a>
+          </p>
+        )}
       </div>
       {waiting.length > 0 && <Waiting ctx={ctx} rows={waiting} today={today} />}
       {holders.length > 0 && (

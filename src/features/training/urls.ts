@@ -13,3 +13,11 @@ export const addCourseUrl = '/school/training/courses/add';
 export const courseUrl = (course: string): string => `/school/training/courses/${course}`;
 export const offerCourseUrl = (course: string): string => `/school/training/courses/${course}/offer`;
 export const coverageUrl = '/school/training/coverage';
+export const sessionsUrl = '/school/training/sessions';
+export const addSessionUrl = '/school/training/sessions/add';
+export const sessionUrl = (session: string): string => `/school/training/sessions/${session}`;
+export const tickUrl = (session: string): string => `/school/training/sessions/${session}/tick`;
+export const notThereUrl = (session: string): string => `/school/training/sessions/${session}/not-there`;
+export const closeSessionUrl = (session: string): string => `/school/training/sessions/${session}/close`;
+/** What the code on the wall leads to. */
+export const hereUrl = (session: string, code: string): string => `/training/here/${session}/${code}`;

@@ -1363,6 +1363,14 @@ export interface TimelineNote {
   written_by: string | null;
 }
 
+export interface TrainingAttendance {
+  organisation_id: string;
+  person_id: string;
+  said_at: Timestamp;
+  said_by: string;
+  session_id: string;
+}
+
 export interface TrainingCourse {
   asked_of: Generated<string[]>;
   counts_for: Generated<string[]>;
@@ -1391,6 +1399,7 @@ export interface TrainingDay {
   provider: string | null;
   recorded_at: Generated<Timestamp>;
   recorded_by: string | null;
+  session_id: string | null;
   title: string;
   valid_until: ColumnType<Day, string, string> | null;
 }
@@ -1407,6 +1416,20 @@ export interface TrainingFile {
   size_bytes: ColumnType<number, number | string, number | string>;
   taken_away_at: Timestamp | null;
   training_id: string;
+}
+
+export interface TrainingSession {
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  course_id: string;
+  days: Numeric;
+  hours: Numeric | null;
+  id: Generated<string>;
+  on_day: ColumnType<Day, string, string>;
+  opened_at: Timestamp;
+  opened_by: string;
+  organisation_id: string;
+  place: string | null;
 }
 
 export interface UnusualLooking {
@@ -1610,9 +1633,11 @@ export interface DB {
   target: Target;
   target_outcome: TargetOutcome;
   timeline_note: TimelineNote;
+  training_attendance: TrainingAttendance;
   training_course: TrainingCourse;
   training_day: TrainingDay;
   training_file: TrainingFile;
+  training_session: TrainingSession;
   unusual_looking: UnusualLooking;
   value_destruction: ValueDestruction;
   voice_done: VoiceDone;
