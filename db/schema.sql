@@ -4445,9 +4445,11 @@ table training_day (
   confirmed_by uuid,
   confirmed_at timestamp with time zone,
   session_id uuid,
+  import_id uuid,
   UNIQUE (organisation_id, person_id, id),
   PRIMARY KEY (id),
   FOREIGN KEY (organisation_id, course_id) REFERENCES training_course(organisation_id, id),
+  FOREIGN KEY (organisation_id, import_id) REFERENCES training_import(organisation_id, id),
   FOREIGN KEY (organisation_id, session_id) REFERENCES training_session(organisation_id, id),
   FOREIGN KEY (confirmed_by) REFERENCES person(id),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -4510,6 +4512,36 @@ policy in_my_name for insert to mainstay_app
 policy own for all to mainstay_app
   using ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) AND ((person_id = app.actor_person()) OR app.keeps_training_of(person_id, organisation_id)))
   with check ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) AND ((person_id = app.actor_person()) OR app.keeps_training_of(person_id, organisation_id)));
+row security, forced;
+
+table training_import (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  file_name text not null,
+  read_rows jsonb not null,
+  brought_by uuid not null,
+  brought_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  recorded integer,
+  UNIQUE (organisation_id, id),
+  PRIMARY KEY (id),
+  FOREIGN KEY (brought_by) REFERENCES person(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  CHECK (((length(file_name) >= 1) AND (length(file_name) <= 150))),
+  CHECK ((recorded >= 0))
+);
+grant delete, insert, select to mainstay_app;
+grant delete, select to mainstay_definer;
+policy before_it_is_done for delete to mainstay_app
+  using (done_at IS NULL);
+policy in_my_name for insert to mainstay_app
+  with check ((brought_by = app.actor_person()) AND (done_at IS NULL));
+policy keepers for all to mainstay_app
+  using (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head}'::text[]) AS where_i_hold)::uuid[]))
+  with check (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head}'::text[]) AS where_i_hold)::uuid[]));
+policy once for update to mainstay_app
+  using (done_at IS NULL)
+  with check true;
 row security, forced;
 
 table training_session (

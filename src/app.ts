@@ -43,6 +43,7 @@ import { remindersRoutes } from './features/reminders/index.ts';
 import { sharingRoutes } from './features/sharing/index.ts';
 import { targetRoutes } from './features/targets/index.ts';
 import {
+  bringInTrainingRoutes,
   coursesRoutes,
   coverageRoutes,
   sessionsRoutes,
@@ -102,6 +103,7 @@ const features: readonly Routes[] = [
   trainingRowRoutes,
   coursesRoutes,
   coverageRoutes,
+  bringInTrainingRoutes,
   sessionsRoutes,
   schoolPages,
   pepRoutes,

@@ -153,6 +153,7 @@ training_attendance    HT+DT+dD+AD+TA+VH       HT+DT+dD+AD+TA+VH       -        
 training_course        POSTS                HT+DT+dD+AD+TA+VH       HT+DT+dD+AD+TA+VH       -                       read:OP;add:OP;change:OP
 training_day           POSTS                HT+DT+dD+AD+TA+VH       HT+DT+dD+AD+TA+VH       HT+DT+dD+AD+TA+VH       read:OP;add:OP;change:OP;remove:OP
 training_file          HT+DT+dD+AD+TA+VH    HT+DT+dD+AD+TA+VH       HT+DT+dD+AD+TA+VH       -                       -
+training_import        HT+DT+dD+AD+TA+VH       HT+DT+dD+AD+TA+VH       HT+DT+dD+AD+TA+VH       HT+DT+dD+AD+TA+VH       -
 training_session       POSTS                HT+DT+dD+AD+TA+VH       HT+DT+dD+AD+TA+VH       -                       -
 unusual_looking        HT+VH                -                       -                       -                       -
 value_destruction      HT+SL+AD+TA+VH+AA    HT+SL+AD+TA+VH+AA       -                       -                       -

@@ -16,6 +16,9 @@ export const trainingSpecimens: Readonly<Record<string, Specimen>> = {
     ...{ person_id: randomUUID(), training_id: anchor, name: 'a.pdf', keyed_hash: 'x', media_type: 'application/pdf' },
     ...{ size_bytes: 1, added_by: person, added_at: '2026-11-24T10:00:00Z' },
   })),
+  training_import: byOrganisation('recorded', ({ person }) => ({
+    ...{ file_name: 'a.csv', read_rows: {}, brought_by: person, brought_at: '2026-11-24T10:00:00Z' },
+  })),
   training_session: byOrganisation('closed_by', ({ person }) => ({
     ...{ course_id: randomUUID(), on_day: day, days: 1, opened_by: person, opened_at: '2026-11-24T10:00:00Z' },
   })),

@@ -1,3 +1,4 @@
+export { bringInTrainingRoutes } from './bring-in.routes.tsx';
 export { coursesRoutes } from './courses.routes.tsx';
 export { coverageRoutes } from './coverage.routes.tsx';
 export * from './model.ts';

@@ -22,6 +22,7 @@ import { lengthWords } from './length.ts';
 import { type TrainingCount, type TrainingRow, trainingDays } from './training-year.ts';
 import {
   addTrainingUrl,
+  bringInTrainingUrl,
   confirmTrainingUrl,
   coursesUrl,
   coverageUrl,
@@ -84,6 +85,9 @@ export function TrainingPage({ ctx, view }: { ctx: PageContext; view: TrainingVi
             </a>
             <a class="govuk-link" href={coursesUrl}>
               Courses
+            </a>
+            <a class="govuk-link" href={bringInTrainingUrl}>
+              Bring in a list
             </a>
             <a class="govuk-link" href={`${trainingCsvUrl}?year=${academicYear}`}>
               Download as CSV

@@ -21,3 +21,5 @@ export const notThereUrl = (session: string): string => `/school/training/sessio
 export const closeSessionUrl = (session: string): string => `/school/training/sessions/${session}/close`;
 /** What the code on the wall leads to. */
 export const hereUrl = (session: string, code: string): string => `/training/here/${session}/${code}`;
+export const bringInTrainingUrl = '/school/training/bring-in';
+export const broughtInUrl = (list: string): string => `/school/training/bring-in/${list}`;

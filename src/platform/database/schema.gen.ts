@@ -1393,6 +1393,7 @@ export interface TrainingDay {
   days: Numeric;
   hours: Numeric | null;
   id: Generated<string>;
+  import_id: string | null;
   on_day: ColumnType<Day, string, string>;
   organisation_id: string;
   person_id: string;
@@ -1416,6 +1417,17 @@ export interface TrainingFile {
   size_bytes: ColumnType<number, number | string, number | string>;
   taken_away_at: Timestamp | null;
   training_id: string;
+}
+
+export interface TrainingImport {
+  brought_at: Timestamp;
+  brought_by: string;
+  done_at: Timestamp | null;
+  file_name: string;
+  id: Generated<string>;
+  organisation_id: string;
+  read_rows: Json;
+  recorded: number | null;
 }
 
 export interface TrainingSession {
@@ -1637,6 +1649,7 @@ export interface DB {
   training_course: TrainingCourse;
   training_day: TrainingDay;
   training_file: TrainingFile;
+  training_import: TrainingImport;
   training_session: TrainingSession;
   unusual_looking: UnusualLooking;
   value_destruction: ValueDestruction;
