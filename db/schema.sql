@@ -3226,6 +3226,71 @@ policy written for insert to mainstay_app
   WHERE (c.id = plan_step.child_id))));
 row security, forced;
 
+table post_evidence (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  holding_id uuid not null,
+  requirement text not null,
+  words text not null,
+  since date,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  taken_back_at timestamp with time zone,
+  UNIQUE (organisation_id, id),
+  PRIMARY KEY (id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, holding_id) REFERENCES post_holding(organisation_id, id),
+  FOREIGN KEY (recorded_by) REFERENCES person(id),
+  CHECK (((length(requirement) >= 1) AND (length(requirement) <= 60))),
+  CHECK (((length(words) >= 3) AND (length(words) <= 300)))
+);
+CREATE INDEX post_evidence_holding ON public.post_evidence USING btree (holding_id);
+grant delete, select to mainstay_definer;
+grant insert, select to mainstay_app;
+policy givers_add for insert to mainstay_app
+  with check ((recorded_by = app.actor_person()) AND (taken_back_at IS NULL) AND (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[])));
+policy givers_take_back for update to mainstay_app
+  using (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]))
+  with check true;
+policy partners_read for select to mainstay_app
+  using ((organisation_id = ANY (( SELECT app.my_partners() AS my_partners)::uuid[])) OR (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])));
+row security, forced;
+
+table post_evidence_file (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  evidence_id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  keyed_hash text not null,
+  media_type text not null,
+  size_bytes bigint not null,
+  added_by uuid not null,
+  added_at timestamp with time zone not null,
+  taken_away_at timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY (added_by) REFERENCES person(id),
+  FOREIGN KEY (organisation_id, evidence_id) REFERENCES post_evidence(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  CHECK (((length(name) >= 1) AND (length(name) <= 150))),
+  CHECK ((size_bytes > 0))
+);
+CREATE INDEX post_evidence_file_hash ON public.post_evidence_file USING btree (keyed_hash) WHERE (taken_away_at IS NULL);
+CREATE INDEX post_evidence_file_of ON public.post_evidence_file USING btree (evidence_id);
+grant delete, select to mainstay_definer;
+grant insert, select to mainstay_app;
+policy definer_reads for select to mainstay_definer
+  using true;
+policy givers_change for update to mainstay_app
+  using (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]));
+policy in_my_name for insert to mainstay_app
+  with check ((added_by = app.actor_person()) AND (taken_away_at IS NULL));
+policy own_or_givers for all to mainstay_app
+  using ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) AND ((person_id = app.actor_person()) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]))))
+  with check (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,virtual-school-head,authority-administrator}'::text[]) AS where_i_hold)::uuid[]));
+row security, forced;
+
 table post_holding (
   id uuid not null default gen_random_uuid(),
   organisation_id uuid not null,
@@ -3237,6 +3302,7 @@ table post_holding (
   appointed_by text,
   created_at timestamp with time zone not null default now(),
   EXCLUDE USING gist (((((((person_id)::text || ' '::text) || (organisation_id)::text) || ' '::text) || post)) WITH =, during WITH &&),
+  UNIQUE (organisation_id, id),
   PRIMARY KEY (id),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (person_id) REFERENCES person(id),
@@ -6604,6 +6670,7 @@ AS $function$
   union select keyed_hash from voice_file where keyed_hash = any (p_hashes)
   union select keyed_hash from answer_file where keyed_hash = any (p_hashes) and taken_away_at is null
   union select keyed_hash from training_file where keyed_hash = any (p_hashes) and taken_away_at is null
+  union select keyed_hash from post_evidence_file where keyed_hash = any (p_hashes) and taken_away_at is null
   union select keyed_hash from paper_set_item i where keyed_hash = any (p_hashes)
     and not exists (select from sealed_child s where s.child_id = i.child_id)
 $function$

@@ -121,6 +121,8 @@ plan_judgement         SEES                 VS                      -           
 plan_meeting_day       SEES                 VS+HT+DT+dD+SW+DS       -                       -                       -
 plan_part              SEES                 LEAD+VS+SE+MH+AO+TE+SU+OF+SW+DS  -  -  -
 plan_step              SEES                 VS+HT+DT+dD+SW+DS       -                       -                       -
+post_evidence          POSTS                HT+AD+TA+VH+AA          HT+AD+TA+VH+AA          -                       read:POSTS
+post_evidence_file     HT+AD+TA+VH+AA       HT+AD+TA+VH+AA          HT+AD+TA+VH+AA          -                       -
 post_holding           POSTS                HT+AD+TA+VH+AA          HT+AD+TA+VH+AA          -                       read:POSTS+OP;add:OP;change:OP
 premium_central        VS                   VS                      -                       -                       -
 premium_decision       SEES                 VS+HT                   -                       -                       -

@@ -3,6 +3,14 @@ import { byOrganisation, day, type Specimen } from './specimen-rows.ts';
 
 /** One row of each table of training, as table-specimens.ts has of all others. */
 export const trainingSpecimens: Readonly<Record<string, Specimen>> = {
+  post_evidence: byOrganisation('taken_back_at', ({ person, anchor }) => ({
+    ...{ holding_id: anchor, requirement: 'time', words: 'Six hours', recorded_by: person },
+    recorded_at: '2026-11-24T10:00:00Z',
+  })),
+  post_evidence_file: byOrganisation('taken_away_at', ({ person, anchor }) => ({
+    ...{ evidence_id: anchor, person_id: randomUUID(), name: 'a.pdf', keyed_hash: 'x', media_type: 'application/pdf' },
+    ...{ size_bytes: 1, added_by: person, added_at: '2026-11-24T10:00:00Z' },
+  })),
   training_course: byOrganisation('title', ({ person }) => ({
     ...{ title: 'Attachment', counts_for: [], asked_of: [], made_by: person, made_at: '2026-11-24T10:00:00Z' },
   })),

@@ -133,6 +133,7 @@ export const OTHER_ACTIONS = [
     stepUp: true,
   }),
   atOrganisation('post.set', 'Give or end a post', [...SETS_UP], { operator: true, stepUp: true }),
+  atOrganisation('post.evidence', 'Write down what shows that whoever holds a post meets what it asks', [...SETS_UP]),
   atOrganisation('class.set', 'Say who teaches and supports which class', [
     'headteacher',
     ...DESIGNATED,

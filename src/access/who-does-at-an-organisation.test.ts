@@ -58,6 +58,7 @@ const EXPECTED = readCells(
   person.add              .     Y  .  .  .  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  .  Y  .  .  .  .  .  Y
   person.correct          !     Y  .  .  .  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  .  Y  .  .  .  .  .  Y
   post.set                !     Y  .  .  .  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  .  Y  .  .  .  .  .  Y
+  post.evidence           .     Y  .  .  .  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  .  Y  .  .  .  .  .  Y
   class.set               .     Y  Y  Y  .  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  .  .  .  .  .  .  .  .
   caseload.set            .     .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  Y
   second-factor.reset     !     Y  .  .  .  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  .  Y  .  .  .  .  .  Y

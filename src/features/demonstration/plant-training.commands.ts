@@ -1,5 +1,5 @@
 import { academicYearOf, academicYearRange, addDays, addMonths, type Day, maxDay } from '../../calendar/index.ts';
-import type { Work } from '../../platform/database/database.ts';
+import { rangeText, type Work } from '../../platform/database/database.ts';
 import { dice } from './dice.ts';
 import type { InventedPerson } from './invented-people.ts';
 import type { IdOf } from './plant-places.commands.ts';
@@ -136,6 +136,47 @@ export async function plantSession(
         ...{ organisation_id: organisationId, session_id: id, person_id: person.id, said_by: personId, said_at: now },
       })),
     )
+    .execute();
+}
+
+/** What shows that those in the statutory posts are what the posts ask for, as far as somebody has written it down. In the head’s name. */
+export async function plantEvidence(work: Work, organisationId: string): Promise<void> {
+  const { personId, now, today } = work.asking;
+  if (personId === null) return;
+  const shown = [
+    ['designated-teacher', 'qualified-teacher', 'Qualified teacher status, seen when appointed', null],
+    [
+      'designated-teacher',
+      'seniority',
+      'On the leadership team: minute 12 of the autumn meeting',
+      addMonths(today, -14),
+    ],
+    ['safeguarding-lead', 'leadership', 'Deputy head, on the leadership team', null],
+  ] as const;
+  const held = await work.read
+    .selectFrom('post_holding')
+    .select(['id', 'post', 'person_id', 'during'])
+    .where('organisation_id', '=', organisationId)
+    .execute();
+  const rows = shown.flatMap(([post, requirement, words, since]) =>
+    held
+      .filter((one) => one.post === post)
+      .map((one) => ({
+        ...{ organisation_id: organisationId, holding_id: one.id, requirement, words, since },
+        ...{ recorded_by: personId, recorded_at: now },
+      })),
+  );
+  if (rows.length > 0) await work.write.insertInto('post_evidence').values(rows).execute();
+  // the chair was the link governor before
+  const [link, chair] = ['link-governor', 'chair-of-governors'].map((post) => held.find((one) => one.post === post));
+  if (link === undefined || chair === undefined) return;
+  const since = link.during.from as Day;
+  await work.write
+    .insertInto('post_holding')
+    .values({
+      ...{ organisation_id: organisationId, post: 'link-governor', person_id: chair.person_id },
+      ...{ during: rangeText(addMonths(since, -36), since), appointed_by: 'The full board' },
+    })
     .execute();
 }
 

@@ -9,7 +9,7 @@ import type { InventedWorld } from './invented-world.ts';
 import { type Promised, plantDecisions, plantMoney } from './plant-money.commands.ts';
 import { type IdOf, plantClasses, plantPeople, plantPlaces, plantReviews } from './plant-places.commands.ts';
 import { plantPlans } from './plant-plans.commands.ts';
-import { plantSession, plantTraining } from './plant-training.commands.ts';
+import { plantEvidence, plantSession, plantTraining } from './plant-training.commands.ts';
 import { rollCounts } from './roll-counts.ts';
 
 const CHUNK = 1000;
@@ -62,9 +62,10 @@ export async function plant(house: House, world: InventedWorld, today: Day): Pro
     const people = world.people.filter((person) => person.place === place.key);
     const head = people.find(({ post }) => post === 'headteacher');
     if (head !== undefined) {
-      await inTransaction(house.database, asking({ personId: head.id }), (work) =>
-        plantSession(work, schoolId, people),
-      );
+      await inTransaction(house.database, asking({ personId: head.id }), async (work) => {
+        await plantSession(work, schoolId, people);
+        if (place.key !== 'harbour') await plantEvidence(work, schoolId);
+      });
     }
     await inTransaction(house.database, asking({ organisationId: schoolId }), async (work) => {
       for (let at = 0; at < children.length; at += CHUNK) {

@@ -3,6 +3,7 @@ export { type CheckedPerson, checkPerson, emailProblem, type NewPerson } from '.
 export { inOrderOfPosts, postsToGive, SETS_UP, whyNotEnded, whyNotGiven } from './post-rules.ts';
 export { postTitle } from './post-titles.ts';
 export {
+  type EvidenceOf,
   type HolderSeen,
   type PostHeld,
   packPosts,
@@ -10,5 +11,11 @@ export {
   registerOn,
   type TrainingOf,
 } from './register.ts';
-export { type HolderFacts, type RequirementSeen, type RequirementState, requirementsSeen } from './requirements.ts';
+export {
+  type HolderFacts,
+  type RequirementSeen,
+  type RequirementState,
+  requirementsSeen,
+  type ShownBy,
+} from './requirements.ts';
 export { addPersonUrl, givePostTo, inviteAllUrl, peopleUrl, personUrl } from './urls.ts';

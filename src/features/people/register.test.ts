@@ -41,11 +41,36 @@ describe('what a post asks of its holder', () => {
     ],
     ['senco', { qualifiedTeacher: false, isHead: true }, { 'qualified-teacher': 'not-met' }],
     ['safeguarding-lead', { senior: true }, { leadership: 'met', training: 'kept-elsewhere' }],
+    [
+      'safeguarding-lead',
+      { training: { taken: 1, asked: 1, until: '2027-09-30' } },
+      { leadership: 'met', training: 'met' },
+    ],
+    [
+      'safeguarding-lead',
+      { training: { taken: 0, asked: 1, until: null } },
+      { leadership: 'met', training: 'not-met' },
+    ],
     ['link-governor', { training: { taken: 0, asked: 1 } }, { training: 'under-way' }],
     ['virtual-school-head', {}, { officer: 'kept-elsewhere' }],
     ['headteacher', {}, {}],
   ])('%s with %j', (post, given, expected) => {
     expect(states(post, given)).toEqual(expected);
+  });
+});
+
+describe('what somebody wrote down', () => {
+  const shown = (requirement: string, since: Day | null = null) =>
+    new Map([[requirement, { id: 'e', words: 'Minute 12', since }]]);
+
+  test('says it where nothing else is known, and not against what is known', () => {
+    const senior = { senior: null, evidence: shown('seniority') };
+    expect(states('designated-teacher', senior)).toMatchObject({ seniority: 'met' });
+    expect(states('designated-teacher', { ...senior, senior: false })).toMatchObject({ seniority: 'not-met' });
+    expect(states('virtual-school-head', { evidence: shown('officer') })).toEqual({ officer: 'met' });
+    expect(states('virtual-school-head', { evidence: shown('officer', '2026-11-25') })).toEqual({
+      officer: 'kept-elsewhere',
+    });
   });
 });
 

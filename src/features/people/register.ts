@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import { contains, type DayRange } from '../../calendar/range.ts';
 import { holdsOn, type Pack, type Post as PackPost } from '../../packs/model.ts';
 import { kindInPacks } from '../organisations/model.ts';
-import { type HolderFacts, type RequirementSeen, requirementsSeen } from './requirements.ts';
+import { type HolderFacts, type RequirementSeen, requirementsSeen, type ShownBy } from './requirements.ts';
 
 /** A time somebody holds a post, with what the post's requirements ask about. */
 export interface PostHeld extends DayRange {
@@ -36,6 +36,8 @@ export interface RegisterLine {
 }
 
 export type TrainingOf = (post: string, personId: string) => HolderFacts['training'];
+export type EvidenceOf = (holdingId: string) => ReadonlyMap<string, ShownBy>;
+const nothingShown: ReadonlyMap<string, ShownBy> = new Map();
 
 /** The posts the pack names for an organisation: those of law first, then those that must be held, then the others. */
 export function packPosts(
@@ -59,6 +61,7 @@ export function registerOn(
   held: readonly PostHeld[],
   on: Day,
   trainingOf: TrainingOf,
+  evidenceOf: EvidenceOf = () => nothingShown,
 ): RegisterLine[] {
   const heads = new Set(
     held.filter((one) => one.post === 'headteacher' && contains(one, on)).map((one) => one.personId),
@@ -80,6 +83,7 @@ export function registerOn(
             hoursAWeek: one.hoursAWeek,
             isHead: heads.has(one.personId),
             training: trainingOf(post.id, one.personId),
+            evidence: evidenceOf(one.id),
           },
           on,
         ),

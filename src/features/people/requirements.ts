@@ -9,7 +9,23 @@ export interface HolderFacts {
   /** Holds the post of head here too. */
   readonly isHead: boolean;
   /** Training of this school year, in days, and how many are asked for; null where this post's training is not counted. */
-  readonly training: { readonly taken: number; readonly asked: number } | null;
+  readonly training: TrainingFacts | null;
+  /** What shows a requirement, by its id; left out: nothing. */
+  readonly evidence?: ReadonlyMap<string, ShownBy>;
+}
+
+export interface TrainingFacts {
+  readonly taken: number;
+  readonly asked: number;
+  /** Of training that holds for years: its last day; null where it does not hold. Left out: it is counted each school year. */
+  readonly until?: Day | null;
+}
+
+/** By what it is shown that a requirement is met, in words somebody wrote, and since when it is so. */
+export interface ShownBy {
+  readonly id: string;
+  readonly words: string;
+  readonly since: Day | null;
 }
 
 /** `under-way`: a school year is not over, and there is time to take what is missing. */
@@ -22,6 +38,9 @@ export interface RequirementSeen {
   readonly state: RequirementState;
   /** What is known, in a few words: "6 hours a week". */
   readonly known: string;
+  /** The last day it is so, where that is known. */
+  readonly until?: Day;
+  readonly shownBy: ShownBy | null;
   readonly source: PackPost['requirements'][number]['source'];
   readonly verified: PackPost['requirements'][number]['verified'];
 }
@@ -30,10 +49,20 @@ export interface RequirementSeen {
 export function requirementsSeen(post: PackPost, facts: HolderFacts, on: Day): RequirementSeen[] {
   return post.requirements
     .filter((requirement) => holdsOn(requirement, on))
-    .map(({ id, words, source, verified }) => ({ id, words, source, verified, ...stateOf(post.id, id, facts) }));
+    .map(({ id, words, source, verified }) => {
+      const shownBy = facts.evidence?.get(id) ?? null;
+      return { id, words, source, verified, shownBy, ...withEvidence(stateOf(post.id, id, facts), shownBy, on) };
+    });
 }
 
-type Seen = Pick<RequirementSeen, 'state' | 'known'>;
+/** Where nothing else is known, what somebody wrote down says it; what is known otherwise stands. */
+function withEvidence(seen: Seen, shownBy: ShownBy | null, on: Day): Seen {
+  const isOpen = seen.state === 'not-known' || seen.state === 'kept-elsewhere';
+  if (!isOpen || shownBy === null || (shownBy.since !== null && shownBy.since > on)) return seen;
+  return { state: 'met', known: shownBy.words };
+}
+
+type Seen = Pick<RequirementSeen, 'state' | 'known'> & { readonly until?: Day };
 
 function stateOf(post: string, requirement: string, facts: HolderFacts): Seen {
   switch (requirement) {
@@ -66,7 +95,11 @@ function said(value: boolean | null, yes: string, no: string, unknown: string): 
 
 function trained(training: HolderFacts['training']): Seen {
   if (training === null) return { state: 'kept-elsewhere', known: 'Training kept elsewhere' };
-  const { taken, asked } = training;
+  const { taken, asked, until } = training;
+  if (until !== undefined) {
+    if (until === null) return { state: 'not-met', known: 'No training that still holds' };
+    return { state: 'met', known: 'Trained', until };
+  }
   if (taken >= asked) return { state: 'met', known: 'Training of this year taken' };
   return { state: 'under-way', known: `${taken} of ${asked} training ${asked === 1 ? 'day' : 'days'} this year` };
 }

@@ -2,6 +2,8 @@ export { bringInTrainingRoutes } from './bring-in.routes.tsx';
 export { coursesRoutes } from './courses.routes.tsx';
 export { coverageRoutes } from './coverage.routes.tsx';
 export * from './model.ts';
+export { postRegisterRoutes } from './post.routes.tsx';
+export { evidenceAt } from './post-evidence.queries.ts';
 export { sessionsRoutes } from './sessions.routes.tsx';
 export { recordTraining, takeOutTraining } from './training.commands.ts';
 export { coursesAt, trainingAt } from './training.queries.ts';

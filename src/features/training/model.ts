@@ -1,6 +1,7 @@
 /** What other features may use of training without any reading. */
 export { type Counted, countsTowards, groupsOf, type Standing, standingOn } from './needs.ts';
+export { trainingOfPost } from './post-training.ts';
 export { trainingRules } from './training.duties.ts';
 export type { TrainingDutyFacts, TrainingTaken } from './training-facts.ts';
 export { COUNTED_POSTS, checkTraining, daysTaken, type TrainingRow, trainingCount } from './training-year.ts';
-export { addTrainingUrl, coursesUrl, coverageUrl, trainingUrl } from './urls.ts';
+export { addTrainingUrl, coursesUrl, coverageUrl, postUrl, trainingUrl } from './urls.ts';

@@ -23,3 +23,9 @@ export const closeSessionUrl = (session: string): string => `/school/training/se
 export const hereUrl = (session: string, code: string): string => `/training/here/${session}/${code}`;
 export const bringInTrainingUrl = '/school/training/bring-in';
 export const broughtInUrl = (list: string): string => `/school/training/bring-in/${list}`;
+export const postUrl = (post: string): string => `/school/register/${post}`;
+export const addEvidenceUrl = (post: string, holding: string, requirement: string): string =>
+  `/school/register/${post}/${holding}/${requirement}`;
+export const takeBackEvidenceUrl = (post: string, holding: string): string =>
+  `/school/register/${post}/${holding}/take-back`;
+export const evidenceFileUrl = (post: string, file: string): string => `/school/register/${post}/papers/${file}`;

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/index.ts';
 import { givePostTo, personUrl, type RegisterLine, type RequirementState } from '../../features/people/index.ts';
+import { postUrl } from '../../features/training/index.ts';
 import { saySource } from '../../packs/index.ts';
 import { Fold, Mini, MiniRow, SecondLine, Table, Tag, type TagState } from '../../ui/components.ts';
 import { dayPlain } from '../../ui/format.ts';
@@ -33,7 +34,14 @@ export function RegisterTable(props: RegisterProps) {
       columns={[
         {
           head: 'Post',
-          cell: ({ post }) => titleOf(post.id),
+          cell: ({ post }) =>
+            props.linksPeople ? (
+              <a class="govuk-link" href={postUrl(post.id)}>
+                {titleOf(post.id)}
+              </a>
+            ) : (
+              titleOf(post.id)
+            ),
           isHead: true,
           width: 32,
         },
@@ -97,9 +105,12 @@ function Asked({ line, titleOf, givesPosts }: RegisterProps & { line: RegisterLi
       {tooMany && <Tag state="late">More hold it than there can be</Tag>}
       {holders.map(({ held, requirements }) => (
         <ul class="requirements" key={held.id}>
-          {requirements.map(({ id, state, known, words }) => (
+          {requirements.map(({ id, state, known, until, words }) => (
             <li key={id} title={words}>
-              <Tag state={requirementTags[state]}>{known}</Tag>
+              <Tag state={requirementTags[state]}>
+                {known}
+                {until !== undefined && `, until ${dayPlain(until)}`}
+              </Tag>
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { academicYearLabel, academicYearOf, schoolCalendar } from '../../calendar/index.ts';
+import { academicYearLabel, schoolCalendar } from '../../calendar/index.ts';
 import { schoolClocks } from '../../features/duties/index.ts';
 import {
   type Here,
@@ -14,7 +14,7 @@ import {
   yearsMissing,
 } from '../../features/organisations/index.ts';
 import { packPosts, peopleAt, postsHeldAt, postTitle, registerOn } from '../../features/people/index.ts';
-import { trainingAt, trainingCount } from '../../features/training/index.ts';
+import { evidenceAt, trainingAt, trainingOfPost } from '../../features/training/index.ts';
 import type { Work } from '../../platform/database/database.ts';
 import { NothingHere, page } from '../../web/answer.ts';
 import { asFacts, doerOf, isAllowed, mustBeAllowed } from '../../web/doer.ts';
@@ -130,8 +130,12 @@ async function viewOf(
   return {
     organisation,
     words,
-    lines: registerOn(packPosts(pack, organisation, today), held, today, (post, personId) =>
-      fromAbove ? null : trainingCount(pack, post, training, personId, academicYearOf(today), today),
+    lines: registerOn(
+      packPosts(pack, organisation, today),
+      held,
+      today,
+      (post, personId) => (fromAbove ? null : trainingOfPost(pack, post, training, personId, today)),
+      await evidenceAt(work.read, organisation.id),
     ),
     titleOf: (post) => postTitle(post, pack, words),
     terms: calendar.terms,

@@ -1008,6 +1008,32 @@ export interface PlanStep {
   to_state: string;
 }
 
+export interface PostEvidence {
+  holding_id: string;
+  id: Generated<string>;
+  organisation_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  requirement: string;
+  since: ColumnType<Day, string, string> | null;
+  taken_back_at: Timestamp | null;
+  words: string;
+}
+
+export interface PostEvidenceFile {
+  added_at: Timestamp;
+  added_by: string;
+  evidence_id: string;
+  id: Generated<string>;
+  keyed_hash: string;
+  media_type: string;
+  name: string;
+  organisation_id: string;
+  person_id: string;
+  size_bytes: ColumnType<number, number | string, number | string>;
+  taken_away_at: Timestamp | null;
+}
+
 export interface PostHolding {
   appointed_by: string | null;
   created_at: Generated<Timestamp>;
@@ -1617,6 +1643,8 @@ export interface DB {
   plan_meeting_day: PlanMeetingDay;
   plan_part: PlanPart;
   plan_step: PlanStep;
+  post_evidence: PostEvidence;
+  post_evidence_file: PostEvidenceFile;
   post_holding: PostHolding;
   premium_central: PremiumCentral;
   premium_decision: PremiumDecision;
