@@ -200,7 +200,7 @@ function Left({ need, view }: { need: NeedCoverage; view: CoverageView }) {
   );
 }
 
-function HowItStands({ one, view }: { one: PersonStanding; view: CoverageView }) {
+export function HowItStands({ one, view }: { one: PersonStanding; view: Pick<CoverageView, 'today' | 'isNow'> }) {
   const { state, standing: stands, by, since, runsOutSoon } = one;
   if (runsOutSoon && stands.until !== null) {
     return <Tag state="half">Runs out after {dayPlain(stands.until)}</Tag>;

@@ -1,38 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { academicYearOf, schoolCalendar, workingCalendar } from '../../calendar/index.ts';
-import type { Work } from '../../platform/database/database.ts';
+import { academicYearOf } from '../../calendar/index.ts';
 import { page } from '../../web/answer.ts';
 import { asFacts, doerOf, isAllowed } from '../../web/doer.ts';
 import type { House } from '../../web/house.ts';
 import { may, route } from '../../web/route.ts';
-import { type Here, here, schoolYears } from '../organisations/index.ts';
-import { postsHeldAt } from '../people/index.ts';
+import { here } from '../organisations/index.ts';
 import { CoveragePage } from './coverage.page.tsx';
-import { type CoverageFacts, coverageOf, type NeedCoverage } from './coverage.ts';
-import { coursesAt, trainingAt } from './training.queries.ts';
+import { coverageOf, type NeedCoverage } from './coverage.ts';
+import { coverageFacts } from './coverage-facts.queries.ts';
 import { coverageUrl } from './urls.ts';
-
-/** What coverage is worked out from. */
-async function factsAt(work: Work, house: House, { organisation, pack }: Here): Promise<CoverageFacts> {
-  const years = await schoolYears(work.read, organisation.id);
-  const holidays = house.packs.england.bankHolidayDays;
-  return {
-    pack,
-    held: await postsHeldAt(work.read, organisation.id),
-    rows: await trainingAt(work.read, organisation.id),
-    courses: await coursesAt(work.read, organisation.id),
-    calendars: {
-      school: schoolCalendar(
-        years.flatMap((year) => year.terms),
-        years.flatMap((year) => year.closures),
-        holidays,
-      ),
-      working: workingCalendar(holidays),
-    },
-    today: work.asking.today,
-  };
-}
 
 /** For those who see nobody by name: how many, of all together. What a few are asked by their own list is left out. */
 const withoutNames = (need: NeedCoverage): NeedCoverage => ({ ...need, people: [], groups: [] });
@@ -50,7 +27,7 @@ export function coverageRoutes(server: FastifyInstance, house: House): void {
         isAllowed(work, doerOf(visitor), action, asFacts(found.organisation));
       const thisYear = academicYearOf(visitor.today);
       const academicYear = Math.min(query.year ?? thisYear, thisYear);
-      const needs = coverageOf(await factsAt(work, house, found), academicYear);
+      const needs = coverageOf(await coverageFacts(work, house.packs, found), academicYear);
       const seesNames = allowed('training.see');
       return page(
         <CoveragePage

@@ -1,4 +1,3 @@
-import QRCode from 'qrcode';
 import type { Day } from '../../calendar/index.ts';
 import {
   ActionLink,
@@ -16,22 +15,12 @@ import {
   Table,
   Tag,
 } from '../../ui/components.ts';
-import {
-  Checkboxes,
-  DateField,
-  ErrorSummary,
-  FormEnd,
-  type FormState,
-  hasErrors,
-  PostForm,
-  SelectField,
-  TextField,
-} from '../../ui/form.tsx';
+import { Checkboxes, ErrorSummary, FormEnd, type FormState, hasErrors, PostForm } from '../../ui/form.tsx';
 import { countOf, dayBrief, dayPlain, plural, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
-import type { Course } from './course.ts';
 import { lengthWords } from './length.ts';
+import { RoomCode } from './room-code.page.tsx';
 import { sessionState } from './session.ts';
 import type { TrainingSession, WasThere } from './sessions.queries.ts';
 import {
@@ -114,46 +103,6 @@ function Stands({ session, today }: { session: TrainingSession; today: Day }) {
     case 'past':
       return <Tag state="half">Waiting to be closed</Tag>;
   }
-}
-
-export function OpenSessionPage(props: { ctx: PageContext; form: FormState; courses: readonly Course[] }) {
-  const { ctx, form, courses } = props;
-  return (
-    <Page ctx={ctx} title="Open a session" hasErrors={hasErrors(form)}>
-      <Crumb href={sessionsUrl}>Sessions</Crumb>
-      <ErrorSummary form={form} />
-      <PageHead
-        small
-        title="Open a session"
-        lede="A course given on a day. On that day everybody can say that they are there."
-      />
-      <PostForm action={addSessionUrl} csrfToken={ctx.csrfToken}>
-        <SelectField
-          form={form}
-          name="course"
-          label="Which course?"
-          choices={courses.map(({ id, title }) => ({ value: id, text: title }))}
-          question
-        />
-        <DateField form={form} name="on" label="On which day?" question />
-        <TextField form={form} name="place" label="Where?" optional question />
-        <TextField
-          form={form}
-          name="length"
-          label="How long is it?"
-          hint="In days, or in hours: 2 hours. Leave it empty where the course says it"
-          width={10}
-          question
-        />
-        <FormEnd>
-          <Button>Open it</Button>
-          <a class="govuk-link" href={sessionsUrl}>
-            Stop, and open nothing
-          </a>
-        </FormEnd>
-      </PostForm>
-    </Page>
-  );
 }
 
 export interface SessionView {
@@ -290,29 +239,4 @@ function ledeOf({ session, there, today }: SessionView): string {
     case 'past':
       return `Its day is over. Close it once everybody who was there is on the list.`;
   }
-}
-
-/** Dark on white with a white edge, whatever the page's colours: cameras need it. */
-function RoomCode({ text }: { text: string }) {
-  const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
-  const edge = 4;
-  const side = modules.size + 2 * edge;
-  const squares: string[] = [];
-  for (let row = 0; row < modules.size; row += 1) {
-    for (let column = 0; column < modules.size; column += 1) {
-      if (modules.get(row, column)) squares.push(`M${column + edge} ${row + edge}h1v1h-1z`);
-    }
-  }
-  return (
-    <svg
-      class="qr qr--room"
-      viewBox={`0 0 ${side} ${side}`}
-      role="img"
-      aria-label="Picture to scan with a phone. The address under it leads to the same."
-      shape-rendering="crispEdges"
-    >
-      <path fill="#ffffff" d={`M0 0h${side}v${side}H0z`} />
-      <path fill="#000000" d={squares.join('')} />
-    </svg>
-  );
 }

@@ -14,6 +14,7 @@ import { type Here, here } from '../organisations/index.ts';
 import { peopleAt } from '../people/index.ts';
 import { isOffered } from './course.ts';
 import { HerePage } from './here.page.tsx';
+import { OpenSessionPage } from './open-session.page.tsx';
 import {
   closeSession,
   mustBeInTheRoom,
@@ -23,7 +24,7 @@ import {
   takeBackThere,
   tickThere,
 } from './sessions.commands.ts';
-import { OpenSessionPage, SessionPage, SessionsPage } from './sessions.page.tsx';
+import { SessionPage, SessionsPage } from './sessions.page.tsx';
 import { sessionsAt, type TrainingSession, whoWasThere } from './sessions.queries.ts';
 import { coursesAt } from './training.queries.ts';
 import { addSessionUrl, closeSessionUrl, hereUrl, notThereUrl, sessionsUrl, sessionUrl, tickUrl } from './urls.ts';

@@ -203,6 +203,16 @@ describe('what somebody took', () => {
     }
   });
 
+  test('says to everybody what is asked of them, and how it stands', async () => {
+    const teacher = await (await as('support-staff')).get('/school/training');
+    const text = await teacher.text();
+    expect(text).toContain('Asked of you');
+    expect(text).toContain('Attachment-aware, trauma-informed practice');
+    expect(text).toContain('Not yet');
+    // nothing is asked of agency staff
+    expect(await (await (await as('agency-staff')).get('/school/training')).text()).not.toContain('Asked of you');
+  });
+
   test('is nobody’s to see who only works here', async () => {
     const row = await rowOf('designated-teacher');
     expect((await (await as('support-staff')).get(`/school/training/${row}`)).status).toBe(404);

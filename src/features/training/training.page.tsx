@@ -18,6 +18,8 @@ import { countOf, dayBrief, dayPlain, figure, sentence } from '../../ui/format.t
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { type OrganisationWords, schoolUrl } from '../organisations/model.ts';
+import { HowItStands } from './coverage.page.tsx';
+import type { PersonStanding } from './coverage.ts';
 import { lengthWords } from './length.ts';
 import { type TrainingCount, type TrainingRow, trainingDays } from './training-year.ts';
 import {
@@ -55,6 +57,8 @@ export interface TrainingView {
   /** Sees how many are trained. */
   readonly seesNumbers: boolean;
   readonly personId: string;
+  /** What is asked of the reader themselves, in the present year. */
+  readonly mine: readonly { readonly title: string; readonly one: PersonStanding }[];
   readonly done: string | null;
   readonly today: Day;
 }
@@ -95,6 +99,7 @@ export function TrainingPage({ ctx, view }: { ctx: PageContext; view: TrainingVi
           </p>
         )}
       </div>
+      {view.mine.length > 0 && <AskedOfYou mine={view.mine} today={today} />}
       {waiting.length > 0 && <Waiting ctx={ctx} rows={waiting} today={today} />}
       {holders.length > 0 && (
         <Block title="Posts that ask for it" count={holders.length}>
@@ -144,6 +149,34 @@ export function TrainingPage({ ctx, view }: { ctx: PageContext; view: TrainingVi
         </p>
       </nav>
     </Page>
+  );
+}
+
+/** What the reader has to have themselves, and how it stands. */
+function AskedOfYou({ mine, today }: Pick<TrainingView, 'mine' | 'today'>) {
+  return (
+    <Block title="Asked of you" count={mine.length}>
+      <Table
+        caption="Training that is asked of you"
+        captionUnseen
+        tight
+        columns={[
+          { head: 'What', cell: ({ title }) => title, isHead: true, width: 52 },
+          {
+            head: 'How it stands',
+            cell: ({ one }) =>
+              one.state === 'has' && !one.runsOutSoon ? (
+                <Tag state="full">You have it</Tag>
+              ) : (
+                <HowItStands one={one} view={{ today, isNow: true }} />
+              ),
+            width: 48,
+          },
+        ]}
+        rows={mine}
+        rowKey={({ title }) => title}
+      />
+    </Block>
   );
 }
 

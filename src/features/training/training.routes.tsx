@@ -16,6 +16,8 @@ import { peopleAt, postsHeldAt, postTitle } from '../people/index.ts';
 import { certificateProblems } from './certificate.ts';
 import { addCertificate } from './certificates.commands.ts';
 import { isOffered } from './course.ts';
+import { coverageOf } from './coverage.ts';
+import { coverageFacts } from './coverage-facts.queries.ts';
 import { AddTrainingPage } from './record-training.page.tsx';
 import { recordTraining } from './training.commands.ts';
 import { type Holder, TrainingPage } from './training.page.tsx';
@@ -95,6 +97,11 @@ export function trainingRoutes(server: FastifyInstance, house: House): void {
       const rows = (await trainingAt(work.read, found.organisation.id)).filter(
         (row) => contains(academicYearRange(academicYear), row.on) && sees(row.personId),
       );
+      const isNow = academicYear === thisYear;
+      const needs = isNow ? coverageOf(await coverageFacts(work, house.packs, found), thisYear) : [];
+      const mine = needs.flatMap(({ title, people }) =>
+        people.filter(({ personId }) => personId === visitor.personId).map((one) => ({ title, one })),
+      );
       return page(
         <TrainingPage
           ctx={ctx}
@@ -109,6 +116,7 @@ export function trainingRoutes(server: FastifyInstance, house: House): void {
             keepsAll,
             seesNumbers,
             personId: visitor.personId,
+            mine,
             done: query.done ? words[query.done] : null,
             today: visitor.today,
           }}
