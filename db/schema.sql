@@ -3226,6 +3226,188 @@ policy written for insert to mainstay_app
   WHERE (c.id = plan_step.child_id))));
 row security, forced;
 
+table policy (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  kind text not null,
+  here boolean not null default (kind = 'model'::text),
+  title text not null,
+  answers_for text not null,
+  address text,
+  begun_by uuid,
+  begun_at timestamp with time zone not null,
+  ended_on date,
+  UNIQUE (organisation_id, id, here),
+  PRIMARY KEY (id),
+  FOREIGN KEY (begun_by) REFERENCES person(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  CHECK (((length(address) >= 8) AND (length(address) <= 500))),
+  CHECK ((kind ~ '^[a-z][a-z0-9-]*$'::text)),
+  CHECK (((length(title) >= 3) AND (length(title) <= 200)))
+);
+CREATE UNIQUE INDEX policy_one_of_the_model ON public.policy USING btree (organisation_id) WHERE (kind = 'model'::text);
+grant delete, select to mainstay_definer;
+grant insert, select to mainstay_app;
+grant select to mainstay_duties;
+policy engine_reads for select to mainstay_definer, mainstay_duties
+  using true;
+policy own for all to mainstay_app
+  using (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[]))
+  with check (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[]));
+policy posts_insert for insert to mainstay_app
+  with check (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,safeguarding-lead,administrator}'::text[]) AS where_i_hold)::uuid[]));
+policy posts_update for update to mainstay_app
+  using (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,safeguarding-lead,administrator}'::text[]) AS where_i_hold)::uuid[]));
+row security, forced;
+
+table policy_comment (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  version_id uuid not null,
+  section text,
+  words text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  settled_by uuid,
+  settled_at timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY (by_person) REFERENCES person(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, version_id) REFERENCES policy_version(organisation_id, id),
+  FOREIGN KEY (settled_by) REFERENCES person(id),
+  CHECK (((length(words) >= 3) AND (length(words) <= 2000)))
+);
+CREATE INDEX policy_comment_of ON public.policy_comment USING btree (version_id);
+grant delete, select to mainstay_definer;
+grant insert, select to mainstay_app;
+grant select to mainstay_duties;
+policy engine_reads for select to mainstay_definer, mainstay_duties
+  using true;
+policy in_my_name for insert to mainstay_app
+  with check (((by_person = app.actor_person()) OR (app.actor_person() IS NULL)) AND (settled_at IS NULL));
+policy own for all to mainstay_app
+  using (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[]))
+  with check (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[]));
+policy posts_update for update to mainstay_app
+  using (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,safeguarding-lead,administrator}'::text[]) AS where_i_hold)::uuid[]));
+row security, forced;
+
+table policy_guidance_read (
+  organisation_id uuid not null,
+  version_id uuid not null,
+  edition text not null,
+  words text not null,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  on_day date not null,
+  PRIMARY KEY (version_id, edition),
+  FOREIGN KEY (by_person) REFERENCES person(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, version_id) REFERENCES policy_version(organisation_id, id),
+  CHECK (((length(words) >= 3) AND (length(words) <= 1000)))
+);
+grant delete, select to mainstay_definer;
+grant insert, select to mainstay_app;
+grant select to mainstay_duties;
+policy engine_reads for select to mainstay_definer, mainstay_duties
+  using true;
+policy own for all to mainstay_app
+  using (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[]))
+  with check (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[]));
+policy posts_insert for insert to mainstay_app
+  with check (((by_person = app.actor_person()) OR (app.actor_person() IS NULL)) AND (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,safeguarding-lead}'::text[]) AS where_i_hold)::uuid[])));
+row security, forced;
+
+table policy_section (
+  organisation_id uuid not null,
+  version_id uuid not null,
+  section text not null,
+  place integer not null,
+  title text not null,
+  how text not null,
+  sentences jsonb not null,
+  promises text[] not null default '{}'::text[],
+  reason text,
+  changed_by uuid,
+  changed_at timestamp with time zone not null,
+  PRIMARY KEY (version_id, section),
+  FOREIGN KEY (changed_by) REFERENCES person(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, version_id) REFERENCES policy_version(organisation_id, id),
+  CHECK (((how <> 'left-out'::text) OR (reason IS NOT NULL))),
+  CHECK ((how = ANY (ARRAY['adopted'::text, 'adapted'::text, 'left-out'::text]))),
+  CHECK (((length(reason) >= 3) AND (length(reason) <= 1000))),
+  CHECK ((section ~ '^[a-z][a-z0-9-]*$'::text)),
+  CHECK ((jsonb_typeof(sentences) = 'array'::text)),
+  CHECK (((length(title) >= 3) AND (length(title) <= 200)))
+);
+CREATE TRIGGER policy_draft_only BEFORE INSERT OR UPDATE ON public.policy_section FOR EACH ROW EXECUTE FUNCTION app.policy_draft_only();
+grant delete, select to mainstay_definer;
+grant insert, select to mainstay_app;
+grant select to mainstay_duties;
+policy engine_reads for select to mainstay_definer, mainstay_duties
+  using true;
+policy own for all to mainstay_app
+  using (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[]))
+  with check (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[]));
+policy posts_insert for insert to mainstay_app
+  with check (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,safeguarding-lead,administrator}'::text[]) AS where_i_hold)::uuid[]));
+policy posts_update for update to mainstay_app
+  using (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,safeguarding-lead,administrator}'::text[]) AS where_i_hold)::uuid[]));
+row security, forced;
+
+table policy_version (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  policy_id uuid not null,
+  here boolean not null,
+  nth integer not null,
+  drafted_by uuid,
+  drafted_at timestamp with time zone not null,
+  approved_by uuid,
+  approved_at timestamp with time zone,
+  ratified_on date,
+  minute text,
+  ratified_by uuid,
+  ratified_at timestamp with time zone,
+  review_on date,
+  published_by uuid,
+  published_at timestamp with time zone,
+  UNIQUE (organisation_id, id),
+  UNIQUE (policy_id, nth),
+  PRIMARY KEY (id),
+  FOREIGN KEY (approved_by) REFERENCES person(id),
+  FOREIGN KEY (drafted_by) REFERENCES person(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, policy_id, here) REFERENCES policy(organisation_id, id, here),
+  FOREIGN KEY (published_by) REFERENCES person(id),
+  FOREIGN KEY (ratified_by) REFERENCES person(id),
+  CHECK (((NOT here) OR (ratified_on IS NULL) OR (approved_at IS NOT NULL))),
+  CHECK (((length(minute) >= 2) AND (length(minute) <= 200))),
+  CHECK ((nth > 0)),
+  CHECK (((published_at IS NULL) OR (ratified_on IS NOT NULL))),
+  CHECK ((((ratified_on IS NULL) = (ratified_at IS NULL)) AND ((ratified_on IS NULL) = (review_on IS NULL)))),
+  CHECK ((review_on > ratified_on))
+);
+CREATE INDEX policy_version_of ON public.policy_version USING btree (organisation_id, policy_id);
+CREATE TRIGGER policy_steps BEFORE UPDATE ON public.policy_version FOR EACH ROW EXECUTE FUNCTION app.policy_steps();
+CREATE UNIQUE INDEX policy_version_one_draft ON public.policy_version USING btree (policy_id) WHERE (ratified_on IS NULL);
+grant delete, select to mainstay_definer;
+grant insert, select to mainstay_app;
+grant select to mainstay_duties;
+policy begins_as_a_draft for insert to mainstay_app
+  with check ((approved_at IS NULL) AND (published_at IS NULL) AND ((ratified_on IS NULL) OR ((NOT here) AND (ratified_on <= app.today()))));
+policy engine_reads for select to mainstay_definer, mainstay_duties
+  using true;
+policy own for all to mainstay_app
+  using (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[]))
+  with check (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[]));
+policy posts_insert for insert to mainstay_app
+  with check (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,safeguarding-lead,administrator}'::text[]) AS where_i_hold)::uuid[]));
+policy posts_update for update to mainstay_app
+  using (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,chair-of-governors,clerk}'::text[]) AS where_i_hold)::uuid[]));
+row security, forced;
+
 table post_evidence (
   id uuid not null default gen_random_uuid(),
   organisation_id uuid not null,
@@ -6913,6 +7095,46 @@ $function$
 ;
 -- owner mainstay_owner
 
+CREATE OR REPLACE FUNCTION app.policy_draft_only()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from policy_version where id = new.version_id and approved_at is not null) then
+    raise exception 'an approved version is not written any more' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $function$
+;
+-- owner mainstay_owner
+
+CREATE OR REPLACE FUNCTION app.policy_steps()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.ratified_on is not null and
+     to_jsonb(new) - '{published_by,published_at}'::text[] is distinct from to_jsonb(old) - '{published_by,published_at}'::text[] then
+    raise exception 'what was ratified stands' using errcode = 'insufficient_privilege';
+  end if;
+  if new.approved_at is distinct from old.approved_at
+     and not new.organisation_id = any (app.where_i_hold('{headteacher}')) then
+    raise exception 'the head approves a policy' using errcode = 'insufficient_privilege';
+  end if;
+  if new.ratified_on is distinct from old.ratified_on
+     and (new.ratified_on > app.today()
+       or not new.organisation_id = any (app.where_i_hold('{headteacher,chair-of-governors,clerk}'))) then
+    raise exception 'a policy is ratified by those who govern, on a day that has been' using errcode = 'insufficient_privilege';
+  end if;
+  if new.published_at is distinct from old.published_at
+     and not new.organisation_id = any (app.where_i_hold('{headteacher,administrator}')) then
+    raise exception 'the head or an administrator publishes a policy' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $function$
+;
+-- owner mainstay_owner
+
 CREATE OR REPLACE FUNCTION app.posts_for(p_child uuid, p_organisation uuid)
  RETURNS text[]
  LANGUAGE plpgsql
@@ -6946,6 +7168,33 @@ AS $function$
     when 'adviser-of' then '{virtual-school-head,adviser}'::text[]
     when 'social-worker-of' then '{social-worker,duty-social-worker}'::text[]
     when 'cover-social-worker-of' then '{social-worker,duty-social-worker}'::text[] else '{}'::text[] end
+$function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.published_policy(p_policy uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  with v as (
+    select v.*, p.title, p.answers_for from policy_version v join policy p on p.id = v.policy_id
+    where p.id = p_policy and p.here and p.ended_on is null and v.published_at is not null
+    order by v.nth desc limit 1
+  ), s as (
+    select * from policy_section where version_id = (select id from v)
+  )
+  select jsonb_build_object(
+    'version', v.id, 'organisation', v.organisation_id, 'title', v.title, 'nth', v.nth,
+    'ratifiedOn', v.ratified_on, 'reviewOn', v.review_on,
+    'sections', coalesce((select jsonb_agg(jsonb_build_object('section', section, 'title', title, 'how', how,
+        'sentences', sentences, 'promises', promises) order by place) from s where how <> 'left-out'), '[]'),
+    'holders', coalesce((select jsonb_agg(jsonb_build_object('post', h.post, 'name', p.display_name) order by lower(h.during), p.display_name)
+      from post_holding h join person p on p.id = h.person_id
+      where h.organisation_id = v.organisation_id and h.during @> app.today()
+        and (h.post = 'headteacher' or exists (select from s where s.sentences::text like '%{name:' || h.post || '}%'))), '[]'))
+  from v
 $function$
 ;
 -- owner mainstay_definer

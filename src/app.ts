@@ -33,6 +33,14 @@ import {
 } from './features/peps/index.ts';
 import { planRoutes, planTemplateRoutes } from './features/plans/index.ts';
 import {
+  draftRoutes,
+  policiesPlace,
+  policiesRoutes,
+  policyRoutes,
+  publishedRoutes,
+  versionRoutes,
+} from './features/policies/index.ts';
+import {
   centralRoutes,
   childMoneyRoutes,
   moneyPlace,
@@ -107,6 +115,11 @@ const features: readonly Routes[] = [
   postRegisterRoutes,
   bringInTrainingRoutes,
   sessionsRoutes,
+  policiesRoutes,
+  policyRoutes,
+  draftRoutes,
+  versionRoutes,
+  publishedRoutes,
   schoolPages,
   pepRoutes,
   termPepRoutes,
@@ -148,6 +161,7 @@ export const places: readonly PlaceOffer[] = [
   moneyPlace,
   whatsDuePlace,
   ...schoolPlaces,
+  policiesPlace,
   assurancePlace,
   promisesPlaceLater,
 ];

@@ -121,6 +121,11 @@ plan_judgement         SEES                 VS                      -           
 plan_meeting_day       SEES                 VS+HT+DT+dD+SW+DS       -                       -                       -
 plan_part              SEES                 LEAD+VS+SE+MH+AO+TE+SU+OF+SW+DS  -  -  -
 plan_step              SEES                 VS+HT+DT+dD+SW+DS       -                       -                       -
+policy                 POSTS                HT+DT+SL+AD+TA          HT+DT+SL+AD+TA          -                       -
+policy_comment         POSTS                POSTS                   HT+DT+SL+AD+TA          -                       -
+policy_guidance_read   POSTS                HT+DT+SL                -                       -                       -
+policy_section         POSTS                HT+DT+SL+AD+TA          HT+DT+SL+AD+TA          -                       -
+policy_version         POSTS                HT+DT+SL+AD+TA          HT+AD+TA+CH+CL          -                       -
 post_evidence          POSTS                HT+AD+TA+VH+AA          HT+AD+TA+VH+AA          -                       read:POSTS
 post_evidence_file     HT+AD+TA+VH+AA       HT+AD+TA+VH+AA          HT+AD+TA+VH+AA          -                       -
 post_holding           POSTS                HT+AD+TA+VH+AA          HT+AD+TA+VH+AA          -                       read:POSTS+OP;add:OP;change:OP

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { policySpecimens } from './policy-specimens.ts';
 import { byOrganisation, day, type Specimen } from './specimen-rows.ts';
 
-/** One row of each table of training, as table-specimens.ts has of all others. */
+/** One row of each table of training and of policies, as table-specimens.ts has of all others. */
 export const trainingSpecimens: Readonly<Record<string, Specimen>> = {
+  ...policySpecimens,
   post_evidence: byOrganisation('taken_back_at', ({ person, anchor }) => ({
     ...{ holding_id: anchor, requirement: 'time', words: 'Six hours', recorded_by: person },
     recorded_at: '2026-11-24T10:00:00Z',

@@ -11,6 +11,8 @@ const DESTROYS: readonly PostId[] = [
   'authority-administrator',
 ];
 
+const DRAFTS: readonly PostId[] = ['headteacher', 'designated-teacher', 'safeguarding-lead', 'administrator'];
+
 /** What is done at an organisation, to one's own things, and to the whole deployment. */
 export const OTHER_ACTIONS = [
   // The list itself holds those whose name is open (listVisibility): for a post without a relation that may be nobody.
@@ -172,6 +174,22 @@ export const OTHER_ACTIONS = [
     'clerk',
   ]),
   atOrganisation('training.record-own', 'Record one’s own training', [], { anyone: true }),
+
+  atOrganisation('policies.read', 'Read the policies, drafts too', [], { anyone: true }),
+  atOrganisation('policy.comment', 'Comment on a draft of a policy', [], { anyone: true }),
+  atOrganisation('policy.draft', 'Draft a policy, and keep the list of policies', [...DRAFTS]),
+  atOrganisation('policy.approve', 'Approve a draft, or take it back to be changed', ['headteacher']),
+  atOrganisation('policy.ratify', 'Write down that a policy was ratified', [
+    'headteacher',
+    'chair-of-governors',
+    'clerk',
+  ]),
+  atOrganisation('policy.publish', 'Publish a policy, or take it off', ['headteacher', 'administrator']),
+  atOrganisation('policy.judge-guidance', 'Say that reissued guidance changes no sentence', [
+    'headteacher',
+    'designated-teacher',
+    'safeguarding-lead',
+  ]),
 
   atOrganisation('assurance.see', 'See which promises are kept, with the evidence', [...LEADS, ...VIRTUAL_SCHOOL]),
   atOrganisation('release.make', 'Make the term’s release of numbers', ['headteacher', 'virtual-school-head'], {

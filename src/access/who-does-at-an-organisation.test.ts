@@ -68,6 +68,13 @@ const EXPECTED = readCells(
   training.see            .     Y  Y  Y  Y  Y  .  .  .  .  .  .  .  Y  .  .  .  .  .  .  Y  .  .  .  .  .  .
   training.numbers        .     Y  Y  Y  Y  Y  .  .  .  .  .  .  .  Y  Y  Y  Y  Y  Y  .  Y  .  .  .  .  .  .
   training.record-own     .     Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y
+  policies.read           .     Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y
+  policy.comment          .     Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y
+  policy.draft            .     Y  Y  .  Y  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  .  .  .  .  .  .  .  .
+  policy.approve          .     Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+  policy.ratify           .     Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  .  Y  .  .  .  .  .  .  .  .
+  policy.publish          .     Y  .  .  .  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  .  .  .  .  .  .  .  .
+  policy.judge-guidance   .     Y  Y  .  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
   assurance.see           .     Y  Y  Y  Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  Y  .  .  .  .  .
   release.make            .     Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  .
   release.read            .     Y  Y  Y  Y  Y  .  .  .  .  .  .  .  .  Y  Y  Y  Y  .  Yo Yo Yo Yo .  .  .  .

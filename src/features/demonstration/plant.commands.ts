@@ -9,6 +9,7 @@ import type { InventedWorld } from './invented-world.ts';
 import { type Promised, plantDecisions, plantMoney } from './plant-money.commands.ts';
 import { type IdOf, plantClasses, plantPeople, plantPlaces, plantReviews } from './plant-places.commands.ts';
 import { plantPlans } from './plant-plans.commands.ts';
+import { plantPolicies } from './plant-policies.commands.ts';
 import { plantEvidence, plantSession, plantTraining } from './plant-training.commands.ts';
 import { rollCounts } from './roll-counts.ts';
 
@@ -74,6 +75,7 @@ export async function plant(house: House, world: InventedWorld, today: Day): Pro
       await plantReviews(work, schoolId, people);
       await plantClasses(work, schoolId, children, people);
       await plantPlans(work, house.packs, schoolId, children, world.people, idOf);
+      await plantPolicies(work, house.packs, place.key, schoolId, people, today);
       await work.write
         .insertInto('roll_count')
         .values(rollCounts(place, children.length).map((row) => ({ organisation_id: schoolId, as_at: today, ...row })))

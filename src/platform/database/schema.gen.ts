@@ -1008,6 +1008,74 @@ export interface PlanStep {
   to_state: string;
 }
 
+export interface Policy {
+  address: string | null;
+  answers_for: string;
+  begun_at: Timestamp;
+  begun_by: string | null;
+  ended_on: ColumnType<Day, string, string> | null;
+  here: Generated<boolean>;
+  id: Generated<string>;
+  kind: string;
+  organisation_id: string;
+  title: string;
+}
+
+export interface PolicyComment {
+  at: Timestamp;
+  by_person: string;
+  id: Generated<string>;
+  organisation_id: string;
+  section: string | null;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  version_id: string;
+  words: string;
+}
+
+export interface PolicyGuidanceRead {
+  at: Timestamp;
+  by_person: string;
+  edition: string;
+  on_day: ColumnType<Day, string, string>;
+  organisation_id: string;
+  version_id: string;
+  words: string;
+}
+
+export interface PolicySection {
+  changed_at: Timestamp;
+  changed_by: string | null;
+  how: string;
+  organisation_id: string;
+  place: number;
+  promises: Generated<string[]>;
+  reason: string | null;
+  section: string;
+  sentences: Json;
+  title: string;
+  version_id: string;
+}
+
+export interface PolicyVersion {
+  approved_at: Timestamp | null;
+  approved_by: string | null;
+  drafted_at: Timestamp;
+  drafted_by: string | null;
+  here: boolean;
+  id: Generated<string>;
+  minute: string | null;
+  nth: number;
+  organisation_id: string;
+  policy_id: string;
+  published_at: Timestamp | null;
+  published_by: string | null;
+  ratified_at: Timestamp | null;
+  ratified_by: string | null;
+  ratified_on: ColumnType<Day, string, string> | null;
+  review_on: ColumnType<Day, string, string> | null;
+}
+
 export interface PostEvidence {
   holding_id: string;
   id: Generated<string>;
@@ -1643,6 +1711,11 @@ export interface DB {
   plan_meeting_day: PlanMeetingDay;
   plan_part: PlanPart;
   plan_step: PlanStep;
+  policy: Policy;
+  policy_comment: PolicyComment;
+  policy_guidance_read: PolicyGuidanceRead;
+  policy_section: PolicySection;
+  policy_version: PolicyVersion;
   post_evidence: PostEvidence;
   post_evidence_file: PostEvidenceFile;
   post_holding: PostHolding;

@@ -1,0 +1,6 @@
+export { draftRoutes } from './draft.routes.tsx';
+export * from './model.ts';
+export { policiesPlace, policiesRoutes } from './policies.routes.tsx';
+export { policyRoutes } from './policy.routes.tsx';
+export { publishedRoutes } from './published.routes.tsx';
+export { versionRoutes } from './version.routes.tsx';

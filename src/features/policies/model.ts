@@ -1,0 +1,4 @@
+/** What other features may use of policies without any reading. */
+export { type Policy, reviewStateOf, type Section, stateOf, type Version } from './policy.ts';
+export { adopted, modelFor } from './section.ts';
+export { policiesUrl, policyUrl, publishedUrl } from './urls.ts';

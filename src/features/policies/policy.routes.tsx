@@ -1,0 +1,226 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { dayInEngland } from '../../calendar/index.ts';
+import { sayClock, saySource } from '../../packs/model.ts';
+import type { Work } from '../../platform/database/database.ts';
+import { dayValues, type FormState, readDay } from '../../ui/form-state.ts';
+import type { PageContext } from '../../ui/page-context.ts';
+import { page, seeOther } from '../../web/answer.ts';
+import { asFacts, doerOf, isAllowed } from '../../web/doer.ts';
+import type { House } from '../../web/house.ts';
+import { field } from '../../web/read-body.ts';
+import { may, route } from '../../web/route.ts';
+import type { Visitor } from '../../web/visitor.ts';
+import { type Here, here } from '../organisations/index.ts';
+import { postTitle } from '../people/index.ts';
+import { adoptTheRest } from './draft.commands.ts';
+import { beginDraft } from './policies.commands.ts';
+import { commentsOn } from './policies.queries.ts';
+import { PolicyPage, type PolicyView } from './policy.page.tsx';
+import { draftOf, ratifiedOf } from './policy.ts';
+import { draftIn, modelHere, type PolicyHere, policyHere, sectionsHere } from './policy-now.queries.ts';
+import { reviewAfter } from './ratification.ts';
+import { RatifyPage } from './ratify.page.tsx';
+import { modelMovedOn, promisesLeft } from './section.ts';
+import { approve, publish, ratify, takeBack, takeOff } from './steps.commands.ts';
+import { adoptRestUrl, beginDraftUrl, policyUrl, stepUrl } from './urls.ts';
+
+const params = z.object({ policy: z.uuid() });
+const doneWords = {
+  begun: 'A draft is begun.',
+  adopted: 'Adopted as the model has them.',
+  approved: 'Approved. It is not written any more and waits to be ratified.',
+  'taken-back': 'Taken back: it can be written again.',
+  ratified: 'Written down. This version stands as it is.',
+  published: 'Published: anybody can read it at its address.',
+  'taken-off': 'Taken off. Nobody reads it at the public address any more.',
+} as const;
+const done = z.enum(Object.keys(doneWords) as [keyof typeof doneWords, ...(keyof typeof doneWords)[]]);
+
+/** One policy that is kept here, and its steps from draft to published. */
+export function policyRoutes(server: FastifyInstance, house: House): void {
+  const draftView = async (work: Work, found: Here, at: PolicyHere): Promise<PolicyView['draft']> => {
+    const version = draftOf(at.versions);
+    const model = modelHere(found);
+    if (version === null || model === null) return null;
+    const decided = await sectionsHere(work, found, version);
+    const comments = (await commentsOn(work.read, found.organisation.id, version.id)).filter(
+      ({ settledBy }) => settledBy === null,
+    );
+    const of = (id: string) => decided.find(({ section }) => section === id) ?? null;
+    const offered = model.sections.map((section) => {
+      const mine = of(section.id);
+      return {
+        ...{ id: section.id, title: section.title, owner: section.owner, decided: mine },
+        movedOn: mine !== null && modelMovedOn(mine, section),
+        comments: comments.filter((each) => each.section === section.id).length,
+      };
+    });
+    return { version, lines: offered, left: promisesLeft(decided, model), openComments: comments.length };
+  };
+
+  route(server, house, {
+    method: 'GET',
+    url: policyUrl(':policy'),
+    who: may('policies.read'),
+    params,
+    query: z.object({ done: done.optional() }),
+    handle: async ({ work, visitor, params: { policy }, query, ctx }) => {
+      const found = await here(work, house.packs, visitor);
+      const at = await policyHere(work, found, policy);
+      const allowed = (action: Parameters<typeof isAllowed>[2]) =>
+        isAllowed(work, doerOf(visitor), action, asFacts(found.organisation));
+      return page(
+        <PolicyPage
+          ctx={ctx}
+          view={{
+            ...at,
+            answersFor: postTitle(at.policy.answersFor, found.pack, found.words),
+            draft: await draftView(work, found, at),
+            leftOutOfModel: modelHere(found)?.leftOut ?? [],
+            may: {
+              draft: allowed('policy.draft'),
+              approve: allowed('policy.approve'),
+              ratify: allowed('policy.ratify'),
+              publish: allowed('policy.publish'),
+            },
+            publicUrl: house.publicUrl,
+            done: query.done === undefined ? null : doneWords[query.done],
+            today: visitor.today,
+            guidance: null,
+          }}
+        />,
+      );
+    },
+  });
+
+  const backTo = (policy: string, said: keyof typeof doneWords) => seeOther(`${policyUrl(policy)}?done=${said}`);
+
+  route(server, house, {
+    method: 'POST',
+    url: beginDraftUrl(':policy'),
+    who: may('policy.draft'),
+    params,
+    handle: async ({ work, visitor, params: { policy } }) => {
+      const found = await here(work, house.packs, visitor);
+      await beginDraft(work, doerOf(visitor), found, (await policyHere(work, found, policy)).policy);
+      return backTo(policy, 'begun');
+    },
+  });
+
+  route(server, house, {
+    method: 'POST',
+    url: adoptRestUrl(':policy'),
+    who: may('policy.draft'),
+    params,
+    handle: async ({ work, visitor, params: { policy } }) => {
+      const found = await here(work, house.packs, visitor);
+      await adoptTheRest(work, doerOf(visitor), found, draftIn(await policyHere(work, found, policy)));
+      return backTo(policy, 'adopted');
+    },
+  });
+
+  route(server, house, {
+    method: 'POST',
+    url: stepUrl(':policy', 'approve'),
+    who: may('policy.approve'),
+    params,
+    handle: async ({ work, visitor, params: { policy } }) => {
+      const found = await here(work, house.packs, visitor);
+      await approve(work, doerOf(visitor), found, draftIn(await policyHere(work, found, policy)));
+      return backTo(policy, 'approved');
+    },
+  });
+
+  route(server, house, {
+    method: 'POST',
+    url: stepUrl(':policy', 'take-back'),
+    who: may('policy.approve'),
+    params,
+    handle: async ({ work, visitor, params: { policy } }) => {
+      const found = await here(work, house.packs, visitor);
+      await takeBack(work, doerOf(visitor), found, draftIn(await policyHere(work, found, policy)));
+      return backTo(policy, 'taken-back');
+    },
+  });
+
+  /** The version that holds: published, or taken off. */
+  const heldIn = (at: PolicyHere) => ratifiedOf(at.versions) ?? draftIn(at);
+
+  route(server, house, {
+    method: 'POST',
+    url: stepUrl(':policy', 'publish'),
+    who: may('policy.publish'),
+    params,
+    handle: async ({ work, visitor, params: { policy } }) => {
+      const found = await here(work, house.packs, visitor);
+      await publish(work, doerOf(visitor), found, heldIn(await policyHere(work, found, policy)));
+      return backTo(policy, 'published');
+    },
+  });
+
+  route(server, house, {
+    method: 'POST',
+    url: stepUrl(':policy', 'take-off'),
+    who: may('policy.publish'),
+    params,
+    handle: async ({ work, visitor, params: { policy } }) => {
+      const found = await here(work, house.packs, visitor);
+      const at = await policyHere(work, found, policy);
+      // an older version must not come to light again
+      for (const version of at.versions)
+        if (version.publishedAt !== null) await takeOff(work, doerOf(visitor), found, version);
+      return backTo(policy, 'taken-off');
+    },
+  });
+
+  const ratifyPage = (
+    { ctx, visitor }: { ctx: PageContext; visitor: Visitor },
+    found: Here,
+    at: PolicyHere,
+    form: FormState,
+  ) => {
+    const clock = found.pack.clock('policy-review-rhythm', visitor.today);
+    const rhythm =
+      clock === undefined
+        ? ''
+        : `Where nobody names a day: ${sayClock(clock)} after it was ratified. ${saySource(clock)}`;
+    const view = { policy: at.policy, version: draftIn(at), form, rhythm };
+    return page(<RatifyPage ctx={ctx} view={view} />, Object.keys(form.errors).length > 0 ? 422 : 200);
+  };
+
+  route(server, house, {
+    method: 'GET',
+    url: stepUrl(':policy', 'ratify'),
+    who: may('policy.ratify'),
+    params,
+    handle: async (request) => {
+      const found = await here(request.work, house.packs, request.visitor);
+      const at = await policyHere(request.work, found, request.params.policy);
+      const approved = draftIn(at).approvedAt;
+      const months = found.pack.clock('policy-review-rhythm', request.visitor.today)?.value ?? 12;
+      const review = approved === null ? null : reviewAfter(dayInEngland(approved), months);
+      return ratifyPage(request, found, at, { values: { ...dayValues('review', review) }, errors: {} });
+    },
+  });
+
+  route(server, house, {
+    method: 'POST',
+    url: stepUrl(':policy', 'ratify'),
+    who: may('policy.ratify'),
+    params,
+    handle: async (request) => {
+      const { work, visitor, body } = request;
+      const found = await here(work, house.packs, visitor);
+      const at = await policyHere(work, found, request.params.policy);
+      const given = {
+        on: readDay(body, 'on', 'the day it was ratified'),
+        minute: field(body, 'minute'),
+        review: readDay(body, 'review', 'the day of the next review'),
+      };
+      const outcome = await ratify(work, house, doerOf(visitor), found, draftIn(at), given);
+      if ('problems' in outcome) return ratifyPage(request, found, at, { values: body, errors: outcome.problems });
+      return backTo(at.policy.id, 'ratified');
+    },
+  });
+}

@@ -1,0 +1,17 @@
+export const policiesUrl = '/policies';
+export const policyUrl = (policy: string): string => `${policiesUrl}/${policy}`;
+export const newPolicyUrl = `${policiesUrl}/add`;
+export const adoptModelUrl = `${policiesUrl}/adopt`;
+export const beginDraftUrl = (policy: string): string => `${policyUrl(policy)}/draft`;
+export const sectionUrl = (policy: string, section: string): string => `${policyUrl(policy)}/draft/${section}`;
+export const adoptRestUrl = (policy: string): string => `${policyUrl(policy)}/adopt-rest`;
+export const stepUrl = (policy: string, step: string): string => `${policyUrl(policy)}/${step}`;
+export const versionUrl = (policy: string, version: string): string => `${policyUrl(policy)}/versions/${version}`;
+export const versionPaperUrl = (policy: string, version: string, format: string): string =>
+  `${versionUrl(policy, version)}/paper.${format}`;
+export const commentUrl = (policy: string, version: string): string => `${versionUrl(policy, version)}/comments`;
+export const settleUrl = (policy: string, version: string, comment: string): string =>
+  `${commentUrl(policy, version)}/${comment}`;
+/** The address that is given out: read without signing in. */
+export const publishedUrl = (policy: string): string => `/published-policy/${policy}`;
+export const publishedPaperUrl = (policy: string, format: string): string => `${publishedUrl(policy)}/policy.${format}`;
