@@ -32,6 +32,7 @@ import {
   termPepRoutes,
 } from './features/peps/index.ts';
 import { planRoutes, planTemplateRoutes } from './features/plans/index.ts';
+import { policyDocumentRoutes } from './features/policy-documents/index.ts';
 import {
   draftRoutes,
   policiesPlace,
@@ -108,6 +109,7 @@ const features: readonly Routes[] = [
   classRoutes,
   timetableRoutes,
   caseloadRoutes,
+  policyDocumentRoutes,
   trainingRoutes,
   trainingRowRoutes,
   coursesRoutes,

@@ -1,47 +1,16 @@
-import { auditCheck, auditExportCommand } from './commands/audit.ts';
-import { backup, keyAdd, keyReplaceLost, restore } from './commands/backup.ts';
-import { children } from './commands/children.ts';
 import { type Command, helpOf, readGiven } from './commands/command.ts';
-import { due } from './commands/due.ts';
-import { importChildrenInNeedCommand, importListCommand, importLookedAfterCommand } from './commands/imports.ts';
-import {
-  authorityAdd,
-  authorityList,
-  authoritySet,
-  schoolAdd,
-  schoolList,
-  schoolSet,
-} from './commands/organisations.ts';
-import { personAdd, postSet } from './commands/people.ts';
-import { planExport } from './commands/plans.ts';
 import { printed } from './commands/print.ts';
-import { seed } from './commands/seed.ts';
 import { WrongUse } from './config.ts';
 
-/** Every command there is, in the order of the help. */
-export const commands: readonly Command[] = [
-  authorityAdd,
-  authorityList,
-  authoritySet,
-  schoolAdd,
-  schoolList,
-  schoolSet,
-  personAdd,
-  postSet,
-  importListCommand,
-  importLookedAfterCommand,
-  importChildrenInNeedCommand,
-  children,
-  due,
-  planExport,
-  auditExportCommand,
-  auditCheck,
-  backup,
-  restore,
-  keyAdd,
-  keyReplaceLost,
-  seed,
-];
+/**
+ * The commands to choose from. Those about documents need no database and none of what uses one: they are loaded alone, so
+ * that a check answers at once.
+ */
+async function commandsFor(word: string | undefined): Promise<readonly Command[]> {
+  return word === 'policy'
+    ? (await import('./commands/policy.ts')).policyCommands
+    : (await import('./all-commands.ts')).commands;
+}
 
 /** A line each. */
 function listed(some: readonly Command[]): string {
@@ -49,7 +18,7 @@ function listed(some: readonly Command[]): string {
   return some.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join('\n');
 }
 
-function help(): string {
+function help(commands: readonly Command[]): string {
   return [
     'bin/mainstay COMMAND [options]',
     '',
@@ -62,7 +31,10 @@ function help(): string {
 }
 
 /** The command whose name the words begin with; the longest name wins. */
-function commandIn(args: readonly string[]): { command: Command; rest: readonly string[] } | undefined {
+function commandIn(
+  commands: readonly Command[],
+  args: readonly string[],
+): { command: Command; rest: readonly string[] } | undefined {
   const found = commands
     .filter((command) => command.name.split(' ').every((word, at) => args[at] === word))
     .sort((a, b) => b.name.length - a.name.length)[0];
@@ -71,11 +43,12 @@ function commandIn(args: readonly string[]): { command: Command; rest: readonly 
 
 /** Runs what was typed. Answers go to standard output, everything said on the way to standard error. */
 async function main(args: readonly string[]): Promise<number> {
+  const commands = await commandsFor(args[0]);
   if (args.length === 0 || args[0] === '--help' || args[0] === 'help') {
-    process.stdout.write(help());
+    process.stdout.write(help(commands));
     return args.length === 0 ? 2 : 0;
   }
-  const found = commandIn(args);
+  const found = commandIn(commands, args);
   if (found === undefined) {
     const beginning = listed(commands.filter(({ name }) => name.startsWith(`${args[0]} `)));
     if (beginning === '') throw new WrongUse(`There is no command ${args[0]}. See bin/mainstay --help.`);

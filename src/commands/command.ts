@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
 import { WrongUse } from '../config.ts';
 
+/** json for programs, text for people, md for a minute or a ticket. */
+export type Format = 'json' | 'md' | 'text';
+
 /** One command of bin/mainstay: what it is called, what it takes, and what it does. */
 export interface Command {
   /** As typed: `school add`. */
@@ -11,14 +14,17 @@ export interface Command {
   readonly examples: readonly string[];
   /** Options beyond those every command has. */
   readonly options: Readonly<Record<string, 'text' | 'flag'>>;
-  /** How many words follow the name, besides options. */
-  readonly words: number;
+  /** How many words follow the name, besides options; `some`: one or more. */
+  readonly words: number | 'some';
+  /** What it can answer as, where that is not json or text alone. */
+  readonly formats?: readonly Format[];
   run(given: Given): Promise<Outcome>;
 }
 
 /** What was typed. */
 export interface Given {
   readonly words: readonly string[];
+  readonly format: Format;
   /** An option's text; undefined when it was not given. */
   text(name: string): string | undefined;
   /** The same for one that has to be there; throws WrongUse. */
@@ -42,11 +48,7 @@ export interface Outcome {
 const everywhere = { format: 'text', as: 'text', data: 'text', help: 'flag' } as const;
 
 /** Reads what follows a command's name. Throws WrongUse, naming the option, for what it does not know. */
-export function readGiven(
-  command: Command,
-  args: readonly string[],
-  say: (line: string) => void,
-): Given & { format: 'json' | 'text' } {
+export function readGiven(command: Command, args: readonly string[], say: (line: string) => void): Given {
   const known: Record<string, 'text' | 'flag'> = { ...command.options, ...everywhere };
   let parsed: ReturnType<typeof parseArgs>;
   try {
@@ -61,17 +63,20 @@ export function readGiven(
     throw new WrongUse(`${firstSentence(error)} See bin/mainstay ${command.name} --help.`);
   }
   const { values, positionals } = parsed;
-  if (positionals.length !== command.words && values.help !== true) {
+  const rightCount = command.words === 'some' ? positionals.length > 0 : positionals.length === command.words;
+  if (!rightCount && values.help !== true) {
     throw new WrongUse(
-      `${command.name} takes ${command.words === 0 ? 'no words' : `${command.words} word${command.words === 1 ? '' : 's'}`} after its name, and ${positionals.length} ${positionals.length === 1 ? 'was' : 'were'} given. See bin/mainstay ${command.name} --help.`,
+      `${command.name} takes ${wordCount(command.words)} after its name, and ${positionals.length} ${positionals.length === 1 ? 'was' : 'were'} given. See bin/mainstay ${command.name} --help.`,
     );
   }
   const text = (name: string): string | undefined => {
     const value = values[name];
     return typeof value === 'string' ? value : undefined;
   };
-  const format = text('format') ?? 'text';
-  if (format !== 'json' && format !== 'text') throw new WrongUse(`--format is json or text, not ${format}.`);
+  const asked = text('format') ?? 'text';
+  const formats = command.formats ?? (['json', 'text'] as const);
+  const format = formats.find((one) => one === asked);
+  if (format === undefined) throw new WrongUse(`--format is ${formats.join(' or ')}, not ${asked}.`);
   return {
     format,
     words: positionals,
@@ -89,6 +94,9 @@ export function readGiven(
     say,
   };
 }
+
+const wordCount = (words: Command['words']): string =>
+  words === 'some' ? 'one word or more' : words === 0 ? 'no words' : `${words} word${words === 1 ? '' : 's'}`;
 
 const firstSentence = (error: unknown): string => {
   const message = error instanceof Error ? error.message : String(error);

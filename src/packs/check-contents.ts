@@ -1,3 +1,4 @@
+import { checkPolicyWords } from './check-phrases.ts';
 import { type Fault, type Lineage, unknown } from './fault.ts';
 import { placeholdersIn, wordFor } from './say.ts';
 import { sheetsOf } from './sheets.ts';
@@ -11,6 +12,7 @@ export function checkContents(lineage: Lineage, fault: Fault, incomplete: boolea
   if (!incomplete) checkTraining(lineage, fault);
   checkBankHolidays(lineage, fault);
   checkCodeSets(lineage, fault);
+  checkPolicyWords(lineage, fault, incomplete);
 }
 
 function checkPromises({ own, parent }: Lineage, fault: Fault, incomplete: boolean): void {

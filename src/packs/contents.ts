@@ -99,6 +99,8 @@ export type GuidanceEdition = {
   readonly title: string;
   readonly short: string | null;
   readonly alsoCalled: readonly string[];
+  /** Phrases by which “the guidance of August 2024” is known to be this one. */
+  readonly subjectWords: readonly string[];
   readonly standing: 'law' | 'statutory' | 'non-statutory' | 'data';
   readonly id: string;
   readonly edition: string;

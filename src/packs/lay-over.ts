@@ -3,6 +3,7 @@ import { holdsOn, type SchoolKind } from './basics.ts';
 import type { Commitment, DatedValue, DutyWords, Post, TrainingGroup, TrainingNeed } from './contents.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { modelPolicyOf } from './layer-policies.ts';
+import { policyWordsLaidOver } from './layer-phrases.ts';
 import type { Layer, Pack } from './pack.ts';
 import type { PlanOutline, PlanSection, PlanTemplate } from './plan-contents.ts';
 import type { ModelPolicy } from './policy-contents.ts';
@@ -109,6 +110,7 @@ export function packOf(layers: readonly [Layer, ...Layer[]]): Pack {
     helpLines: (on) => [...helpLines.values()].filter((line) => holdsOn(line, on)),
     codeSet: (name) => codeSets.get(name),
     codeSets: () => [...codeSets.values()],
+    policyWords: () => policyWordsLaidOver(farFirst.flatMap((layer) => layer.policyWords ?? [])),
     planTemplate: (id) => templates.find((template) => template.id === id),
     planTemplates: (on) => templates.filter((template) => holdsOn(template, on)),
     layers,

@@ -6,25 +6,27 @@ import { type Sheet, sheetsOf } from './sheets.ts';
 
 export function guidanceOf(sheets: readonly Sheet[], find: FindSource): GuidanceEdition[] {
   return sheetsOf(sheets, 'guidance').flatMap((sheet) =>
-    Object.entries(sheet.value).flatMap(([document, { title, short, also_called, standing, editions }]) =>
-      editions.map((edition) => ({
-        document,
-        title,
-        short: short ?? null,
-        alsoCalled: also_called,
-        standing,
-        id: edition.id,
-        edition: edition.edition,
-        published: edition.published ?? null,
-        from: edition.from,
-        to: edition.to ?? null,
-        supersededBy: edition.superseded_by ?? null,
-        changed: edition.changed ?? null,
-        url: edition.url ?? null,
-        source: find(edition.source),
-        verified: edition.verified,
-        note: edition.note ?? null,
-      })),
+    Object.entries(sheet.value).flatMap(
+      ([document, { title, short, also_called, subject_words, standing, editions }]) =>
+        editions.map((edition) => ({
+          document,
+          title,
+          short: short ?? null,
+          alsoCalled: also_called,
+          subjectWords: subject_words,
+          standing,
+          id: edition.id,
+          edition: edition.edition,
+          published: edition.published ?? null,
+          from: edition.from,
+          to: edition.to ?? null,
+          supersededBy: edition.superseded_by ?? null,
+          changed: edition.changed ?? null,
+          url: edition.url ?? null,
+          source: find(edition.source),
+          verified: edition.verified,
+          note: edition.note ?? null,
+        })),
     ),
   );
 }

@@ -3,6 +3,7 @@ import type { Commitment, TermDate } from './contents.ts';
 import { codeSetsOf, guidanceOf, helpLinesOf, postsOf, trainingGroupsOf, trainingNeedsOf } from './layer-contents.ts';
 import { planOutlinesOf, planSectionsOf } from './layer-plans.ts';
 import { modelLayerOf } from './layer-policies.ts';
+import { policyWordsOf } from './layer-phrases.ts';
 import type { Dated, Layer, WordLists } from './pack.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
 
@@ -51,6 +52,7 @@ export function layerOf(sheets: readonly Sheet[], inherited: readonly Sheet[]): 
     trainingNeeds: trainingNeedsOf(sheets, find),
     helpLines: helpLinesOf(sheets, find),
     codeSets: codeSetsOf(sheets, find),
+    policyWords: policyWordsOf(sheets, find),
     planSections: planSectionsOf(sheets, { name, title }, find),
     planOutlines: planOutlinesOf(sheets, { name, title }, find),
     model: modelLayerOf(sheets, { name, title }, find),

@@ -31,6 +31,7 @@ export type {
 export { inItsWords, kindInPacks, type OrganisationWords, organisationWords } from './organisation-words.ts';
 export type { Pack } from './pack.ts';
 export type { Packs } from './packs.ts';
+export { type Phrase, type PhrasePart, readPhrase } from './phrase.ts';
 export {
   type AnswersAs,
   type AuthoritiesAround,
@@ -65,3 +66,11 @@ export {
 export type { ModelPolicy, ModelSection, ModelSentence, RelatedPolicy } from './policy-contents.ts';
 export { clockNamed, documentNamed, isPolicyFact, type PolicyFact, policyFacts, postNamed } from './policy-words.ts';
 export { fillIn, placeholdersIn, sayClock, sayPence, saySource, sayWhy } from './say.ts';
+export {
+  type Notion,
+  noPolicyWords,
+  type OldTerm,
+  type PolicyFeature,
+  type PolicyWords,
+  type Saying,
+} from './policy-phrases.ts';

@@ -18,6 +18,7 @@ import type {
 } from './contents.ts';
 import type { PlanOutline, PlanSection, PlanTemplate } from './plan-contents.ts';
 import type { ModelLayer, ModelPolicy } from './policy-contents.ts';
+import type { PolicyWords } from './policy-phrases.ts';
 
 export type Dated = { readonly mayChange: MayChange | null; readonly values: readonly DatedValue[] };
 
@@ -44,6 +45,7 @@ export type Layer = {
   readonly trainingNeeds: ReadonlyMap<string, TrainingNeed>;
   readonly helpLines: ReadonlyMap<string, HelpLine>;
   readonly codeSets: ReadonlyMap<string, CodeSet>;
+  readonly policyWords: PolicyWords | null;
   readonly planSections: ReadonlyMap<string, PlanSection>;
   readonly planOutlines: ReadonlyMap<string, PlanOutline>;
   readonly model: ModelLayer;
@@ -106,6 +108,8 @@ export type Pack = {
   helpLines(on: Day): readonly HelpLine[];
   codeSet(name: string): CodeSet | undefined;
   codeSets(): readonly CodeSet[];
+  /** How policies say things, an authority's lists after England's. */
+  policyWords(): PolicyWords;
   /** Undefined where there is none of that id. Its sections are the nearest layer's. */
   planTemplate(id: string): PlanTemplate | undefined;
   /** Those in force on a day. */

@@ -86,6 +86,7 @@ const emptyLayer: Layer = {
   trainingGroups: new Map(),
   trainingNeeds: new Map(),
   helpLines: new Map(),
+  policyWords: null,
   codeSets: new Map(),
   planSections: new Map(),
   planOutlines: new Map(),

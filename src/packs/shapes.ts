@@ -11,6 +11,7 @@ import {
   units,
   verifiedShape,
 } from './basics.ts';
+import { phraseProblem } from './phrase.ts';
 import { planSectionsShape, planTemplatesShape } from './plan-shapes.ts';
 import { modelPolicyShape } from './policy-shapes.ts';
 
@@ -147,12 +148,24 @@ const commitmentsShape = z.strictObject({
   in_model: z.array(promiseId).optional(),
 });
 
+const phraseShape = z.string().superRefine((text, context) => {
+  const problem = phraseProblem(text);
+  if (problem !== null)
+    context.addIssue({
+      code: 'custom',
+      message: problem,
+      params: { remedy: 'docs/writing-a-pack.md says how phrases are written.' },
+    });
+});
+const phrasesShape = z.array(phraseShape).min(1);
+
 const guidanceShape = z.record(
   idShape,
   z.strictObject({
     title: textShape,
     short: textShape.optional(),
     also_called: z.array(textShape).default([]),
+    subject_words: z.array(phraseShape).default([]),
     standing: z.enum(['law', 'statutory', 'non-statutory', 'data']),
     editions: z
       .array(
@@ -271,6 +284,42 @@ const codeSetShape = z.strictObject({
 /** Lists that a feature reads and checks itself (imports: what columns are called). Here only that they say where they come from. */
 const listHeadersShape = z.looseObject({ source: sourceShape, verified: verifiedShape });
 
+const policyWordsShape = z.strictObject({
+  source: sourceShape,
+  verified: verifiedShape,
+  concepts: z.record(idShape, phrasesShape).default({}),
+  promises: z.record(promiseId, z.array(textShape).min(1)).default({}),
+  topics: z.record(promiseId, z.array(textShape).min(1)).default({}),
+  weak: z.array(phraseShape).default([]),
+  firm: z.array(phraseShape).default([]),
+  aside: z.array(phraseShape).default([]),
+  groups: z.partialRecord(z.enum(groups), phrasesShape).default({}),
+  old_terms: z
+    .record(
+      idShape,
+      z.strictObject({
+        words: phrasesShape,
+        not_in: z.array(phraseShape).default([]),
+        instead: textShape,
+        why: textShape.optional(),
+      }),
+    )
+    .default({}),
+  blanks: z.array(phraseShape).default([]),
+  leftovers: z.array(phraseShape).default([]),
+  posts: z.record(idShape, phrasesShape).default({}),
+  features: z
+    .record(
+      idShape,
+      z.strictObject({
+        title: textShape,
+        promises: z.array(promiseId).default([]),
+        words: z.array(phraseShape).default([]),
+      }),
+    )
+    .default({}),
+});
+
 export const shapes = {
   pack: packShape,
   sources: sourcesShape,
@@ -287,6 +336,7 @@ export const shapes = {
   'help-lines': helpLinesShape,
   'code-sets': codeSetShape,
   'list-headers': listHeadersShape,
+  'policy-words': policyWordsShape,
   'plan-sections': planSectionsShape,
   'plan-templates': planTemplatesShape,
   'model-policy': modelPolicyShape,

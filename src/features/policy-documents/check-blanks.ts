@@ -1,0 +1,142 @@
+import type { PolicyWords } from '../../packs/model.ts';
+import type { Block, PolicyDocument } from './document.ts';
+import { excerpt, type Finding, whereIs } from './finding.ts';
+import { finderOf, plain } from './phrases.ts';
+import { findingOf } from './rule-words.ts';
+
+/** Dots, lines and crosses that stand where something was to be written. */
+const GAP =
+  /_{3,}|\.{5,}|…{2,}|(?:\.\s){5,}|\bX{2,4}[/.-]X{2,4}(?:[/.-](?:20)?X{2,4})?|\bXX+\b|\bx{3,}\b|\?{3,}|<<[^<>]{2,60}>>|\{\{[^{}]{2,60}\}\}|\b(?:dd|DD)[/.-](?:mm|MM)[/.-](?:yy|YY){1,2}\b|\b20(?:XX|xx|__)\b|\b20\d[Xx_]\b/;
+/** [name of school], (enter date), <insert>: an instruction in brackets. */
+const IN_BRACKETS =
+  /[[(<{]\s*(?:(?:please )?(?:insert|enter|add|complete|type|write|state|fill in|specify)\b[^\])>}]{0,80}|(?:(?:the )?(?:name|date|school|your|day|month|year|number|telephone|phone|email|address|job title|role|term|website|logo|url|link)(?:\s[^\])>}]{0,60})?))\s*[\])>}]/i;
+/** A signature, to be signed by hand. */
+const SIGNATURE = /\b(?:sign(?:ed|ature)?|print(?:ed)? name)\b/i;
+/** A field of a form whose name ends the line: *Chair of governors:* */
+const FIELD =
+  /(?:^|\s)(?:name of |date of |date |the )?(?:designated (?:teacher|safeguarding lead|governor|person)|(?:link |named |lead |nominated )?(?:governor|trustee)s?(?: for [\w\s-]{2,40})?|chair(?: of [\w\s]{3,30})?|head(?:teacher| teacher)|management committee member(?: for [\w\s-]{2,40})?|safeguarding lead|dsl|senco|sendco|date|approved(?: by| on)?|ratified(?: by| on)?|adopted(?: on)?|review(?: date)?|next review|policy (?:owner|number|lead)|author|telephone|phone|email|contact|virtual school adviser|adviser|version|link governor(?: for [\w\s]{2,30})?|lead|senior mental health lead|key contact)(?:\s*\([^()]{0,40}\))?\s*:\s*$/i;
+const FIELD_CELL =
+  /\b(?:name|date|teacher|governor|trustee|chair|lead|head|approved|ratified|review|reviewed|author|owner|telephone|phone|email|contact|adviser|senco|committee|member|version|signed off|adopted|holder|number)\b/i;
+
+/** What was to be filled in and was not. One finding a place. */
+export function checkBlanks(document: PolicyDocument, words: PolicyWords): Finding[] {
+  const phrases = finderOf(words.blanks);
+  const findings: Finding[] = [];
+  for (const [at, block] of document.blocks.entries()) {
+    const found =
+      blankIn(block, document.blocks[at + 1], (text) => phrases.first(text)?.words ?? null) ??
+      emptyAmong(document.blocks, at);
+    if (found === null) continue;
+    const place = Math.max(0, block.text.indexOf(found));
+    findings.push(
+      findingOf('blank', {
+        about: null,
+        where: whereIs(document, at),
+        words: excerpt(block.text, place, found.length),
+        detail: found.slice(0, 60),
+      }),
+    );
+  }
+  return findings;
+}
+
+function blankIn(block: Block, next: Block | undefined, phrase: (text: string) => string | null): string | null {
+  const text = plain(block.text);
+  const gap = GAP.exec(text);
+  // A line of dots between a heading and its page is a list of contents.
+  if (gap !== null && !/\.{5,}\s*\d{1,3}$/.test(text) && !(SIGNATURE.test(text) && /^[_.…]/.test(gap[0])))
+    return gap[0];
+  const bracket = IN_BRACKETS.exec(text);
+  if (bracket !== null) return bracket[0];
+  const said = phrase(text);
+  if (said !== null) return said;
+  if (block.kind === 'row') return emptyCell(block);
+  if (!FIELD.test(text) || SIGNATURE.test(text)) return null;
+  // The value may stand on the next line, or the field may open a list.
+  if (
+    next !== undefined &&
+    next.kind !== 'heading' &&
+    next.text.length < 120 &&
+    !/:\s*$/.test(next.text) &&
+    !FIELD_START.test(next.text)
+  )
+    return null;
+  return FIELD.exec(text)?.[0].trim() ?? null;
+}
+
+const FIELD_START = /^[\p{L}\s/()’'-]{2,40}:/u;
+
+/** An empty cell beside a label of a name or a date. A cell that is empty in a column of remarks is none. */
+function emptyCell({ cells = [], header }: Block): string | null {
+  if (header === true || cells.length < 2) return null;
+  const [label = '', ...rest] = cells;
+  if (label === '' || SIGNATURE.test(label)) return null;
+  if (rest.every((cell) => /^[-–—.…_\s]*$/.test(cell)) && label.length < 60 && FIELD_CELL.test(label)) return label;
+  return null;
+}
+
+/** A cell left empty in a column that every other row fills: the label of its row. */
+function emptyAmong(blocks: readonly Block[], at: number): string | null {
+  const own = blocks[at];
+  if (own?.kind !== 'row' || own.header === true || own.cells === undefined) return null;
+  let from = at;
+  let to = at;
+  while (blocks[from - 1]?.kind === 'row' && blocks[from - 1]?.cells?.length === own.cells.length) from -= 1;
+  while (blocks[to + 1]?.kind === 'row' && blocks[to + 1]?.cells?.length === own.cells.length) to += 1;
+  const rows = blocks.slice(from, to + 1).filter(({ header }) => header !== true);
+  if (rows.length < 3 || own.cells.filter((cell) => cell === '').length !== 1) return null;
+  const column = own.cells.indexOf('');
+  const filled = rows.filter(({ cells }) => (cells?.[column] ?? '') !== '').length;
+  return column > 0 && filled === rows.length - 1 ? (own.cells[0] ?? null) : null;
+}
+
+/** What was written for whoever adopts the model, or by them to one another. */
+export function checkLeftovers(document: PolicyDocument, words: PolicyWords): Finding[] {
+  const phrases = finderOf(words.leftovers);
+  const findings: Finding[] = [];
+  for (const [at, block] of document.blocks.entries()) {
+    const text = plain(block.text);
+    const found = phrases.first(text)?.words ?? ASIDE.exec(text)?.[0] ?? null;
+    if (found === null) continue;
+    findings.push(
+      findingOf('leftover', {
+        about: null,
+        where: whereIs(document, at),
+        words: excerpt(block.text, Math.max(0, text.indexOf(found)), found.length),
+        detail: found.slice(0, 60),
+      }),
+    );
+  }
+  const { comments, trackedChanges } = document.leavings;
+  if (comments > 0 || trackedChanges > 0) {
+    const left = [
+      comments > 0 ? `${comments} ${comments === 1 ? 'comment' : 'comments'}` : '',
+      trackedChanges > 0 ? `${trackedChanges} tracked ${trackedChanges === 1 ? 'change' : 'changes'}` : '',
+    ].filter((part) => part !== '');
+    findings.push(findingOf('leftover', { about: 'word', where: null, words: '', detail: left.join(' and ') }));
+  }
+  return findings;
+}
+
+/** *Kate – is this still right?*, *Note to self*, *@Jo please check*. */
+const ASIDE =
+  /(?:^@\w+|^\(?[A-Z][a-z]{2,12}\s*[–—-]\s+(?:(?:is|can|could|do|does|are|should|have|has|what|who)\b[^.]*\?|(?:I|please|we|you|this|the)\b)|[[(](?:[A-Z]{2,3}|[A-Z][a-z]{2,12}) to (?:complete|check|confirm|add|update|write|ask|finish|amend|decide|send)\b[^\])]*[\])]|^NB:? (?:update|check|change)|TODO\b|\[?(?:comment|note)\s*(?:\[|:|by)\b)/;
+
+/** Links that lead nowhere. */
+export function checkLinks(document: PolicyDocument): Finding[] {
+  return document.blocks.flatMap((block, at) =>
+    block.links
+      .filter(
+        ({ target }) =>
+          target === '' || target === '#' || /^(?:https?:\/\/)?$/i.test(target) || /^javascript:/i.test(target),
+      )
+      .map(({ words }) =>
+        findingOf('empty-link', {
+          about: null,
+          where: whereIs(document, at),
+          words: excerpt(block.text, Math.max(0, block.text.indexOf(words)), words.length),
+          detail: words.slice(0, 60),
+        }),
+      ),
+  );
+}

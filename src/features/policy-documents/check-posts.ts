@@ -1,0 +1,127 @@
+import type { PolicyDocument } from './document.ts';
+import { excerpt, type Finding, whereIs } from './finding.ts';
+import { expectedPosts, type PostNamed, samePerson } from './posts-named.ts';
+import { findingOf } from './rule-words.ts';
+
+/** Who holds a post in the register on the day; for checking a policy of a school that is in it. */
+export interface Holder {
+  readonly post: string;
+  readonly name: string;
+}
+
+/** What is wrong with the names: nobody named, two named, one who should question themselves, one who has left. */
+export function checkPosts(
+  document: PolicyDocument,
+  named: readonly PostNamed[],
+  titles: Readonly<Record<string, string>>,
+  blanks: readonly Finding[],
+  holders: readonly Holder[] | null,
+): Finding[] {
+  const title = (post: string) => titles[post] ?? post;
+  const findings: Finding[] = [];
+  for (const post of expectedPosts) {
+    const own = named.filter((one) => one.post === post);
+    if (
+      own.length === 0 &&
+      !namedElsewhere(document) &&
+      !leftBlank(post, blanks, document) &&
+      !(post === 'link-governor' && governorSpokenOf(document))
+    )
+      findings.push(findingOf('post-missing', { about: post, where: null, words: '', detail: title(post) }));
+  }
+  for (const post of [...expectedPosts, 'chair-of-governors']) {
+    const own = named.filter((one) => one.post === post && !one.shared);
+    const [first] = own;
+    const other = own.find((one) => first !== undefined && !samePerson(first.name, one.name));
+    if (first !== undefined && other !== undefined)
+      findings.push(
+        findingOf('post-differs', {
+          about: post,
+          where: whereIs(document, other.block),
+          words: excerpt(other.words),
+          detail: `${title(post)}: ${first.name} and ${other.name}`,
+        }),
+      );
+  }
+  findings.push(...samePersonIn(document, named, title));
+  for (const one of holders === null ? [] : named) {
+    const now = holders?.filter(({ post }) => post === one.post) ?? [];
+    if (now.length === 0 || now.some(({ name }) => samePerson(name, one.name)) || one.shared) continue;
+    const who = now.map(({ name }) => name).join(' and ');
+    findings.push(
+      findingOf('post-left', {
+        about: one.post,
+        where: whereIs(document, one.block),
+        words: excerpt(one.words),
+        detail: `${one.name} is named as ${title(one.post)}. The register has ${who}.`,
+      }),
+    );
+  }
+  return findings;
+}
+
+/** A governor whom no label calls by the post: *on the governing body the children have a friend in Father …*. */
+const governorSpokenOf = ({ blocks }: PolicyDocument): boolean =>
+  blocks.some(
+    ({ text }) =>
+      /\b(?:governing (?:body|board)|governors?|trustees?|committee)\b[^.;:]{0,90}\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Revd|Father|Fr|Sister|Cllr|Canon)\.?\s+[A-Z]/.test(
+        text,
+      ) && !/\bchair\b/i.test(text),
+  );
+
+/** *Each school names its own on its website*: a trust's policy need not. */
+const namedElsewhere = ({ blocks }: PolicyDocument): boolean =>
+  blocks.some(
+    ({ text }) =>
+      /\b(?:each|every|individual|all|local) (?:school|academy|academies|schools?)\b.{0,80}\b(?:names?|lists?|publish(?:es)?|has its own|sets? out|displays?|appoints?)\b|\bnames? .{0,60}\b(?:website|appendix)\b/i.test(
+        text,
+      ) && /\bnam|website|appendix|publish|list/i.test(text),
+  );
+
+/** A line that was to hold the name is a blank, and not a missing post as well. */
+const leftBlank = (post: string, blanks: readonly Finding[], { blocks }: PolicyDocument): boolean => {
+  const about =
+    post === 'designated-teacher'
+      ? /designated teacher/i
+      : post === 'safeguarding-lead'
+        ? /safeguarding|DSL/i
+        : /governor|trustee|committee member/i;
+  return blanks.some(({ where, words }) =>
+    about.test(`${where?.section ?? ''} ${words} ${where === null ? '' : (blocks[where.block]?.text ?? '')}`),
+  );
+};
+
+/** Posts that should question each other; the graver pair first. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['headteacher', 'link-governor'],
+  ['designated-teacher', 'link-governor'],
+  ['designated-teacher', 'chair-of-governors'],
+  ['headteacher', 'designated-teacher'],
+  ['designated-teacher', 'safeguarding-lead'],
+  ['chair-of-governors', 'headteacher'],
+];
+
+function samePersonIn(
+  document: PolicyDocument,
+  named: readonly PostNamed[],
+  title: (post: string) => string,
+): Finding[] {
+  const people = new Map<string, Finding>();
+  for (const [a, b] of PAIRS) {
+    for (const one of named.filter(({ post }) => post === a)) {
+      const other = named.find(({ post, name }) => post === b && samePerson(name, one.name));
+      if (other === undefined || people.has(one.name.split(' ').at(-1) ?? '')) continue;
+      const at = Math.max(one.block, other.block);
+      people.set(
+        one.name.split(' ').at(-1) ?? '',
+        findingOf('post-same-person', {
+          about: `${a} ${b}`,
+          where: whereIs(document, at),
+          words: excerpt((one.block === at ? one : other).words),
+          detail: `${other.name} is ${title(a)} and ${title(b)}.`,
+        }),
+      );
+    }
+  }
+  return [...people.values()];
+}

@@ -1,0 +1,99 @@
+import { type Group, groups, type PolicyWords } from '../../packs/model.ts';
+import type { PolicyDocument } from './document.ts';
+import { excerpt, type Finding, whereIs } from './finding.ts';
+import { finderOf, plain, wordsOf } from './phrases.ts';
+import type { Reference } from './references.ts';
+import { findingOf } from './rule-words.ts';
+
+/** A group of children a policy speaks of, and where first. */
+export interface GroupCovered {
+  readonly group: Group;
+  readonly block: number;
+  readonly words: string;
+}
+
+/** Which groups a policy is about. What stands in the title of guidance covers nobody. */
+/** A document with the titles of guidance taken out: *Working Together* is not what a school does. KCSIE stays, by its short name, and so does law. */
+export function withoutTitles(document: PolicyDocument, references: readonly Reference[]): PolicyDocument {
+  const titles = new Map<number, { words: string; instead: string }[]>();
+  for (const { document: about, block, again, words, dated, edition } of references) {
+    if (about.endsWith('-act') || edition?.standing === 'law') continue;
+    const bare = dated === null ? words : words.split(dated)[0]?.replace(/[\s('"*,:–-]+$/, '') || words;
+    const instead = about === 'keeping-children-safe' ? 'KCSIE' : 'the guidance';
+    for (const one of [block, ...again]) titles.set(one, [...(titles.get(one) ?? []), { words: bare, instead }]);
+  }
+  const said = (text: string, at: number) =>
+    (titles.get(at) ?? []).reduce((rest, { words, instead }) => {
+      const from = plain(rest).toLowerCase().indexOf(words.toLowerCase());
+      return from < 0 || words.length < 8 ? rest : `${rest.slice(0, from)}${instead}${rest.slice(from + words.length)}`;
+    }, text);
+  return {
+    ...document,
+    blocks: document.blocks.map((block, at) =>
+      titles.has(at)
+        ? {
+            ...block,
+            text: said(block.text, at),
+            ...(block.cells && { cells: block.cells.map((cell) => said(cell, at)) }),
+          }
+        : block,
+    ),
+  };
+}
+
+export function groupsCovered(
+  document: PolicyDocument,
+  words: PolicyWords,
+  references: readonly Reference[],
+): GroupCovered[] {
+  const texts = blotted(document, references).map(wordsOf);
+  return groups.flatMap((group) => {
+    const finder = finderOf(words.groups[group] ?? []);
+    for (const [block, text] of texts.entries()) {
+      const found = finder.first(text);
+      if (found !== null) return [{ group, block, words: found.words }];
+    }
+    return [];
+  });
+}
+
+/** The texts of a document with the names of guidance blotted out, place for place. */
+function blotted({ blocks }: PolicyDocument, references: readonly Reference[]): string[] {
+  const texts = blocks.map(({ text }) => plain(text));
+  const blot = (block: number, title: string) => {
+    const text = texts[block];
+    if (text === undefined) return;
+    const at = text.toLowerCase().indexOf(title.toLowerCase());
+    if (at >= 0) texts[block] = `${text.slice(0, at)}${' '.repeat(title.length)}${text.slice(at + title.length)}`;
+  };
+  for (const { block, again, words, dated } of references)
+    for (const one of [block, ...again]) blot(one, dated === null ? words : words.split(dated)[0]?.trim() || words);
+  return texts;
+}
+
+/** Terms that were replaced, each at its first place. */
+export function checkTerms(document: PolicyDocument, words: PolicyWords): Finding[] {
+  const texts = document.blocks.map(({ text }) => wordsOf(plain(text)));
+  return words.oldTerms.flatMap(({ id, words: phrases, notIn, instead, why }) => {
+    const finder = finderOf(phrases);
+    const except = finderOf(notIn);
+    for (const [at, block] of document.blocks.entries()) {
+      const text = texts[at];
+      if (text === undefined) continue;
+      const found = finder
+        .all(text)
+        .find(({ at: place }) => !except.all(text).some((one) => one.at <= place && place < one.at + one.words.length));
+      if (found === undefined) continue;
+      return [
+        findingOf('old-term', {
+          about: id,
+          where: whereIs(document, at),
+          words: excerpt(block.text, found.at, found.words.length),
+          detail: `${found.words}” is now called ${instead}.${why === null ? '' : ` ${why}`}`,
+          source: words.source,
+        }),
+      ];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,134 @@
+import type { PolicyDocument } from './document.ts';
+import { excerpt, type Finding, whereIs } from './finding.ts';
+import { plain } from './phrases.ts';
+import { findingOf } from './rule-words.ts';
+
+/** A piece that was torn: a bracket or emphasis without its other half, a sentence without its beginning or end, a double. */
+export function checkStray(document: PolicyDocument): Finding[] {
+  const findings: Finding[] = [];
+  const seen = new Map<string, number>();
+  const add = (at: number, detail: string, from = 0, length = 0) =>
+    findings.push(
+      findingOf('stray', {
+        about: null,
+        where: whereIs(document, at),
+        words: excerpt(document.blocks[at]?.text ?? '', from, length),
+        detail,
+      }),
+    );
+  for (const [at, block] of document.blocks.entries()) {
+    const text = plain(block.text);
+    const torn = unpaired(text, block.kind === 'item') ?? emphasisLeft(text, document.format);
+    if (torn !== null) add(at, torn.detail, torn.at, 1);
+    else if (doubled(text, seen)) add(at, 'It stands twice.');
+    else if (nearDouble(text, document, at)) add(at, 'It stands twice, with a word or two changed.');
+    else if (block.kind === 'paragraph' || block.kind === 'item') {
+      const broken = brokenOff(text, document, at);
+      if (broken !== null) add(at, broken);
+    }
+    const twice = DOUBLE_WORD.exec(text);
+    if (twice !== null && torn === null) add(at, `“${twice[0]}”: the word stands twice.`, twice.index, twice[0].length);
+  }
+  return findings;
+}
+
+const DOUBLE_WORD = /\b(the|and|of|to|a|is|in|for|with|will)\s+\1\b(?!\s*-)/i;
+const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+
+/** 1) a) iv) and the mouth of a smile :) close what nobody opened. */
+const ENUMERATOR = /(?:(?:^|[\s;:,])(?:\d{1,2}|[a-z]|[ivx]{1,4})|[:;8][-']?)$/;
+
+/** The first bracket or quotation mark that has no other half. A bare `)` after a number or letter that begins an item has none. */
+function unpaired(whole: string, item: boolean): { detail: string; at: number } | null {
+  const text = whole;
+  const open: { mark: string; at: number }[] = [];
+  for (const [at, mark] of [...text].entries()) {
+    if (PAIRS[mark] !== undefined) open.push({ mark, at });
+    else if (mark === ')' || mark === ']') {
+      const last = open.at(-1);
+      if (last !== undefined && PAIRS[last.mark] === mark) open.pop();
+      else if (!ENUMERATOR.test(text.slice(0, at))) return { detail: 'A bracket is closed that was never opened.', at };
+    }
+  }
+  const [left] = open;
+  if (left !== undefined) return { detail: 'A bracket is opened and never closed.', at: left.at };
+  const quotes = text.match(/"/g)?.length ?? 0;
+  return quotes % 2 === 1 && !item && !/\d"/.test(text)
+    ? { detail: 'A quotation mark has no other half.', at: text.indexOf('"') }
+    : null;
+}
+
+/** Asterisks and underscores that the reader of Markdown could not pair. */
+function emphasisLeft(text: string, format: PolicyDocument['format']): { detail: string; at: number } | null {
+  const mark = (format === 'markdown' ? /\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![\p{L}\d])__(?=\p{L})/u : /\*\*(?=\S)/).exec(
+    text,
+  );
+  if (
+    mark === null ||
+    /^\*+\s*$/.test(text) ||
+    (/^\*\s?\w/.test(text.slice(mark.index)) === false && mark[0] === '*' && /\w\*\s/.test(text))
+  ) {
+    // A footnote star after a word is a footnote when another begins a line; alone it is left over all the same.
+    return mark === null ? null : { detail: 'Emphasis is opened or closed without its other half.', at: mark.index };
+  }
+  return { detail: 'Emphasis is opened or closed without its other half.', at: mark.index };
+}
+
+/** The same long text for the second time. Short lines and headings may come again. */
+function doubled(text: string, seen: Map<string, number>): boolean {
+  const bare = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  if (bare.length < 45) return false;
+  const before = seen.get(bare) ?? 0;
+  seen.set(bare, before + 1);
+  return before === 1;
+}
+
+/** Nearly the same long text as one of the three before it: a draft that was left beside what replaced it. */
+function nearDouble(text: string, { blocks }: PolicyDocument, at: number): boolean {
+  const own = new Set(text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []);
+  if (own.size < 12) return false;
+  return blocks.slice(Math.max(0, at - 3), at).some((before) => {
+    if (before.kind !== blocks[at]?.kind || before.kind === 'row') return false;
+    const other = new Set(
+      plain(before.text)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}']+/gu) ?? [],
+    );
+    const shared = [...own].filter((word) => other.has(word)).length;
+    return shared / Math.max(own.size, other.size) > 0.86;
+  });
+}
+
+const ENDS = /[.!?:;,…"')\]|]$|\d$/;
+/** Words with which no sentence ends. */
+const HANGING =
+  /(?<=[\s,])(?:the|a|an|and|or|of|to|with|for|from|that|which|will|not|is|are|be|their|our|we|shall|must|should|has|have|when|if|where|because|these|including|the same|within|into|until|than|during|between|per|by the|at the|on the|its)$/;
+
+/** A paragraph that begins in the middle of a sentence or breaks off. Items of a list are written in all ways. */
+function brokenOff(text: string, { blocks }: PolicyDocument, at: number): string | null {
+  const next = blocks[at + 1];
+  const before = blocks[at - 1];
+  const opensList = next?.kind === 'item' || next?.kind === 'row';
+  if (
+    HANGING.test(text) &&
+    text.length > 18 &&
+    !(opensList && blocks[at]?.kind !== 'item') &&
+    !(opensList && (next?.level ?? 0) > (blocks[at]?.level ?? 0))
+  )
+    return 'The sentence breaks off.';
+  if (blocks[at]?.kind !== 'paragraph') return null;
+  const begins = /^[\p{Ll}]/u.test(text) && !/^(?:https?:|www\.|e-?mail|i(?:Pad|Phone))/i.test(text);
+  if (
+    begins &&
+    text.split(' ').length > 3 &&
+    before?.kind !== 'item' &&
+    !(before !== undefined && !ENDS.test(before.text) && before.kind === 'paragraph')
+  )
+    return 'The sentence begins in the middle.';
+  if (begins && before?.kind === 'item' && text.split(' ').length > 1 && text.split(' ').length < 8 && !ENDS.test(text))
+    return 'The sentence begins in the middle.';
+  return null;
+}

@@ -1,0 +1,174 @@
+import type { Notion, PolicyWords, Saying } from '../../packs/model.ts';
+import { finderOf, type Lexicon, lexiconOf, notionKey, plain } from './phrases.ts';
+import type { Unit } from './units.ts';
+
+/** How a policy makes a promise: firmly, weakly, not at all; or it speaks of the matter and we cannot tell. */
+export type Made = 'met' | 'weak' | 'unclear' | 'missing';
+
+export interface PromiseSeen {
+  readonly id: string;
+  readonly is: Made;
+  /** Where it is made: the unit, and what was recognised in it. Null where it is missing. */
+  readonly unit: Unit | null;
+  readonly saying: string | null;
+}
+
+/**
+ * Looks for each promise in the sentences of a document. A sentence makes a promise when all notions of one saying stand in it
+ * (or, where the saying lets them, in what it stands under); it is weak when what it says may or may not happen. Of several
+ * sentences the firm ones count before the weak, and the earliest of those.
+ */
+export function promisesIn(
+  units: readonly Unit[],
+  words: PolicyWords,
+  ids: readonly string[],
+  people: readonly Person[] = [],
+): PromiseSeen[] {
+  const named = naming(people);
+  const sayings = ids.flatMap((id) => [...(words.promises[id] ?? []), ...(words.topics[id] ?? [])]);
+  const lexicon = lexiconOf(
+    words,
+    sayings.flatMap(({ own, near, not }) => [...own, ...near, ...not]),
+  );
+  const force = forceOf(words);
+  const made = new Map<string, Candidate>();
+  const spoken = new Map<string, Candidate>();
+  for (const unit of units) {
+    const read = reader(unit, lexicon, named);
+    let strength: 'met' | 'weak' | 'aside' | undefined;
+    for (const id of ids) {
+      const best = bestOf(words.promises[id] ?? [], read);
+      if (best === null) {
+        const topic = spoken.has(id) ? undefined : words.topics[id]?.find((one) => says(one, read));
+        if (topic !== undefined) spoken.set(id, { is: 'unclear', unit, saying: topic.text, weight: 0 });
+        continue;
+      }
+      strength ??= force(unit);
+      if (strength === 'aside') continue;
+      const before = made.get(id);
+      if (before === undefined || outweighs(strength, best.weight, before))
+        made.set(id, { is: strength, unit, saying: best.saying.text, weight: best.weight });
+    }
+  }
+  return ids.map((id) => {
+    const found = made.get(id) ?? spoken.get(id);
+    return found === undefined
+      ? { id, is: 'missing', unit: null, saying: null }
+      : { id, is: found.is, unit: found.unit, saying: found.saying };
+  });
+}
+
+interface Candidate {
+  readonly is: Made;
+  readonly unit: Unit;
+  readonly saying: string;
+  readonly weight: number;
+}
+
+/** What is firm before what is weak; then the sentence that says most of it itself; of equals the earlier. */
+const outweighs = (is: 'met' | 'weak', weight: number, before: Candidate): boolean =>
+  is === before.is ? weight > before.weight : is === 'met';
+
+/** The saying of which most stands in the sentence itself and not around it. */
+function bestOf(sayings: readonly Saying[], read: Read): { saying: Saying; weight: number } | null {
+  let best: { saying: Saying; weight: number } | null = null;
+  for (const saying of sayings) {
+    if (!says(saying, read)) continue;
+    const weight =
+      saying.own.length +
+      saying.near.filter((notion) => read.own.has(notionKey(notion))).length -
+      (saying.near.length > 0 ? 0.5 : 0);
+    if (best === null || weight > best.weight) best = { saying, weight };
+  }
+  return best;
+}
+
+/** Somebody the policy names as the holder of a post: where it speaks of Mrs A it speaks of the designated teacher. */
+export interface Person {
+  readonly name: string;
+  readonly title: string;
+}
+
+/** Puts what people are behind their names: *Mrs A (designated teacher) rings …*. */
+function naming(people: readonly Person[]): (text: string) => string {
+  const titles = new Map<string, Set<string>>();
+  for (const { name, title } of people) {
+    const last = plain(name).split(' ').at(-1) ?? '';
+    if (last.length > 2) titles.set(last, (titles.get(last) ?? new Set()).add(title));
+  }
+  if (titles.size === 0) return (text) => text;
+  const last = [...titles.keys()].map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const pattern = new RegExp(
+    `\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Father|Fr|Rev|Sister)\\.?\\s+(?:[A-Z][\\p{L}.'-]*\\s+){0,2}(${last})(?![\\p{L}-])`,
+    'gu',
+  );
+  return (text) =>
+    text.replace(pattern, (whole, name: string) => `${whole} (${[...(titles.get(name) ?? [])].join(', ')})`);
+}
+
+interface Read {
+  readonly own: ReadonlyMap<string, readonly number[]>;
+  readonly near: ReadonlySet<string>;
+}
+
+/** The notions in a unit, and those in it or around it. */
+function reader(unit: Unit, lexicon: Lexicon, named: (text: string) => string): Read {
+  const own = lexicon(named(plain(unit.text)));
+  const led = unit.lead === '' ? own : lexicon(named(plain(`${unit.lead} ${unit.text}`)));
+  const around = lexicon(named(plain(`${unit.under}. ${unit.before}`)));
+  return { own, near: new Set([...own.keys(), ...led.keys(), ...around.keys()]) };
+}
+
+/** How far apart, in words, the notions of a saying may stand: in a long sentence two things are said. */
+const REACH = 18;
+
+/** Whether all notions stand in a text, close to one another. */
+function together(notions: readonly Notion[], places: ReadonlyMap<string, readonly number[]>): boolean {
+  const all = notions.map((notion) => places.get(notionKey(notion)) ?? []);
+  if (all.some((one) => one.length === 0)) return false;
+  const [first = [], ...others] = all;
+  // From each place of each notion outwards: there is a stretch of REACH words that holds one of every other.
+  return [first, ...others].some((from) =>
+    from.some((start) => all.every((one) => one.some((at) => at >= start && at - start <= REACH))),
+  );
+}
+
+const says = ({ own, near, not }: Saying, read: Read): boolean =>
+  together(own, read.own) &&
+  near.every((notion) => read.near.has(notionKey(notion))) &&
+  !not.some((notion) => read.own.has(notionKey(notion)));
+
+const MODALS = '(?:may|might|could|can|should)';
+/** *topics that may hurt*, *so small that a child could be told*, *whom we may talk to*: what may happen there is not what is promised. */
+const RELATIVE = new RegExp(
+  `\\b(?:that|which|who|whom|whose|whoever|what|whatever|how)\\b(?:\\s+[^\\s,;:.]+){0,7}?\\s+${MODALS}\\b`,
+  'g',
+);
+/** *If a child could hurt themselves, we write …* and *Should a pupil be suspended, …*: the promise comes after the comma. */
+const CONDITION = /^(?:(?:If|Where|When|Whenever|Should|Wherever|Once)\b[^,;:]{3,120},|Should\b)/;
+
+/** A sentence without its conditions, relative clauses and months, so that *may* is found where it weakens the promise. */
+const mainClause = (text: string): string =>
+  text
+    .replace(/^\s*\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+/, '')
+    .replace(/\bbest endeavours\b/gi, 'best')
+    .replace(/\bto (?:try|seek|help) to\b/gi, 'to')
+    .replace(/\bonly (?:ever )?(?:be )?consider(?:ed)?\b|\bconsidered only\b/gi, 'only')
+    .replace(/\bMay\b(?=\s+\d|\s+and\b|,|\.|$)|(?<=\b(?:in|this|of|by|last|until|\d)\s)May\b/g, 'month')
+    .replace(CONDITION, '')
+    .replace(RELATIVE, '');
+
+/** What a sentence is worth: a promise, a weak one, or something said by the way. */
+function forceOf(words: PolicyWords): (unit: Unit) => 'met' | 'weak' | 'aside' {
+  const weak = finderOf(words.weak);
+  const firm = finderOf(words.firm);
+  const aside = finderOf(words.aside);
+  return ({ text, lead }) => {
+    const own = mainClause(plain(text));
+    const opening = mainClause(plain(lead));
+    if (aside.test(own) || /\?$/.test(own)) return 'aside';
+    if (weak.test(own)) return 'weak';
+    if (firm.test(own)) return 'met';
+    return weak.test(opening) && !firm.test(opening) ? 'weak' : 'met';
+  };
+}

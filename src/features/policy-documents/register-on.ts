@@ -1,0 +1,33 @@
+import type { Day } from '../../calendar/index.ts';
+import type { GuidanceEdition } from '../../packs/model.ts';
+
+/** One document of the register on a day: the edition in force, the one before it, and the next where there is one. */
+export interface DocumentOn {
+  readonly document: string;
+  readonly title: string;
+  readonly short: string | null;
+  readonly standing: GuidanceEdition['standing'];
+  readonly inForce: GuidanceEdition | null;
+  readonly before: GuidanceEdition | null;
+  readonly next: GuidanceEdition | null;
+}
+
+/** The register as it stands on a day, in the order of the pack. Of editions that overlap the later counts. */
+export function registerOn(register: readonly GuidanceEdition[], on: Day): DocumentOn[] {
+  const documents = Map.groupBy(register, ({ document }) => document);
+  return [...documents].map(([document, editions]) => {
+    const inOrder = [...editions].sort((a, b) => a.from.localeCompare(b.from));
+    const begun = inOrder.filter(({ from }) => from <= on);
+    const inForce = begun.findLast(({ to }) => to === null || to > on) ?? null;
+    const [{ title = document, short = null, standing = 'statutory' } = {}] = editions;
+    return {
+      document,
+      title,
+      short,
+      standing,
+      inForce,
+      before: begun.filter((one) => one !== inForce).at(-1) ?? null,
+      next: inOrder.find(({ from }) => from > on) ?? null,
+    };
+  });
+}

@@ -1,0 +1,96 @@
+import { type Block, documentOf, type PolicyDocument } from './document.ts';
+import { goesOn } from './markdown.reader.ts';
+import { tidy } from './tidy.ts';
+
+const BULLET = /^\s*(?:[-•*·–—▪◦‣○●]|o(?=\s))\s+/;
+/** 1. 1.2 1.2.3 2) (a) iv. */
+const NUMBERED = /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])\s+(?=\S)/i;
+
+/** Reads plain text: lines that go on are one paragraph, bullets and numbers begin an item, short lines alone are headings. */
+export function readPlainText(text: string): PolicyDocument {
+  return documentOf(
+    'text',
+    blocksOfLines(text.split(/\r\n|\r|\n/).map((line, at) => ({ text: line, line: at + 1, page: null }))),
+  );
+}
+
+export interface TextLine {
+  readonly text: string;
+  readonly line: number | null;
+  readonly page: number | null;
+  /** Set larger or bolder than the text around it. */
+  readonly heading?: boolean;
+}
+
+/** The blocks of lines, as a person sees them; an empty line parts two. */
+export function blocksOfLines(lines: readonly TextLine[]): Block[] {
+  const blocks: Block[] = [];
+  let parted = true;
+  for (const [at, { text, line, page, heading }] of lines.entries()) {
+    const said = tidy(text);
+    if (said === '') {
+      parted = true;
+      continue;
+    }
+    const last = blocks.at(-1);
+    const underlined = /^[=\-_~]{3,}$/.test(said);
+    if (underlined) {
+      if (last && !parted && last.text.length < 90) blocks[blocks.length - 1] = { ...last, kind: 'heading', level: 2 };
+      parted = true;
+      continue;
+    }
+    const bullet = BULLET.test(text);
+    const number = NUMBERED.exec(text);
+    const rest = tidy(text.replace(BULLET, ''));
+    const next = tidy(lines[at + 1]?.text ?? '');
+    if (heading === true || (!bullet && looksLikeHeading(said, parted, next))) {
+      blocks.push(made('heading', said, number ? said.split('.').length : 2, line, page));
+      parted = true;
+    } else if (bullet || number) {
+      blocks.push(made('item', rest, bullet ? Math.min(6, 1 + Math.floor(indentOf(text) / 3)) : 1, line, page));
+      parted = false;
+    } else if (last && !parted && last.kind !== 'heading' && !isFull(last.text) && goesOn(last.text, said)) {
+      blocks[blocks.length - 1] = { ...last, text: tidy(`${last.text} ${said}`) };
+    } else {
+      const cells = text
+        .trim()
+        .split(/\t| {3,}/)
+        .map(tidy)
+        .filter((cell) => cell !== '');
+      blocks.push(
+        cells.length > 1
+          ? { ...made('row', cells.join(' | '), 0, line, page), cells }
+          : made('paragraph', said, 0, line, page),
+      );
+      parted = false;
+    }
+  }
+  return blocks;
+}
+
+/** A paragraph of a page: where nothing says that the next begins, it ends with the sentence. */
+const PARAGRAPH = 1_500;
+const isFull = (text: string): boolean =>
+  text.length > PARAGRAPH && (/[.!?]$/.test(text) || text.length > 4 * PARAGRAPH);
+
+const indentOf = (text: string): number => /^\s*/.exec(text.replaceAll('\t', '    '))?.[0].length ?? 0;
+
+/** A short line by itself without a stop, in capitals or with a capital, followed by text. */
+function looksLikeHeading(line: string, parted: boolean, next: string): boolean {
+  if (line.length > 90 || /[.;,:?!]$/.test(line) || /:\s/.test(line)) return false;
+  const letters = line.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 3) return false;
+  if (letters === letters.toUpperCase() && letters.length > 4) return true;
+  const bare = line.replace(NUMBERED, '');
+  if (!/^[\p{Lu}“"‘']/u.test(bare) || bare.split(' ').length > 10) return false;
+  return parted && (next === '' || NUMBERED.test(line));
+}
+
+const made = (kind: Block['kind'], text: string, level: number, line: number | null, page: number | null): Block => ({
+  kind,
+  level,
+  text,
+  line,
+  page,
+  links: [],
+});

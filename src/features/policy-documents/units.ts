@@ -1,0 +1,135 @@
+import type { Block, PolicyDocument } from './document.ts';
+
+/** One sentence, item or row of a document, with what it stands under: what a promise can be made in. */
+export interface Unit {
+  /** Place of its block in the document. */
+  readonly block: number;
+  /** Where in the block's text it begins. */
+  readonly from: number;
+  readonly text: string;
+  /** The line that opens the list it stands in (*The designated teacher will:*), or the first cells of its row. */
+  readonly lead: string;
+  /** Headings above it, the nearest last, and the heads of the columns of its row. */
+  readonly under: string;
+  /** The sentence before it in the same paragraph. */
+  readonly before: string;
+  readonly kind: Block['kind'];
+}
+
+const ABBREVIATION =
+  /(?:\b(?:e\.g|i\.e|etc|cf|vs|no|nos|mr|mrs|ms|mx|dr|st|rev|prof|hon|incl|approx|sec|para|p|pp|v|ed|reg|art)|\b[A-Z])\.$/i;
+
+/** The sentences of a text, each with where it begins. A question is a sentence. */
+export function sentencesOf(text: string): { text: string; from: number }[] {
+  const sentences: { text: string; from: number }[] = [];
+  let from = 0;
+  for (const { index, 0: mark } of text.matchAll(/[.!?;](?:["’”)\]]*)(?=\s+["“‘('[]?[\p{Lu}\p{N}•])|;(?=\s)/gu)) {
+    const end = index + mark.length;
+    const piece = text.slice(from, end);
+    if (mark.startsWith('.') && ABBREVIATION.test(piece)) continue;
+    if (/^\s*\(?[\dA-Za-z]{1,3}\.$/.test(piece)) continue;
+    sentences.push({ text: piece, from });
+    from = end;
+  }
+  sentences.push({ text: text.slice(from), from });
+  return sentences.flatMap((one) => {
+    const space = one.text.length - one.text.trimStart().length;
+    const bare = one.text.trim();
+    return bare === '' ? [] : [{ text: bare, from: one.from + space }];
+  });
+}
+
+/** Every unit of a document, in order. Headings are none: they make no promise, they say what one is about. */
+export function unitsOf({ blocks }: PolicyDocument): Unit[] {
+  const units: Unit[] = [];
+  const headings: { level: number; text: string }[] = [];
+  /** Opening lines of the lists that are open, by depth; 0 is the line above the first. */
+  const leads: string[] = [];
+  let columns: readonly string[] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind !== 'row') columns = [];
+    if (block.kind === 'heading') {
+      while ((headings.at(-1)?.level ?? 0) >= block.level) headings.pop();
+      headings.push({ level: block.level, text: block.text });
+      leads.length = 0;
+      // A heading that opens a list is its lead as well: *All staff will:*
+      if (/(?::|\bwill|\bby|\bto)$/i.test(block.text)) leads[0] = block.text;
+      continue;
+    }
+    const under = headings.map(({ text }) => text).join('. ');
+    if (block.kind === 'row') {
+      const cells = block.cells ?? [];
+      if (block.header === true || (columns.length === 0 && isHead(blocks, at))) {
+        columns = cells;
+        continue;
+      }
+      units.push(...rowUnits(at, cells, columns, under));
+      continue;
+    }
+    const level = block.kind === 'item' ? Math.max(1, block.level) : 0;
+    if (block.kind === 'paragraph') leads.length = 0;
+    else leads.length = Math.min(leads.length, level);
+    const lead = leads.filter((line) => line !== undefined).join(' ');
+    let before = '';
+    for (const { text, from } of sentencesOf(block.text)) {
+      units.push({ block: at, from, text, lead, under, before, kind: block.kind });
+      before = text;
+    }
+    if (/[:–—-]$|\b(?:will|by|to|must|should|includes?|ensures?|that)$/i.test(block.text) || opensList(blocks, at)) {
+      const opening = sentencesOf(block.text).at(-1)?.text ?? block.text;
+      leads[level] = opening;
+    }
+  }
+  return units;
+}
+
+/** A paragraph right above a list opens it when it doesn't end a sentence. */
+function opensList(blocks: readonly Block[], at: number): boolean {
+  const next = blocks[at + 1];
+  const own = blocks[at];
+  if (next?.kind !== 'item' || own === undefined || own.text === '') return false;
+  return own.kind === 'item' ? next.level > own.level : !/[.!?]$/.test(own.text);
+}
+
+/** A first row of short cells, none of them a sentence, is the head of its table. */
+function isHead(blocks: readonly Block[], at: number): boolean {
+  const cells = blocks[at]?.cells ?? [];
+  const next = blocks[at + 1];
+  if (blocks[at - 1]?.kind === 'row' || next?.kind !== 'row') return false;
+  return cells.length > 1 && cells.every((cell) => cell.length > 0 && cell.length < 45 && !/[.:]$/.test(cell));
+}
+
+/** Each cell is read with the others of its row before it, and with the head of its column. */
+function rowUnits(block: number, cells: readonly string[], columns: readonly string[], under: string): Unit[] {
+  const units: Unit[] = [];
+  let from = 0;
+  for (const [at, cell] of cells.entries()) {
+    const head = columns[at] ?? '';
+    let before = '';
+    for (const sentence of sentencesOf(cell)) {
+      units.push({
+        block,
+        from: from + sentence.from,
+        text: sentence.text,
+        lead: cells.slice(0, at).join('. '),
+        under: head === '' ? under : `${under}. ${head}`,
+        before,
+        kind: 'row',
+      });
+      before = sentence.text;
+    }
+    from += cell.length + 3;
+  }
+  // The row as one: its first cell says what, another when or how.
+  if (units.length > 1)
+    units.push({
+      block,
+      from: 0,
+      text: cells.filter((cell) => cell !== '').join(', '),
+      lead: '',
+      under,
+      before: '',
+      kind: 'row',
+    });
+  return units;
+}
