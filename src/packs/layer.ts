@@ -1,9 +1,9 @@
 import type { Group, Source } from './basics.ts';
 import type { Commitment, TermDate } from './contents.ts';
 import { codeSetsOf, guidanceOf, helpLinesOf, postsOf, trainingGroupsOf, trainingNeedsOf } from './layer-contents.ts';
+import { policyWordsOf } from './layer-phrases.ts';
 import { planOutlinesOf, planSectionsOf } from './layer-plans.ts';
 import { modelLayerOf } from './layer-policies.ts';
-import { policyWordsOf } from './layer-phrases.ts';
 import type { Dated, Layer, WordLists } from './pack.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
 

@@ -64,8 +64,6 @@ export {
   recordBlocks,
 } from './plan-words.ts';
 export type { ModelPolicy, ModelSection, ModelSentence, RelatedPolicy } from './policy-contents.ts';
-export { clockNamed, documentNamed, isPolicyFact, type PolicyFact, policyFacts, postNamed } from './policy-words.ts';
-export { fillIn, placeholdersIn, sayClock, sayPence, saySource, sayWhy } from './say.ts';
 export {
   type Notion,
   noPolicyWords,
@@ -74,3 +72,5 @@ export {
   type PolicyWords,
   type Saying,
 } from './policy-phrases.ts';
+export { clockNamed, documentNamed, isPolicyFact, type PolicyFact, policyFacts, postNamed } from './policy-words.ts';
+export { fillIn, placeholdersIn, sayClock, sayPence, saySource, sayWhy } from './say.ts';
