@@ -11,6 +11,8 @@ export type PolicyWords = {
   readonly promises: Readonly<Record<string, readonly Saying[]>>;
   /** How a policy speaks of what a promise is about, whether it makes it or not: where it does, nobody is told that it is missing. */
   readonly topics: Readonly<Record<string, readonly Saying[]>>;
+  /** Promises that nearly every policy makes: that one is missing is not told. */
+  readonly rarelyLeftOut: readonly string[];
   /** What takes the force out of a promise (*may*, *try to*), and what has it (*will*, *ensures*). */
   readonly weak: readonly string[];
   readonly firm: readonly string[];
@@ -60,6 +62,7 @@ export const noPolicyWords: PolicyWords = {
   concepts: {},
   promises: {},
   topics: {},
+  rarelyLeftOut: [],
   weak: [],
   firm: [],
   aside: [],

@@ -290,6 +290,7 @@ const policyWordsShape = z.strictObject({
   concepts: z.record(idShape, phrasesShape).default({}),
   promises: z.record(promiseId, z.array(textShape).min(1)).default({}),
   topics: z.record(promiseId, z.array(textShape).min(1)).default({}),
+  rarely_left_out: z.array(promiseId).default([]),
   weak: z.array(phraseShape).default([]),
   firm: z.array(phraseShape).default([]),
   aside: z.array(phraseShape).default([]),

@@ -73,7 +73,7 @@ const governorSpokenOf = ({ blocks }: PolicyDocument): boolean =>
 const namedElsewhere = ({ blocks }: PolicyDocument): boolean =>
   blocks.some(
     ({ text }) =>
-      /\b(?:each|every|individual|all|local) (?:school|academy|academies|schools?)\b.{0,80}\b(?:names?|lists?|publish(?:es)?|has its own|sets? out|displays?|appoints?)\b|\bnames? .{0,60}\b(?:website|appendix)\b/i.test(
+      /\b(?:each|every|individual|all|local) (?:school|academy|academies|schools?)\b.{0,80}\b(?:names?|puts?|gives?|shows?|lists?|publish(?:es)?|has its own|sets? out|displays?|appoints?)\b|\bnames? .{0,60}\b(?:website|appendix)\b/i.test(
         text,
       ) && /\bnam|website|appendix|publish|list/i.test(text),
   );

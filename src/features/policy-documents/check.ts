@@ -197,7 +197,10 @@ function promiseFindings(promises: readonly PromiseChecked[], commitments: reado
           about: id,
           where,
           words,
-          detail: `${title} (${id}): the policy speaks of it here, and we could not tell whether it promises it.`,
+          detail:
+            where === null
+              ? `${title} (${id}): nearly every policy promises it, and we did not recognise the words.`
+              : `${title} (${id}): the policy speaks of it here, and we could not tell whether it promises it.`,
         }),
       ];
     if (is === 'met' || !inModel) return [];

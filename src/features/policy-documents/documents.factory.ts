@@ -30,7 +30,8 @@ export function withParts(
 ): Uint8Array {
   const entries = unzipSync(file);
   for (const [name, part] of Object.entries(parts))
-    entries[name] = typeof part === 'function' ? strToU8(part(new TextDecoder().decode(entries[name]))) : part;
+    entries[name] =
+      typeof part === 'function' ? strToU8(part(new TextDecoder().decode(entries[name]))) : new Uint8Array(part);
   return zipSync(entries, { level: 6 });
 }
 

@@ -93,6 +93,15 @@ export function postsNamed(document: PolicyDocument, units: readonly Unit[], wor
           for (const name of names) add({ post, name, block: at + 1, words: next, shared: names.length > 1 });
     }
   }
+  for (const [at, block] of document.blocks.entries())
+    if (block.kind !== 'row')
+      for (const piece of plain(block.text).split(/\s*[·•;]\s*|,\s(?=[A-Z])/)) {
+        const [only] = of(piece);
+        if (only === undefined || only.at > 25 || piece.length > 110 || deputy(piece, only.at)) continue;
+        const rest = piece.slice(only.end).replace(/^(?:\s+for\s+[\w\s]{3,40}?)?[\s:–-]+/, '');
+        const [name] = rest.length < 60 ? namesAtStart(rest) : [];
+        if (name !== undefined) add({ post: only.post, name, block: at, words: block.text, shared: false });
+      }
   for (const unit of units)
     for (const one of inSentence(plain(unit.text), of, deputy)) add({ ...one, block: unit.block, words: unit.text });
   return named;

@@ -52,8 +52,9 @@ export function promisesIn(
   }
   return ids.map((id) => {
     const found = made.get(id) ?? spoken.get(id);
+    const unheard = words.rarelyLeftOut.includes(id) ? 'unclear' : 'missing';
     return found === undefined
-      ? { id, is: 'missing', unit: null, saying: null }
+      ? { id, is: unheard, unit: null, saying: null }
       : { id, is: found.is, unit: found.unit, saying: found.saying };
   });
 }

@@ -106,7 +106,7 @@ describe('a document is read as it stands', () => {
 
 describe('a file that cannot be read says why, in the sandbox, and nothing crashes', () => {
   const options = checkOptions(loadPacks().england, asDay('2026-11-24'));
-  const told = async (name: string, bytes: Uint8Array) => {
+  const told = async (name: string, bytes: Uint8Array<ArrayBufferLike>) => {
     const outcome = await checkPolicyFile({ name, bytes }, options);
     return outcome.ok ? 'read' : outcome.message;
   };
