@@ -130,6 +130,24 @@ describe('a file that cannot be read says why, in the sandbox, and nothing crash
     expect(await told(name, bytes)).toContain(said);
   });
 
+  test('whole documents of every format are read in the sandbox too', async () => {
+    const said = 'Each looked-after child has a PEP every term.';
+    const files = [
+      ['a.docx', await wordFile(['# Policy', said])],
+      ['a.pdf', pdfFile(1, () => [said])],
+      ['a.html', bytesOf(`<html><body><p>${said}</p></body></html>`)],
+      ['a.md', bytesOf(said)],
+      ['a.txt', bytesOf(said)],
+    ] as const;
+    for (const [name, bytes] of files) {
+      const outcome = await checkPolicyFile({ name, bytes }, options);
+      expect([name, outcome.ok && outcome.result.check.promises.find(({ id }) => id === 'B1')?.is]).toEqual([
+        name,
+        'met',
+      ]);
+    }
+  });
+
   test('a file that is no policy is read, and told to be none', async () => {
     const outcome = await checkPolicyFile(
       { name: 'menu.txt', bytes: bytesOf('Monday: soup.\nTuesday: pie and peas.') },
