@@ -1,41 +1,55 @@
-import { finderOf, plain } from '../src/features/policy-documents/phrases.ts';
-import { loadPacks } from '../src/packs/index.ts';
-import { readSaying } from '../src/packs/policy-phrases.ts';
+/**
+ * How often the check of a policy is right: what it finds in the policies of test/policies beside what was judged by hand.
+ *
+ *   node tools/measure-policies.ts learn            each policy, and by family
+ *   node tools/measure-policies.ts learn --lines    and every line on which the two differ, to learn from
+ *   node tools/measure-policies.ts apart            the ten kept apart: figures alone, so that nobody learns from them
+ *   node tools/measure-policies.ts apart --write    and docs/policy-check-misses.md, for whoever uses the check
+ */
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { compareToJudgement, type Line, measure, policiesIn } from '../test/policy-judgements.ts';
 
-const w = loadPacks().england.policyWords();
-const c = (name: string) => finderOf(w.concepts[name] ?? []);
-const explain = (what: string) => {
-  const m = /^\S+ \w+ “(.*)” by (.*); judged/.exec(what);
-  if (!m) return '';
-  const s = readSaying(m[2] ?? '');
-  return JSON.stringify(
-    [...s.own, ...s.near].map(
-      (n) => ('concept' in n ? c(n.concept) : finderOf([n.phrase])).first(plain(m[1] ?? ''))?.words,
-    ),
-  );
+const families = ['fault', 'guidance', 'group', 'promise', 'promise missing'] as const;
+const [folder = 'learn', flag] = process.argv.slice(2);
+const figures = (lines: readonly Line[]): string => {
+  const { precision, recall, right, wrong, missed } = measure(lines);
+  return `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}: ${right} right, ${wrong} false, ${missed} missed`;
 };
-const folder = process.argv[2] ?? 'learn';
-const only = process.argv[3];
+
 const all: Line[] = [];
 for (const path of policiesIn(folder)) {
-  if (only && !path.includes(only)) continue;
-  const t = performance.now();
   const { lines, check } = await compareToJudgement(path);
   all.push(...lines);
-  const m = measure(lines);
   console.log(
-    path.split('/').pop(),
-    `P ${m.precision.toFixed(2)} R ${m.recall.toFixed(2)} ${(performance.now() - t).toFixed(0)} ms ${check.words} words`,
+    `${basename(path, '.judged.yaml').padEnd(28)} ${String(check.words).padStart(5)} words  ${figures(lines)}`,
   );
-  if (folder === 'learn' && process.env.FAMILY)
-    for (const l of lines)
-      if (l.verdict !== 'right' && l.family.startsWith(process.env.FAMILY))
-        console.log('   ', l.verdict, l.family, l.what, explain(l.what));
+  if (folder === 'learn' && flag === '--lines')
+    for (const { verdict, family, what } of lines)
+      if (verdict !== 'right') console.log(`    ${verdict} ${family}: ${what}`);
 }
-for (const family of ['fault', 'guidance', 'group', 'promise', 'promise missing'] as const) {
-  const m = measure(all.filter((l) => l.family === family));
-  console.log(family.padEnd(16), `P ${m.precision.toFixed(3)} R ${m.recall.toFixed(3)}`, m.right, m.wrong, m.missed);
+for (const family of families)
+  console.log(`${family.padEnd(34)} ${figures(all.filter((one) => one.family === family))}`);
+console.log(`${'all'.padEnd(34)} ${figures(all)}`);
+
+if (folder === 'apart' && flag === '--write') {
+  const misses = [
+    '# What the check got wrong on the ten policies kept apart',
+    '',
+    'Made by `node tools/measure-policies.ts apart --write`. *False*: found and not judged so. *Missed*: judged and not found.',
+    'Whoever writes rules or phrases does not read this page: the ten would no longer be apart.',
+    '',
+    ...families.flatMap((family) => [
+      `## ${family}`,
+      '',
+      ...all
+        .filter((one) => one.family === family && one.verdict !== 'right')
+        .map(
+          ({ policy, verdict, what }) =>
+            `- ${policy}, ${verdict}: ${what.replace(/\s+/g, ' ').replace(/[<>|]/g, ' ').trim()}`,
+        ),
+      '',
+    ]),
+  ];
+  writeFileSync(join(import.meta.dirname, '..', 'docs', 'policy-check-misses.md'), `${misses.join('\n').trimEnd()}\n`);
 }
-const m = measure(all);
-console.log('all', `P ${m.precision.toFixed(3)} R ${m.recall.toFixed(3)}`, m.right, m.wrong, m.missed);
