@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../test/properties.ts';
 import { finderOf } from '../features/policy-documents/phrases.ts';
 import { phraseProblem } from './phrase.ts';
 import { readSaying } from './policy-phrases.ts';

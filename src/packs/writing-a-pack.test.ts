@@ -32,6 +32,7 @@ describe('the pack that the page writes', () => {
       'westmarch/plan-sections.yaml',
       'westmarch/plan-templates.yaml',
       'westmarch/model-policy.yaml',
+      'westmarch/policy-words.yaml',
     ]);
     expect(westmarch?.title).toBe('Westmarch');
   });

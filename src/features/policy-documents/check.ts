@@ -137,16 +137,16 @@ export function checkDocument(document: PolicyDocument, options: CheckOptions): 
   };
 }
 
-/** The least whose presence shows a promise that no sentence makes: a named governor (E2), a day agreed and a day of review (F4). */
+/** The least whose presence shows a promise that no sentence makes: a holder of the post who is named (E2), a day agreed and a day of review (F4). */
 function shownOtherwise(
   promises: readonly PromiseSeen[],
   { posts, dates, units }: { posts: readonly PostNamed[]; dates: readonly DateSaid[]; units: readonly Unit[] },
 ): PromiseSeen[] {
-  const governor = posts.find(({ post }) => post === 'link-governor');
+  const linked = posts.find(({ post }) => post === 'link-governor');
   const review = dates.find(({ event }) => event === 'next-review');
   const agreed = dates.find(({ event }) => event === 'ratified');
   const shown: Readonly<Record<string, { block: number; saying: string } | undefined>> = {
-    E2: governor && { block: governor.block, saying: 'a governor is named' },
+    E2: linked && { block: linked.block, saying: 'the holder of the post is named' },
     F4: agreed && review && { block: review.block, saying: 'a day agreed and a day of review' },
   };
   return promises.map((one) => {

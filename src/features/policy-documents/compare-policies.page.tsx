@@ -40,7 +40,7 @@ export function ComparePoliciesPage({
       <ErrorSummary form={form} />
       <PageHead
         title="Compare two policies"
-        lede="First what governors need to know, in a table they read in a minute; then clause by clause. Neither is kept."
+        lede={`First what ${ctx.words.governors} need to know, in a table they read in a minute; then clause by clause. Neither is kept.`}
       />
       <PostForm action={comparePoliciesUrl} csrfToken={ctx.csrfToken} withFiles>
         <FileField form={form} name="old" label="As it was" hint={hint} accept={policyFiles} />

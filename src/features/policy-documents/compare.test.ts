@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../test/properties.ts';
 import { asDay } from '../../calendar/index.ts';
 import { loadPacks } from '../../packs/index.ts';
 import { compareDocuments } from './compare.ts';

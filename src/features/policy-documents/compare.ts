@@ -139,7 +139,7 @@ function toAdopt(old: CheckResult, now: CheckResult): Comparison['toDo'] {
   const left = old.promises
     .filter(({ id, is }) => is === 'met' && !made(now, id) && !id.startsWith('G'))
     .map(({ id, title }) => ({
-      what: `No longer promised: ${title} (${id}). Do governors mean to leave it out?`,
+      what: `No longer promised: ${title} (${id}). Is it meant to be left out?`,
       where: null,
     }));
   const groups = now.groups.filter(
