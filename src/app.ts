@@ -32,7 +32,6 @@ import {
   termPepRoutes,
 } from './features/peps/index.ts';
 import { planRoutes, planTemplateRoutes } from './features/plans/index.ts';
-import { policyDocumentRoutes } from './features/policy-documents/index.ts';
 import {
   draftRoutes,
   policiesPlace,
@@ -41,6 +40,7 @@ import {
   publishedRoutes,
   versionRoutes,
 } from './features/policies/index.ts';
+import { policyDocumentRoutes } from './features/policy-documents/index.ts';
 import {
   centralRoutes,
   childMoneyRoutes,
