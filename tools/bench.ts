@@ -19,6 +19,7 @@ import { gatherStatistics } from '../src/platform/database/statistics.ts';
 import { Counted } from './bench/counted.ts';
 import { measurePages } from './bench/pages.ts';
 import { measurePlans } from './bench/plans.ts';
+import { measurePolicies } from './bench/policies.ts';
 import { newReport, seconds } from './bench/report.ts';
 import { measureStarts } from './bench/starts.ts';
 import { measureDuties, measureImport, seed } from './bench/work.ts';
@@ -78,6 +79,7 @@ try {
   await close();
 }
 await measureStarts(dataDir, report);
+await measurePolicies(report);
 if (values.data === undefined) {
   rmSync(dataDir, { recursive: true, force: true });
   rmSync(ownKey, { force: true });

@@ -11,7 +11,7 @@ import {
   comparisonAsText,
 } from '../features/policy-documents/model.ts';
 // Not by the feature's door: that brings every page along, and a check is to answer at once.
-import { checkPolicyFile, comparePolicyFiles } from '../features/policy-documents/read-policy.sandbox.ts';
+import { checkPolicyFiles, comparePolicyFiles } from '../features/policy-documents/read-policy.sandbox.ts';
 import { loadPacks } from '../packs/index.ts';
 import type { Command, Given, Outcome } from './command.ts';
 
@@ -60,29 +60,25 @@ export const policyCheck: Command = {
   words: 'some',
   run: async (given): Promise<Outcome> => {
     const to = asked(given);
-    const read: { name: string; text: string; value: unknown; wrong: boolean }[] = [];
-    for (const [at, path] of given.words.entries()) {
-      if (given.words.length > 1) given.say(`${at + 1} of ${given.words.length}: ${basename(path)}`);
-      const file = await fileAt(path);
-      const outcome = await checkPolicyFile(file, to);
-      if (!outcome.ok) {
-        if (given.words.length === 1) throw new PolicyProblem(`${outcome.message} ${outcome.remedy}`);
+    const files = await Promise.all(given.words.map(fileAt));
+    const read: { text: string; value: unknown; wrong: boolean }[] = [];
+    for await (const { at, checked } of checkPolicyFiles(files, to)) {
+      const name = files[at]?.name ?? '';
+      if (files.length > 1) given.say(`${at + 1} of ${files.length}: ${name}`);
+      if ('message' in checked) {
+        const { message, remedy } = checked;
+        if (files.length === 1) throw new PolicyProblem(`${message} ${remedy}`);
         read.push({
-          name: file.name,
-          text: `${file.name}\n\n${outcome.message} ${outcome.remedy}`,
-          value: { file: file.name, problem: outcome.message, remedy: outcome.remedy },
+          text: `${name}\n\n${message} ${remedy}`,
+          value: { file: name, problem: message, remedy },
           wrong: true,
         });
         continue;
       }
-      const { check } = outcome.result;
-      const text = given.format === 'md' ? checkAsMarkdown(file.name, check) : checkAsText(file.name, check);
-      read.push({
-        name: file.name,
-        text,
-        value: { file: file.name, ...check },
-        wrong: check.findings.some(({ severity }) => severity === 'wrong'),
-      });
+      const { check } = checked;
+      const text = given.format === 'md' ? checkAsMarkdown(name, check) : checkAsText(name, check);
+      const wrong = check.findings.some(({ severity }) => severity === 'wrong');
+      read.push({ text, value: { file: name, ...check }, wrong });
     }
     const [only] = read;
     return {

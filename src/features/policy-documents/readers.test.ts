@@ -4,7 +4,7 @@ import { loadPacks } from '../../packs/index.ts';
 import { bytesOf, lockedPdf, pdfFile, withParts, wordFile, zipBomb } from './documents.factory.ts';
 import { checkOptions } from './options.ts';
 import { readDocument } from './read-document.reader.ts';
-import { checkPolicyFile } from './read-policy.sandbox.ts';
+import { checkPolicyFile, checkPolicyFiles } from './read-policy.sandbox.ts';
 
 const blocksOf = async (name: string, text: string | Uint8Array) => {
   const { blocks } = await readDocument(name, typeof text === 'string' ? bytesOf(text) : text);
@@ -146,6 +146,16 @@ describe('a file that cannot be read says why, in the sandbox, and nothing crash
         'met',
       ]);
     }
+  });
+
+  test('of many, each is told in its order; a bad one stops none of the others', async () => {
+    const files = Array.from({ length: 30 }, (_, at) => ({
+      name: `${at}.txt`,
+      bytes: at === 3 ? new Uint8Array() : bytesOf('Each looked-after child has a PEP every term.'),
+    }));
+    const told: string[] = [];
+    for await (const { at, checked } of checkPolicyFiles(files, options)) told.push(`${at} ${'check' in checked}`);
+    expect(told).toEqual(files.map((_, at) => `${at} ${at !== 3}`));
   });
 
   test('a file that is no policy is read, and told to be none', async () => {
