@@ -38,6 +38,7 @@ import {
   policiesRoutes,
   policyRoutes,
   publishedRoutes,
+  relatedRoutes,
   versionRoutes,
 } from './features/policies/index.ts';
 import { policyDocumentRoutes } from './features/policy-documents/index.ts';
@@ -122,6 +123,7 @@ const features: readonly Routes[] = [
   draftRoutes,
   versionRoutes,
   publishedRoutes,
+  relatedRoutes,
   schoolPages,
   pepRoutes,
   termPepRoutes,

@@ -7,6 +7,7 @@ import { judgingFacts, judgingRules } from './features/judging/index.ts';
 import { organisationLives, organisationRules } from './features/organisations/index.ts';
 import { educationPlanRules, pepFacts, pepRules, planRules } from './features/peps/index.ts';
 import { planFacts } from './features/plans/index.ts';
+import { policyFacts, policyRules } from './features/policies/index.ts';
 import { premiumFacts, premiumRules } from './features/pupil-premium/index.ts';
 import { targetFacts, targetRules } from './features/targets/index.ts';
 import { trainingRules, trainingTaken } from './features/training/index.ts';
@@ -43,8 +44,8 @@ export function dutiesOfTheHouse(packs: Packs): DutyEngine {
     }),
     dutyFamily({
       kind: 'organisation',
-      sources: { life: organisationLives, training: trainingTaken, cohort: cohortFacts },
-      rules: [...organisationRules, ...trainingRules, ...cohortRules],
+      sources: { life: organisationLives, training: trainingTaken, cohort: cohortFacts, policies: policyFacts },
+      rules: [...organisationRules, ...trainingRules, ...cohortRules, ...policyRules],
       places: ({ life }) => [life.id],
     }),
   ]);

@@ -45,6 +45,7 @@ export async function plantPolicies(
       ...{ begun_by: who('designated-teacher'), begun_at: at(addDays(today, -400)) },
     })
     .execute();
+  if (place === 'exampleton') await plantRelated(work, schoolId, who, today);
   const versions = place === 'exampleton' ? exampleton(all, today) : waiting(all, today);
   for (const version of versions) {
     const id = dice(seed + version.nth).uuid();
@@ -93,6 +94,35 @@ export async function plantPolicies(
         .where('id', '=', id)
         .execute();
     }
+  }
+}
+
+/** Other policies of the school: one in good time, one late, one soon to be looked at; that for special needs is not written down. */
+const others = [
+  ['safeguarding', 'Child protection and safeguarding', 'safeguarding-lead', -60, 305],
+  ['behaviour', 'Behaviour', 'headteacher', -385, -20],
+  ['attendance', 'Attendance', 'attendance-officer', -330, 35],
+] as const;
+
+async function plantRelated(work: Work, schoolId: string, who: (post: string) => string | null, today: Day) {
+  for (const [nth, [kind, title, post, ratified, review]] of others.entries()) {
+    const id = dice(9_800 + nth).uuid();
+    const on = addDays(today, ratified);
+    await work.write
+      .insertInto('policy')
+      .values({
+        ...{ id, organisation_id: schoolId, kind, title, answers_for: post, begun_by: who('administrator') },
+        ...{ address: `https://exampleton.example/policies/${kind}`, begun_at: at(on) },
+      })
+      .execute();
+    await work.write
+      .insertInto('policy_version')
+      .values({
+        ...{ organisation_id: schoolId, policy_id: id, here: false, nth: 1, drafted_by: who('administrator') },
+        ...{ drafted_at: at(on), ratified_on: on, minute: `Full governing board, item ${nth + 3}` },
+        ...{ review_on: addDays(today, review), ratified_by: who('administrator'), ratified_at: at(on) },
+      })
+      .execute();
   }
 }
 

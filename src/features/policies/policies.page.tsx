@@ -1,12 +1,12 @@
 import type { Day } from '../../calendar/index.ts';
-import { Button, Empty, Notice, PageHead, Table, Tag } from '../../ui/components.ts';
+import { ActionLink, Acts, Button, Empty, Notice, PageHead, Table, Tag } from '../../ui/components.ts';
 import { PostForm } from '../../ui/form.tsx';
 import { countWord, dayBrief, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import type { Policy, ReviewState, Version, VersionState } from './policy.ts';
 import { StateTag } from './policy-words.page.tsx';
-import { adoptModelUrl, policyUrl } from './urls.ts';
+import { adoptModelUrl, newPolicyUrl, policyUrl } from './urls.ts';
 
 /** One policy in the list, as a head reads it in a minute. */
 export interface PolicyLine {
@@ -72,6 +72,15 @@ export function PoliciesPage({ ctx, view }: { ctx: PageContext; view: PoliciesVi
         <p class="govuk-body soft">
           Not in the list, and every {view.one} has one: {missing.map(({ title }) => title).join(', ')}.
         </p>
+      )}
+      {drafts && (
+        <div class="page-acts">
+          <Acts>
+            <ActionLink href={newPolicyUrl} kind="outlined">
+              Add a policy that is published elsewhere
+            </ActionLink>
+          </Acts>
+        </div>
       )}
     </Page>
   );

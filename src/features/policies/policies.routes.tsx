@@ -13,6 +13,7 @@ import { PoliciesPage, type PolicyLine } from './policies.page.tsx';
 import { policiesAt, versionsAt } from './policies.queries.ts';
 import { draftOf, type Policy, ratifiedOf, reviewStateOf, stateOf, type Version } from './policy.ts';
 import { modelHere, mustBeSchool } from './policy-now.queries.ts';
+import { reissuesOf } from './reissued.queries.ts';
 import { adoptModelUrl, policiesUrl, policyUrl } from './urls.ts';
 
 /** For everybody with a post at a school, those who govern it too. */
@@ -45,7 +46,7 @@ export function policiesRoutes(server: FastifyInstance, house: House): void {
     const policies = (await policiesAt(work.read, organisation.id)).filter(({ endedOn }) => endedOn === null);
     const versions = await versionsAt(work.read, organisation.id);
     const { today } = work.asking;
-    const line = (policy: Policy): PolicyLine => {
+    const line = async (policy: Policy): Promise<PolicyLine> => {
       const own: readonly Version[] = versions.filter(({ policyId }) => policyId === policy.id);
       const draft = draftOf(own);
       return {
@@ -54,10 +55,12 @@ export function policiesRoutes(server: FastifyInstance, house: House): void {
         draft: draft === null ? null : stateOf(draft, own),
         review: reviewStateOf(own, today, nearFrom(found, today)),
         answersFor: postTitle(policy.answersFor, pack, words),
-        reissued: 0,
+        reissued: (await reissuesOf(work, found, { policy, versions: own })).open.length,
       };
     };
-    return policies.map(line).toSorted((a, b) => weigh[a.review] - weigh[b.review]);
+    const lines: PolicyLine[] = [];
+    for (const policy of policies) lines.push(await line(policy));
+    return lines.toSorted((a, b) => weigh[a.review] - weigh[b.review]);
   };
 
   route(server, house, {

@@ -4,6 +4,7 @@ import { PostForm } from '../../ui/form.tsx';
 import { countOf, dateTimeWords, dayPlain, dayWords, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
+import { Reissued, type ReissuedView } from './guidance.page.tsx';
 import { type Policy, publishedOf, ratifiedOf, type Section, stateOf, type Version } from './policy.ts';
 import { howWords, Promises, StateTag } from './policy-words.page.tsx';
 import {
@@ -48,7 +49,7 @@ export interface PolicyView {
   readonly publicUrl: string;
   readonly done: string | null;
   readonly today: Day;
-  readonly guidance: preact.ComponentChildren;
+  readonly guidance: ReissuedView;
 }
 
 /** A policy that is kept here: what holds, the draft, and every version there was. */
@@ -61,7 +62,7 @@ export function PolicyPage({ ctx, view }: { ctx: PageContext; view: PolicyView }
       <Crumb href={policiesUrl}>Policies</Crumb>
       <PageHead title={policy.title} lede={standing(view)} more={`Answered for by: ${view.answersFor}.`} />
       {done !== null && <Notice lead={done} announced />}
-      {view.guidance}
+      <Reissued ctx={ctx} view={view.guidance} />
       {held !== null && <Held ctx={ctx} view={view} held={held} />}
       {canBegin && (
         <PostForm inline action={beginDraftUrl(policy.id)} csrfToken={ctx.csrfToken}>
@@ -228,6 +229,9 @@ function Draft({ ctx, view, draft }: { ctx: PageContext; view: PolicyView; draft
         </a>{' '}
         for the meeting
       </p>
+      <p class="govuk-body soft small">
+        Begun {version.draftedBy === null ? '' : `by ${version.draftedBy} `}on {dayWordsOf(version.draftedAt, today)}.
+      </p>
       <p class="govuk-body">{nextWords(version, open)}</p>
       <Acts>
         {may.draft && !approved && open > 0 && (
@@ -252,9 +256,6 @@ function Draft({ ctx, view, draft }: { ctx: PageContext; view: PolicyView; draft
           </PostForm>
         )}
       </Acts>
-      <p class="govuk-body soft small">
-        Begun {version.draftedBy === null ? '' : `by ${version.draftedBy} `}on {dayWordsOf(version.draftedAt, today)}.
-      </p>
     </Block>
   );
 }

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { dayInEngland } from '../../calendar/index.ts';
 import { sayClock, saySource } from '../../packs/model.ts';
 import type { Work } from '../../platform/database/database.ts';
-import { dayValues, type FormState, readDay } from '../../ui/form-state.ts';
+import { dayValues, emptyForm, type FormState, readDay } from '../../ui/form-state.ts';
 import type { PageContext } from '../../ui/page-context.ts';
-import { page, seeOther } from '../../web/answer.ts';
+import { NothingHere, page, seeOther } from '../../web/answer.ts';
 import { asFacts, doerOf, isAllowed } from '../../web/doer.ts';
 import type { House } from '../../web/house.ts';
 import { field } from '../../web/read-body.ts';
@@ -21,6 +21,9 @@ import { draftOf, ratifiedOf } from './policy.ts';
 import { draftIn, modelHere, type PolicyHere, policyHere, sectionsHere } from './policy-now.queries.ts';
 import { reviewAfter } from './ratification.ts';
 import { RatifyPage } from './ratify.page.tsx';
+import { reissuedView, reissuesOf } from './reissued.queries.ts';
+import { nothingChanges } from './related.commands.ts';
+import { relatedPage } from './related.routes.tsx';
 import { modelMovedOn, promisesLeft } from './section.ts';
 import { approve, publish, ratify, takeBack, takeOff } from './steps.commands.ts';
 import { adoptRestUrl, beginDraftUrl, policyUrl, stepUrl } from './urls.ts';
@@ -33,12 +36,44 @@ const doneWords = {
   'taken-back': 'Taken back: it can be written again.',
   ratified: 'Written down. This version stands as it is.',
   published: 'Published: anybody can read it at its address.',
+  read: 'Written down: no sentence changes.',
   'taken-off': 'Taken off. Nobody reads it at the public address any more.',
 } as const;
 const done = z.enum(Object.keys(doneWords) as [keyof typeof doneWords, ...(keyof typeof doneWords)[]]);
 
+type Asked = { readonly work: Work; readonly visitor: Visitor; readonly ctx: PageContext };
+
 /** One policy that is kept here, and its steps from draft to published. */
 export function policyRoutes(server: FastifyInstance, house: House): void {
+  const policyPage = async (asked: Asked, found: Here, at: PolicyHere, form: FormState, done: string | null) => {
+    if (!at.policy.here) return relatedPage(asked, found, at, form, done);
+    const { work, visitor, ctx } = asked;
+    const allowed = (action: Parameters<typeof isAllowed>[2]) =>
+      isAllowed(work, doerOf(visitor), action, asFacts(found.organisation));
+    return page(
+      <PolicyPage
+        ctx={ctx}
+        view={{
+          ...at,
+          answersFor: postTitle(at.policy.answersFor, found.pack, found.words),
+          draft: await draftView(work, found, at),
+          leftOutOfModel: modelHere(found)?.leftOut ?? [],
+          may: {
+            draft: allowed('policy.draft'),
+            approve: allowed('policy.approve'),
+            ratify: allowed('policy.ratify'),
+            publish: allowed('policy.publish'),
+          },
+          publicUrl: house.publicUrl,
+          done,
+          today: visitor.today,
+          guidance: await reissuedView(work, found, at, allowed('policy.judge-guidance'), form),
+        }}
+      />,
+      Object.keys(form.errors).length > 0 ? 422 : 200,
+    );
+  };
+
   const draftView = async (work: Work, found: Here, at: PolicyHere): Promise<PolicyView['draft']> => {
     const version = draftOf(at.versions);
     const model = modelHere(found);
@@ -68,29 +103,34 @@ export function policyRoutes(server: FastifyInstance, house: House): void {
     handle: async ({ work, visitor, params: { policy }, query, ctx }) => {
       const found = await here(work, house.packs, visitor);
       const at = await policyHere(work, found, policy);
-      const allowed = (action: Parameters<typeof isAllowed>[2]) =>
-        isAllowed(work, doerOf(visitor), action, asFacts(found.organisation));
-      return page(
-        <PolicyPage
-          ctx={ctx}
-          view={{
-            ...at,
-            answersFor: postTitle(at.policy.answersFor, found.pack, found.words),
-            draft: await draftView(work, found, at),
-            leftOutOfModel: modelHere(found)?.leftOut ?? [],
-            may: {
-              draft: allowed('policy.draft'),
-              approve: allowed('policy.approve'),
-              ratify: allowed('policy.ratify'),
-              publish: allowed('policy.publish'),
-            },
-            publicUrl: house.publicUrl,
-            done: query.done === undefined ? null : doneWords[query.done],
-            today: visitor.today,
-            guidance: null,
-          }}
-        />,
+      return policyPage(
+        { work, visitor, ctx },
+        found,
+        at,
+        emptyForm,
+        query.done === undefined ? null : doneWords[query.done],
       );
+    },
+  });
+
+  route(server, house, {
+    method: 'POST',
+    url: stepUrl(':policy', 'guidance'),
+    who: may('policy.judge-guidance'),
+    params,
+    handle: async (request) => {
+      const { work, visitor, body } = request;
+      const found = await here(work, house.packs, visitor);
+      const at = await policyHere(work, found, request.params.policy);
+      const edition = field(body, 'edition');
+      const { open } = await reissuesOf(work, found, at);
+      const held = ratifiedOf(at.versions);
+      if (held === null || !open.some((each) => each.edition.id === edition)) throw new NothingHere('edition');
+      const said = field(body, `words-${edition}`);
+      const outcome = await nothingChanges(work, house, doerOf(visitor), found, held, edition, said);
+      if ('problems' in outcome)
+        return policyPage(request, found, at, { values: body, errors: outcome.problems }, null);
+      return backTo(at.policy.id, 'read');
     },
   });
 
@@ -103,7 +143,9 @@ export function policyRoutes(server: FastifyInstance, house: House): void {
     params,
     handle: async ({ work, visitor, params: { policy } }) => {
       const found = await here(work, house.packs, visitor);
-      await beginDraft(work, doerOf(visitor), found, (await policyHere(work, found, policy)).policy);
+      const at = await policyHere(work, found, policy);
+      if (!at.policy.here) throw new NothingHere('policy kept here');
+      await beginDraft(work, doerOf(visitor), found, at.policy);
       return backTo(policy, 'begun');
     },
   });
@@ -154,7 +196,9 @@ export function policyRoutes(server: FastifyInstance, house: House): void {
     params,
     handle: async ({ work, visitor, params: { policy } }) => {
       const found = await here(work, house.packs, visitor);
-      await publish(work, doerOf(visitor), found, heldIn(await policyHere(work, found, policy)));
+      const at = await policyHere(work, found, policy);
+      if (!at.policy.here) throw new NothingHere('policy kept here');
+      await publish(work, doerOf(visitor), found, heldIn(at));
       return backTo(policy, 'published');
     },
   });

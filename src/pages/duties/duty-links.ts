@@ -6,6 +6,7 @@ import { secondJudgementUrl } from '../../features/judging/index.ts';
 import { peopleUrl } from '../../features/people/index.ts';
 import { childPlansUrl, nextMeetingUrl } from '../../features/peps/index.ts';
 import { partUrl, planUrl } from '../../features/plans/index.ts';
+import { policyUrl } from '../../features/policies/index.ts';
 import { childMoneyUrl } from '../../features/pupil-premium/index.ts';
 import { targetsUrl } from '../../features/targets/index.ts';
 import { coverageUrl, trainingUrl } from '../../features/training/index.ts';
@@ -43,6 +44,9 @@ export function linkOf(duty: Pick<Existing, 'id' | 'rule' | 'childId' | 'key'>):
       return childId === null ? dutyUrl(duty.id) : childUrls.keyAdult(childId);
     case 'cohort-table':
       return cohortTableUrl(duty.key);
+    case 'policy-reviewed':
+    case 'policy-guidance-read':
+      return policyUrl(idsOf(duty.key)[0]);
     case 'designated-teacher-in-post':
     case 'governor-named':
     case 'safeguarding-lead-named':
