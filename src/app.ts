@@ -33,6 +33,7 @@ import {
 } from './features/peps/index.ts';
 import { planRoutes, planTemplateRoutes } from './features/plans/index.ts';
 import {
+  checkVersionRoutes,
   draftRoutes,
   policiesPlace,
   policiesRoutes,
@@ -122,6 +123,7 @@ const features: readonly Routes[] = [
   policyRoutes,
   draftRoutes,
   versionRoutes,
+  checkVersionRoutes,
   publishedRoutes,
   relatedRoutes,
   schoolPages,

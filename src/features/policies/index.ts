@@ -1,3 +1,4 @@
+export { checkVersionRoutes } from './check-version.routes.tsx';
 export { draftRoutes } from './draft.routes.tsx';
 export * from './model.ts';
 export { policiesPlace, policiesRoutes } from './policies.routes.tsx';

@@ -8,7 +8,7 @@ import type { Filling } from './fill.ts';
 import type { Comment } from './policies.queries.ts';
 import { type Policy, type Section, stateOf, type Version } from './policy.ts';
 import { Promises, Sentences, StateTag } from './policy-words.page.tsx';
-import { commentUrl, policyUrl, settleUrl } from './urls.ts';
+import { commentUrl, policyUrl, settleUrl, versionChangesUrl, versionCheckUrl } from './urls.ts';
 
 export interface ReadVersionView {
   readonly policy: Policy;
@@ -38,6 +38,19 @@ export function ReadVersionPage({ ctx, view }: { ctx: PageContext; view: ReadVer
         more={<StateTag state={state} />}
       />
       {done !== null && <Notice lead={done} announced />}
+      <p class="govuk-body">
+        <a class="govuk-link" href={versionCheckUrl(policy.id, version.id)}>
+          Check this version
+        </a>
+        {versions.some(({ nth }) => nth < version.nth) && (
+          <>
+            {', '}
+            <a class="govuk-link" href={versionChangesUrl(policy.id, version.id)}>
+              what changes from the version before
+            </a>
+          </>
+        )}
+      </p>
       {sections.length === 0 && <p class="govuk-body">No section is decided yet.</p>}
       {sections.map((section) => (
         <Block key={section.section} title={section.title}>

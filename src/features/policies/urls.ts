@@ -9,6 +9,8 @@ export const stepUrl = (policy: string, step: string): string => `${policyUrl(po
 export const versionUrl = (policy: string, version: string): string => `${policyUrl(policy)}/versions/${version}`;
 export const versionPaperUrl = (policy: string, version: string, format: string): string =>
   `${versionUrl(policy, version)}/paper.${format}`;
+export const versionCheckUrl = (policy: string, version: string): string => `${versionUrl(policy, version)}/check`;
+export const versionChangesUrl = (policy: string, version: string): string => `${versionUrl(policy, version)}/changes`;
 export const commentUrl = (policy: string, version: string): string => `${versionUrl(policy, version)}/comments`;
 export const settleUrl = (policy: string, version: string, comment: string): string =>
   `${commentUrl(policy, version)}/${comment}`;

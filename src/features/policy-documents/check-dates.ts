@@ -18,7 +18,7 @@ export interface DateSaid {
 }
 
 const NEXT_REVIEW =
-  /\b(?:next (?:(?:full|scheduled|formal|planned|due for) )*review(?:ed)?(?: (?:date|due|by|in))?|(?:date|due) (?:of|for|to)(?: be)?(?: the)?(?: next)?(?: be)? review(?:ed)?|to (?:next )?be (?:next )?(?:reviewed|revisited|renewed)|(?:will|shall|is to) (?:next )?be (?:reviewed|revisited|looked at|renewed)(?: again)?|review (?:date|due|by)|renewal(?: date)?|revisit(?:ed)?|review(?:ed)? (?:again )?(?:no later than|not later than)|look(?:ed)? at (?:it )?again|due for renewal|expires?|valid until|review cycle|comes? back to|to be looked at again|review it|considered (?:by [\w\s]{3,40} )?again)\b|^\s*(?:policy )?review$|^\s*(?:policy )?review\s*:/i;
+  /\b(?:next (?:(?:full|scheduled|formal|planned|due for) )*review(?:ed)?(?: (?:date|due|by|in))?|(?:date|due) (?:of|for|to)(?: be)?(?: the)?(?: next)?(?: be)? review(?:ed)?|to (?:next )?be (?:next )?(?:reviewed|revisited|renewed)|(?:will|shall|is to) (?:next )?be (?:reviewed|revisited|looked at|renewed)(?: again)?|review (?:date|due|by)|renewal(?: date)?|revisit(?:ed)?|review(?:ed)? (?:again )?(?:no later than|not later than)|look(?:ed)? at (?:it )?again|due for renewal|expires?|valid until|review cycle|comes? back to|to be looked at again|review it|reviews (?:it|this policy|the policy) (?:again )?(?:by|no later than|on or before|before|in)|considered (?:by [\w\s]{3,40} )?again)\b|^\s*(?:policy )?review$|^\s*(?:policy )?review\s*:/i;
 const RATIFIED =
   /\b(?:ratifi(?:ed|cation)|approv(?:ed|al)|adopt(?:ed|ion)|agreed by|signed off|date agreed|passed by|accepted by)\b/i;
 const REVIEWED = /\b(?:last reviewed|reviewed(?: on| in)?|updated|last updated|revised)\b/i;

@@ -27,6 +27,8 @@ export interface CheckedView {
   readonly fileName: string;
   readonly packTitle: string;
   readonly check: CheckResult;
+  /** Of a version that is kept: where its page is. */
+  readonly back?: { readonly href: string; readonly words: string };
 }
 
 /** What was found: what to put right, what to look at, and what the policy says. */
@@ -34,7 +36,7 @@ export function CheckedPage({ ctx, view }: { ctx: PageContext; view: CheckedView
   const { check, fileName } = view;
   return (
     <Page ctx={ctx} title="What we found">
-      <Crumb href={checkPolicyUrl}>Check another</Crumb>
+      <Crumb href={view.back?.href ?? checkPolicyUrl}>{view.back?.words ?? 'Check another'}</Crumb>
       <PageHead title="What we found" lede={`${fileName}, ${sizeOf(check)}, read as of ${dayLong(check.on)}.`} />
       <Standing>{sayOutcome(check)}</Standing>
       {check.macros && (

@@ -63,6 +63,8 @@ export interface ComparedView {
   readonly oldName: string;
   readonly newName: string;
   readonly comparison: MarkedComparison;
+  /** Of versions that are kept: where the page of the new one is. */
+  readonly back?: { readonly href: string; readonly words: string };
 }
 
 /** Before and now, what to do, and clause by clause. */
@@ -70,7 +72,7 @@ export function ComparedPage({ ctx, view }: { ctx: PageContext; view: ComparedVi
   const { comparison } = view;
   return (
     <Page ctx={ctx} title="What changes">
-      <Crumb href={comparePoliciesUrl}>Compare two others</Crumb>
+      <Crumb href={view.back?.href ?? comparePoliciesUrl}>{view.back?.words ?? 'Compare two others'}</Crumb>
       <PageHead title="What changes" lede={`From ${view.oldName} to ${view.newName}.`} />
       <Standing link={{ href: '#clauses', words: 'Clause by clause' }}>{sayComparison(comparison)}</Standing>
       <Features comparison={comparison} />

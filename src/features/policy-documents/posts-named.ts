@@ -152,8 +152,8 @@ function inSentence(
     if (
       after !== undefined &&
       toAfter !== null &&
-      /^[^.;]{0,70}?(?:\bis|\bare|:|\bnow|\bcurrently|,|\()\s*(?:currently |now |our |the )?$/i.test(toAfter) &&
-      toAfter.length < 90 &&
+      /^[^.;]{0,150}?(?:\bis|\bare|:|\bnow|\bcurrently|,|\()\s*(?:currently |now |our |the )?$/i.test(toAfter) &&
+      toAfter.length < 170 &&
       !/\b(?:and|or|to|by|with|from|tells?|asks?|speaks?|meets?)\b[^,]*$/i.test(
         toAfter.replace(/\band previously\b|\band children\b|\band CPLA\b|\band PLA\w*\b|\band those\b/gi, ''),
       )

@@ -156,6 +156,7 @@ const mainClause = (text: string): string =>
     .replace(/\bto (?:try|seek|help) to\b/gi, 'to')
     .replace(/\bonly (?:ever )?(?:be )?consider(?:ed)?\b|\bconsidered only\b/gi, 'only')
     .replace(/\bMay\b(?=\s+\d|\s+and\b|,|\.|$)|(?<=\b(?:in|this|of|by|last|until|\d)\s)May\b/g, 'month')
+    .replace(/\bwhat (?:they|he|she|children|pupils|students) (?:hope|want|wish|would like)s? to\b/gi, 'what')
     .replace(CONDITION, '')
     .replace(RELATIVE, '');
 
