@@ -4,6 +4,7 @@ import { PostForm } from '../../ui/form.tsx';
 import { countWord, dayBrief, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
+import { checkPolicyUrl, comparePoliciesUrl, guidanceUrl } from '../policy-documents/model.ts';
 import type { Policy, ReviewState, Version, VersionState } from './policy.ts';
 import { StateTag } from './policy-words.page.tsx';
 import { adoptModelUrl, newPolicyUrl, policyUrl } from './urls.ts';
@@ -82,6 +83,20 @@ export function PoliciesPage({ ctx, view }: { ctx: PageContext; view: PoliciesVi
           </Acts>
         </div>
       )}
+      <p class="govuk-body soft">
+        <a class="govuk-link" href={checkPolicyUrl}>
+          Check a policy
+        </a>{' '}
+        of any kind,{' '}
+        <a class="govuk-link" href={comparePoliciesUrl}>
+          compare two
+        </a>
+        , or see{' '}
+        <a class="govuk-link" href={guidanceUrl}>
+          which guidance is in force
+        </a>
+        .
+      </p>
     </Page>
   );
 }
