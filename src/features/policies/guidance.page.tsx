@@ -3,6 +3,7 @@ import { Block, Button, Fold } from '../../ui/components.ts';
 import { type FormState, PostForm, TextArea } from '../../ui/form.tsx';
 import { dayPlain } from '../../ui/format.ts';
 import type { PageContext } from '../../ui/page-context.ts';
+import { guidanceDocumentUrl } from '../policy-documents/model.ts';
 import type { GuidanceRead } from './policies.queries.ts';
 import { stepUrl } from './urls.ts';
 
@@ -30,7 +31,9 @@ export function Reissued({ ctx, view }: { ctx: PageContext; view: ReissuedView }
         <div key={edition.id} class="block">
           <p class="govuk-body">
             <b>
-              {edition.title}, {edition.edition}
+              <a class="govuk-link" href={guidanceDocumentUrl(edition.document)}>
+                {edition.title}, {edition.edition}
+              </a>
             </b>
             , in force since {dayPlain(edition.from)}. {edition.changed ?? ''}
             {edition.verified === 'low' && ' Not verified: look first whether it was published.'}
