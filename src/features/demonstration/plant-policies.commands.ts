@@ -87,6 +87,8 @@ export async function plantPolicies(
       })
       .where('id', '=', id)
       .execute();
+    if (place === 'exampleton' && version.nth === 2)
+      await plantRead(work, schoolId, id, who('safeguarding-lead'), today);
     if (published && ratified !== null) {
       await work.write
         .updateTable('policy_version')
@@ -124,6 +126,21 @@ async function plantRelated(work: Work, schoolId: string, who: (post: string) =>
       })
       .execute();
   }
+}
+
+/** Two documents were reissued and read; a third still waits to be. */
+async function plantRead(work: Work, schoolId: string, versionId: string, person: string | null, today: Day) {
+  if (person === null) return;
+  const on = addDays(today, -70);
+  await work.write
+    .insertInto('policy_guidance_read')
+    .values(
+      ['working-together-2026', 'suspension-2026'].map((edition) => ({
+        ...{ organisation_id: schoolId, version_id: versionId, edition, by_person: person, at: at(on), on_day: on },
+        words: 'We read what changed. What we promise goes further already.',
+      })),
+    )
+    .execute();
 }
 
 async function plantComment(work: Work, schoolId: string, versionId: string, person: string | null, when: Date) {
