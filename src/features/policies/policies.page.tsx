@@ -74,19 +74,6 @@ export function PoliciesPage({ ctx, view }: { ctx: PageContext; view: PoliciesVi
           Not in the list, and every {view.one} has one: {missing.map(({ title }) => title).join(', ')}.
         </p>
       )}
-      <p class="govuk-body">
-        <a class="govuk-link" href={checkPolicyUrl}>
-          Check a document of a policy
-        </a>
-        {', '}
-        <a class="govuk-link" href={comparePoliciesUrl}>
-          compare two
-        </a>
-        {', '}
-        <a class="govuk-link" href={guidanceUrl}>
-          see which guidance is in force
-        </a>
-      </p>
       {drafts && (
         <div class="page-acts">
           <Acts>
