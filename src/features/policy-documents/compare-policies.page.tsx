@@ -120,14 +120,15 @@ function Features({ comparison: { features } }: { comparison: MarkedComparison }
             differs(row) ? (
               <Lines lines={row.before} none="Nothing of this" />
             ) : (
-              <span class="soft">{row.same.length === 0 ? 'Neither says anything of it' : 'No change'}</span>
+              <span class="soft">{row.same.length === 0 ? 'Nothing said of it' : 'No change'}</span>
             ),
         },
         {
           head: 'Now',
           width: 39,
           label: true,
-          cell: (row) => (differs(row) ? <Lines lines={row.now} none="Nothing of this" /> : ''),
+          cell: (row) =>
+            differs(row) ? <Lines lines={row.now} none="Nothing of this" /> : <span class="soft">The same</span>,
         },
       ]}
     />
