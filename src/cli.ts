@@ -67,7 +67,8 @@ async function main(args: readonly string[]): Promise<number> {
   const outcome = await found.command.run(given);
   const text =
     given.format === 'json' ? JSON.stringify(outcome.value, null, 2) : (outcome.text ?? printed(outcome.value));
-  process.stdout.write(`${text}\n`);
+  // Told to its end: a reader at the other end of a pipe may be slower than we are, and leaving cuts off what waits.
+  await new Promise<void>((told) => process.stdout.write(`${text}\n`, () => told()));
   return outcome.problems ? 1 : 0;
 }
 

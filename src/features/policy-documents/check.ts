@@ -122,7 +122,9 @@ export function checkDocument(document: PolicyDocument, options: CheckOptions): 
       ...checkDates(document, units, on),
       ...checkYears(document, units, on, referenced),
       ...checkReferences(document, references, register, on),
-      ...checkPosts(document, posts, options.postTitles, blanks, options.holders),
+      ...checkPosts(document, posts, options.postTitles, blanks, options.holders).filter(
+        ({ rule }) => isPolicy || rule !== 'post-missing',
+      ),
       ...checkTerms(document, words),
       ...(isPolicy ? [...leftOut(covered, words), ...promiseFindings(checked, commitments)] : []),
     ],
