@@ -27,6 +27,8 @@ export interface Line {
   readonly family: 'fault' | 'guidance' | 'group' | 'promise' | 'promise missing';
   readonly what: string;
   readonly verdict: 'right' | 'false' | 'missed';
+  /** Of a promise that was recognised: at the sentence that was judged, or beside it. It may fairly stand in two places. */
+  readonly atItsPlace?: boolean;
 }
 
 const packs = loadPacks();
@@ -51,7 +53,7 @@ export async function compareToJudgement(judgedPath: string): Promise<{ lines: L
       ...faults(policy, judged, check, document),
       ...guidance(policy, judged, check),
       ...groupLines(policy, judged, check),
-      ...promises(policy, judged, check),
+      ...promises(policy, judged, check, document),
     ],
     check,
   };
@@ -223,8 +225,8 @@ function groupLines(policy: string, judged: Judged, check: CheckResult): Line[] 
   });
 }
 
-function promises(policy: string, judged: Judged, check: CheckResult): Line[] {
-  return check.promises.flatMap(({ id, is, words, saying }): Line[] => {
+function promises(policy: string, judged: Judged, check: CheckResult, document: PolicyDocument): Line[] {
+  return check.promises.flatMap(({ id, is, words, saying, where }): Line[] => {
     if (judged.either.some(({ commitment }) => commitment === id)) return [];
     if (is === 'unclear') {
       const wanted = judged.commitments[id]?.is;
@@ -244,7 +246,14 @@ function promises(policy: string, judged: Judged, check: CheckResult): Line[] {
     if (wanted === is)
       return is === 'missing' && gone
         ? []
-        : [{ policy, family: is === 'missing' ? 'promise missing' : 'promise', what: `${id} ${is}`, verdict: 'right' }];
+        : is === 'missing'
+          ? [{ policy, family: 'promise missing', what: `${id} ${is}`, verdict: 'right' }]
+          : [
+              {
+                ...{ policy, family: 'promise', what: `${id} ${is}`, verdict: 'right' },
+                atItsPlace: where !== null && near(blocksWith(document, nearWords), where.block),
+              },
+            ];
     const lines: Line[] = [];
     if (is !== 'missing' || !gone)
       lines.push({

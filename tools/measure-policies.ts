@@ -31,6 +31,9 @@ for (const path of policiesIn(folder)) {
 for (const family of families)
   console.log(`${family.padEnd(34)} ${figures(all.filter((one) => one.family === family))}`);
 console.log(`${'all'.padEnd(34)} ${figures(all)}`);
+const placed = all.filter(({ atItsPlace }) => atItsPlace !== undefined);
+const at = placed.filter(({ atItsPlace }) => atItsPlace).length;
+console.log(`${'promises right, at their sentence'.padEnd(34)} ${at} of ${placed.length}`);
 
 if (folder === 'apart' && flag === '--write') {
   const misses = [
