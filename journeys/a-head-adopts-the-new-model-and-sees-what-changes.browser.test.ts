@@ -107,7 +107,13 @@ test('a head adopts the new model and sees what changes', async () => {
   for (const page_ of ['check', 'changes'])
     expect((await governor.get(`/policies/${policy}/versions/${second}/${page_}`)).status).toBe(200);
   expect((await governor.get(`/policies/${policy}/versions/${first}/changes`)).status).toBe(404);
+  // Each promise shows the sentence of the policy that makes it, as it holds; the draft's words are not there yet.
+  const clause = await (await governor.get('/promises/c2')).text();
+  expect(clause).toContain('In our policy');
+  expect(clause).not.toContain('Every morning we ring the carer');
+  expect(await (await (await as('teacher')).get('/promises/c5')).text()).toContain('In our policy');
   const elsewhere = await askerFor(app, world.person('overmoor', 'headteacher'), world.organisation.overmoor);
   for (const page_ of ['check', 'changes'])
     expect((await elsewhere.get(`/policies/${policy}/versions/${second}/${page_}`)).status).toBe(404);
+  expect(await (await elsewhere.get('/promises/c2')).text()).not.toContain('In our policy');
 });

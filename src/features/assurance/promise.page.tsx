@@ -16,6 +16,7 @@ import {
 import { countWord, dayLong, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
+import type { Clause } from '../policies/index.ts';
 import type { StoredCell } from './release.ts';
 import { askWords, figureWords, outcomeWords, whatNextWords } from './say-release.words.ts';
 import { askUrl, promisesUrl, promiseUrl, tooFewUrl } from './urls.ts';
@@ -54,6 +55,8 @@ export interface PromiseView extends Pick<ReleaseOf, 'words'> {
   /** The reader is one who reads figures. */
   readonly readsFigures: boolean;
   readonly duties: readonly PromisedDuty[];
+  /** Where the policies that hold here make it. */
+  readonly clauses: readonly Clause[];
   readonly back: { readonly href: string; readonly words: string };
   readonly mayAsk: boolean;
   /** Where the real numbers are, for those who may see them. */
@@ -73,6 +76,7 @@ export function PromisePage({ ctx, view }: { ctx: PageContext; view: PromiseView
         more={`${promise.areaTitle}. As ${view.packTitle} has it.`}
       />
       {view.readsFigures && <Figures view={view} />}
+      <Clauses view={view} />
       <Duties title="What keeps it" duties={view.duties} sayCounted={view.readsFigures} />
       {history.length > 1 && (
         <Block title="Term by term">
@@ -86,6 +90,29 @@ export function PromisePage({ ctx, view }: { ctx: PageContext; view: PromiseView
       )}
       <AskLink view={view} />
     </Page>
+  );
+}
+
+/** The sentences of the policy that make the promise: what those who govern have ratified. */
+function Clauses({ view: { clauses } }: { view: PromiseView }) {
+  if (clauses.length === 0) return null;
+  return (
+    <Block title="In our policy">
+      <Mini
+        items={clauses.map(({ policyTitle, section, sentences, href }) => (
+          <MiniRow
+            key={`${href} ${section}`}
+            title={
+              <a class="govuk-link" href={href}>
+                {`${policyTitle}: ${section}`}
+              </a>
+            }
+          >
+            {sentences.join(' ')}
+          </MiniRow>
+        ))}
+      />
+    </Block>
   );
 }
 

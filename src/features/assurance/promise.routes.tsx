@@ -8,7 +8,8 @@ import type { House } from '../../web/house.ts';
 import { may, route, signedIn } from '../../web/route.ts';
 import type { Visitor } from '../../web/visitor.ts';
 import { myWorkUrl } from '../duties/index.ts';
-import { organisationWords } from '../organisations/index.ts';
+import { hereOf, organisationWords } from '../organisations/index.ts';
+import { clausesMaking } from '../policies/index.ts';
 import { type Ground, groundOf, rulesOf } from './ground.queries.ts';
 import { type PromisedDuty, type PromiseFigures, PromisePage, type PromiseView, TooFewPage } from './promise.page.tsx';
 import { asking, groundHere, placeOf, promiseParam, releaseOpenTo } from './promises.routes.tsx';
@@ -113,6 +114,7 @@ async function promiseView(
     promise,
     packTitle: pack.title,
     words: ground?.words ?? organisationWords(pack, { kind: 'school', schoolKind: null }),
+    clauses: ground === undefined ? [] : await clausesMaking(work, hereOf(house.packs, ground.organisation), id),
     figures: null,
     readsFigures: allowed('release.read'),
     duties: pack

@@ -1,4 +1,5 @@
 export { checkVersionRoutes } from './check-version.routes.tsx';
+export { type Clause, clausesMaking } from './clauses.queries.ts';
 export { draftRoutes } from './draft.routes.tsx';
 export * from './model.ts';
 export { policiesPlace, policiesRoutes } from './policies.routes.tsx';
