@@ -140,6 +140,16 @@ describe('bin/mainstay', () => {
     expect(run(...bringIn).stdout.match(/xport it again/g)).toHaveLength(1);
   });
 
+  test('says of a roll that others were kept as counts, and how many are no longer in it', () => {
+    const file = join(folder, 'roll.csv');
+    writeFileSync(file, 'Surname,Forename,DOB,In Care,In Care Start Date\nMuster,Cara,28/02/2018,N,\n');
+    const { stdout } = run('import', 'list', file, '--school', '999100', '--dry-run');
+    expect(stdout).toContain('1 rows read: 0 new, 0 changed, 0 the same, 0 left out.');
+    expect(stdout).toContain('Other pupils kept as counts, their names dropped: 1.');
+    expect(stdout).toContain('No longer in the file, and nothing changed for them here: 30.');
+    expect(stdout).not.toContain('Muster');
+  });
+
   test('reports nothing changed where a census only closes children who were never met', () => {
     const file = join(folder, 'adopted.xml');
     const child = (id: string, closed: string) => `<Child><ChildIdentifiers><LAchildID>${id}</LAchildID>

@@ -76,7 +76,11 @@ function reported(report: ImportReport, given: Given): Outcome {
     ({ file, row, column, value, problem, remedy }) =>
       `${[file, row === null ? null : `row ${row}`, column, value === null ? null : `“${value}”`].filter(Boolean).join(', ')}: ${problem} ${remedy}`,
   );
-  const text = `${dry}${report.read} rows read: ${report.created} new, ${report.updated} changed, ${report.unchanged} the same, ${report.rejected} left out.${lines.length > 0 ? `\n\n${lines.join('\n')}` : ''}`;
+  const others = [
+    ...(report.rest > 0 ? [`Other pupils kept as counts, their names dropped: ${report.rest}.`] : []),
+    ...(report.missing > 0 ? [`No longer in the file, and nothing changed for them here: ${report.missing}.`] : []),
+  ].map((line) => `\n${line}`);
+  const text = `${dry}${report.read} rows read: ${report.created} new, ${report.updated} changed, ${report.unchanged} the same, ${report.rejected} left out.${others.join('')}${lines.length > 0 ? `\n\n${lines.join('\n')}` : ''}`;
   return {
     value: report,
     text: text.replace(/[\p{Cc}\p{Cf}]/gu, (sign) => (sign === '\n' ? sign : ' ')),

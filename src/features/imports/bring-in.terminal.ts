@@ -25,6 +25,10 @@ export interface ImportReport {
   unchanged: number;
   /** Rows left out: each has a problem that says why. */
   rejected: number;
+  /** Other pupils of a roll: kept as counts, their names dropped. */
+  rest: number;
+  /** Children recorded here and no longer in the file. Nothing is changed for them; the page asks what became of them. */
+  missing: number;
   problems: Pick<Problem, 'file' | 'row' | 'column' | 'value' | 'problem' | 'remedy'>[];
 }
 
@@ -116,7 +120,7 @@ async function mayBringIn(work: Work, actor: Actor, action: ActionId, organisati
   if (!decision.allowed) throw new Refused(decision.because, decision.tell);
 }
 
-const nobody = { created: 0, updated: 0, unchanged: 0 };
+const nobody = { created: 0, updated: 0, unchanged: 0, rest: 0, missing: 0 };
 
 /** Every row with what is wrong with it, and those of which only a person can say who they are. */
 async function reportOf(work: Work, house: House, record: ImportRecord): Promise<ImportReport> {
@@ -148,6 +152,7 @@ async function reportOf(work: Work, house: House, record: ImportRecord): Promise
     updated: counts.changed + closed,
     unchanged: counts.unchanged + counts.sealed - closed,
     rejected: counts.leftOut + counts.asks,
+    ...{ rest: counts.rest, missing: counts.missing - counts.ended },
     problems: problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.row ?? 0) - (b.row ?? 0))),
   };
 }

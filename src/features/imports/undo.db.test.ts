@@ -181,6 +181,8 @@ describe('from the terminal', () => {
       updated: 0,
       unchanged: 0,
       rejected: 1,
+      rest: 1,
+      missing: 8,
       problems: [
         {
           file: 'list.csv',
@@ -202,7 +204,7 @@ describe('from the terminal', () => {
   test('brings in, and again changes nothing', async () => {
     expect(await importList(house, by, list(), world.organisation.overmoor)).toMatchObject({ created: 1, rejected: 1 });
     const again = await importList(house, by, list(), world.organisation.overmoor);
-    expect(again).toMatchObject({ read: 3, created: 0, updated: 0, unchanged: 1, rejected: 1 });
+    expect(again).toMatchObject({ read: 3, created: 0, updated: 0, unchanged: 1, rejected: 1, rest: 1, missing: 8 });
   });
 
   test('says what only a person can say, and stores nothing', async () => {
