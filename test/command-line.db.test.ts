@@ -125,6 +125,11 @@ describe('bin/mainstay', () => {
     ];
     const { value } = json(...added);
     expect(value.link).toMatch(/^http:\/\/127\.0\.0\.1:3456\/.+/);
+    // lost before it was used: asked for again there is another
+    const again = json(...added).value;
+    expect(again).toMatchObject({ isNew: false });
+    expect(again.link).toMatch(/^http:\/\/127\.0\.0\.1:3456\/.+/);
+    expect(again.link).not.toBe(value.link);
   });
 
   test('says of a file that cannot be read what happened and what to do, each once, and ends with 1', () => {

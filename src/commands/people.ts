@@ -1,8 +1,10 @@
 import { dayInEngland } from '../calendar/index.ts';
 import { WrongUse } from '../config.ts';
-import { createAccountWithPassword, invitationUrl, makeLink } from '../features/accounts/index.ts';
+import { accountStateOf, createAccountWithPassword, invitationUrl, makeLink } from '../features/accounts/index.ts';
 import { type Organisation, organisationOf } from '../features/organisations/index.ts';
 import { addPerson, invite, setPost } from '../features/people/index.ts';
+import type { Work } from '../platform/database/database.ts';
+import type { House } from '../web/house.ts';
 import { personByEmail } from '../web/visitor.queries.ts';
 import { dayFrom } from './children.ts';
 import type { Command, Given } from './command.ts';
@@ -45,15 +47,7 @@ export const personAdd: Command = {
           });
         // The first administrator has nobody to invite them and perhaps no mail yet: the terminal hands over the link.
         if ('done' in added && given.flag('link')) {
-          const email = person.email.toLowerCase();
-          const wrong = await createAccountWithPassword(work, opened.house, {
-            personId: added.done.id,
-            email,
-            password: null,
-          });
-          if (wrong !== null) throw new WrongUse(`${wrong}.`);
-          const { token } = await makeLink(work, { kind: 'invitation', personId: added.done.id });
-          link = opened.house.publicUrl + invitationUrl(token);
+          link = await linkInHand(work, opened.house, { personId: added.done.id, email: person.email.toLowerCase() });
         }
         return added;
       });
@@ -65,6 +59,22 @@ export const personAdd: Command = {
       });
     }),
 };
+
+/** A link with which somebody chooses a password; asked for again, because it was lost or ran out, it replaces the one before. */
+async function linkInHand(work: Work, house: House, { personId, email }: { personId: string; email: string }) {
+  const account = await accountStateOf(work.read, personId);
+  if (account?.disabled) throw new WrongUse('Their sign-in is closed. An administrator opens it again, on their page.');
+  if (account?.hasPassword)
+    throw new WrongUse(
+      'They have chosen a password already. Where they sign in, “I have forgotten my password” helps.',
+    );
+  if (account === undefined) {
+    const wrong = await createAccountWithPassword(work, house, { personId, email, password: null });
+    if (wrong !== null) throw new WrongUse(`${wrong}.`);
+  }
+  const { token } = await makeLink(work, { kind: 'invitation', personId });
+  return house.publicUrl + invitationUrl(token);
+}
 
 /** Who holds which post, from when. Access follows from that day. */
 export const postSet: Command = {

@@ -1,4 +1,4 @@
-export { accountOf } from './accounts.queries.ts';
+export { accountOf, accountStateOf } from './accounts.queries.ts';
 export { accountsRoutes } from './accounts.routes.ts';
 export { fromOf, goOn } from './arrive.routes.ts';
 export type { From } from './attempts.commands.ts';
