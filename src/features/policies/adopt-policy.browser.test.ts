@@ -151,6 +151,7 @@ describe('a policy', () => {
     expect(wrong).toContain('That day is still to come');
     expect(wrong).toContain('Give the minute');
     await expectAccessible(page);
+    await picture(page, 'policy-ratify-wrong-360');
     await on.getByLabel('Day').fill('24');
     await page.getByLabel('Minute').fill('Full governing board, item 7');
     await follow(page, page.getByRole('button', { name: 'Write it down' }).click());

@@ -80,6 +80,7 @@ test('a list is read, looked at, asked about and written down once', async () =>
   await follow(page, page.getByRole('button', { name: 'Write down 2, and those you placed' }).click());
   expect(await page.textContent('main')).toContain('Four rows of training.csv are in the register.');
   await expectAccessible(page);
+  await picture(page, 'training-brought-in-1280');
   expect(await register()).toEqual([
     { who: 'senco of exampleton', title: '=cmd|x', days: 1, course: false },
     { who: 'support-staff of exampleton', title: 'Attachment', days: 0.3, course: true },

@@ -39,7 +39,7 @@ export function OpenSessionPage(props: { ctx: PageContext; form: FormState; cour
           form={form}
           name="length"
           label="How long is it?"
-          hint="In days, or in hours: 2 hours. Leave it empty where the course says it"
+          hint="In days, or in hours: 2 hours. Leave it empty where the course says it."
           width={10}
           question
         />

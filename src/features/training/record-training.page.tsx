@@ -72,7 +72,7 @@ export function AddTrainingPage({ ctx, view }: { ctx: PageContext; view: AddTrai
           form={form}
           name="days"
           label="How many days?"
-          hint={`0.5 for half a day, or say hours: 2 hours.${hasCourses ? ' Leave it empty where the course says it' : ''}`}
+          hint={`0.5 for half a day, or say hours: 2 hours.${hasCourses ? ' Leave it empty where the course says it.' : ''}`}
           width={10}
           question
         />

@@ -64,6 +64,7 @@ test('a session is opened, everybody says on their phone that they are here, oth
   await expectAccessible(head.page);
   await follow(head.page, head.page.getByRole('link', { name: 'Open a session' }).click());
   await expectAccessible(head.page);
+  await picture(head.page, 'training-open-session-1280');
   await head.page.getByLabel('Where? (optional)').fill('The hall');
   await follow(head.page, head.page.getByRole('button', { name: 'Open it' }).click());
   expect(await head.page.textContent('main')).toContain('Nobody has said yet that they are here.');
