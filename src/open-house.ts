@@ -11,6 +11,7 @@ import { areJobsReady, type JobQueue, openJobs, prepareJobs } from './platform/j
 import { openPress } from './platform/papers/index.ts';
 import { assertAppRole, type Database, openDatabaseFolder, type Role } from './platform/postgres/index.ts';
 import { assetsFolder, projectRoot } from './platform/root.ts';
+import { turnsOfAHouse } from './platform/sandbox/turns.ts';
 import type { AssetManifest } from './ui/manifest.ts';
 import type { House, Log } from './web/house.ts';
 import { outletOf } from './web/outlet.commands.ts';
@@ -93,6 +94,7 @@ export async function openHouse(settings: HouseSettings): Promise<OpenHouse> {
         places,
         outlet: outletOf(working),
         press,
+        turns: turnsOfAHouse(),
         ...dutiesOf(dutiesOfTheHouse(packs), { database, packs, clock }),
       },
       close: async () => {

@@ -13,6 +13,7 @@ import type { AddedRoute } from '../src/platform/http/server.ts';
 import { openJobs } from '../src/platform/jobs/jobs.ts';
 import { openPress } from '../src/platform/papers/index.ts';
 import { assetsFolder } from '../src/platform/root.ts';
+import { turnsOfAHouse } from '../src/platform/sandbox/turns.ts';
 import { createSession } from '../src/platform/sessions/sessions.ts';
 import type { House } from '../src/web/house.ts';
 import { outletOf } from '../src/web/outlet.commands.ts';
@@ -55,6 +56,7 @@ export async function testHouse(
     places,
     outlet: outletOf(queue),
     press,
+    turns: turnsOfAHouse(),
     ...dutiesOf(dutiesOfTheHouse(packs), { database: db.app, packs, clock }),
     ...changes,
   };

@@ -7,6 +7,8 @@ export interface Asker {
   get(path: string): Promise<Response>;
   /** A list of values is sent as the boxes of one name are. */
   post(path: string, fields?: Record<string, string | readonly string[]>): Promise<Response>;
+  /** A form with files; `signal` goes away before the answer. */
+  send(path: string, files: Readonly<Record<string, File>>, signal?: AbortSignal): Promise<Response>;
 }
 
 /** Somebody signed in fully and confirmed just now, so that only access stands between them and the route. */
@@ -40,6 +42,19 @@ export async function askerWith(app: RunningApp, session: string): Promise<Asker
         ]),
         redirect: 'manual',
       }),
+    send: (path, files, signal) => {
+      const body = new FormData();
+      // the token comes first, as on every page of ours
+      body.append('_csrf', token);
+      for (const [name, file] of Object.entries(files)) body.append(name, file);
+      return fetch(app.url + path, {
+        method: 'POST',
+        headers: { cookie, 'sec-fetch-site': 'same-origin' },
+        body,
+        redirect: 'manual',
+        ...(signal === undefined ? {} : { signal }),
+      });
+    },
   };
 }
 

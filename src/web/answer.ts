@@ -17,6 +17,8 @@ export type Answer =
       /** Somebody sent it in: handed out under its own name, under the headers of platform/files/serving.ts. */
       readonly uploaded?: boolean;
     }
+  /** What takes long is asked for once the transaction is committed: it keeps no connection. */
+  | { readonly kind: 'later'; readonly work: () => Promise<Answer> }
   /** What the asker was given last time still holds. */
   | { readonly kind: 'not-modified' };
 
@@ -24,6 +26,7 @@ export type Answer =
 export const page = (node: VNode, status = 200): Answer => ({ kind: 'page', node, status });
 /** After a change: the browser asks for the next page, so that reloading does nothing twice. */
 export const seeOther = (to: string): Answer => ({ kind: 'see-other', to });
+export const later = (work: () => Promise<Answer>): Answer => ({ kind: 'later', work });
 export const json = (value: unknown, status = 200): Answer => ({ kind: 'json', value, status });
 export const download = (
   body: string | Buffer | Readable | (() => Promise<Buffer>),

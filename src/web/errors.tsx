@@ -3,6 +3,7 @@ import { dayInEngland } from '../calendar/index.ts';
 import { recordEvent } from '../platform/audit/audit.ts';
 import { inTransaction, type Work } from '../platform/database/database.ts';
 import { PressProblem } from '../platform/papers/index.ts';
+import { NoTurn } from '../platform/sandbox/turns.ts';
 import type { Session } from '../platform/sessions/sessions.ts';
 import { BarePage, Page } from '../ui/layout.tsx';
 import type { PageContext } from '../ui/page-context.ts';
@@ -110,6 +111,15 @@ export function answerErrors(server: FastifyInstance, house: House): void {
         'The plan itself is safe. Try again in a minute, or take the other kind of file: PDF or Word.',
       );
     }
+    if (error instanceof NoTurn) {
+      reply.header('retry-after', '60');
+      return say(
+        503,
+        'Many files are being read just now',
+        'Nothing was stored. Wait a minute, then try again.',
+        wayBack(request),
+      );
+    }
     if (error instanceof UploadRefused) return say(error.status, error.title, error.tell, wayBack(request));
     if (error.statusCode === 413 || error.code === 'FST_REQ_FILE_TOO_LARGE') {
       const limit = megabytes(server.uploads.bytes);
@@ -154,6 +164,7 @@ const breakGlassUrl = '/break-glass';
 /** What goes wrong with what was sent, as against a machine in trouble or somebody in a hurry: then the database is not asked. */
 const isSaidToWhoeverAsks = (error: Error & { statusCode?: number; code?: string }): boolean =>
   error instanceof UploadRefused ||
+  error instanceof NoTurn ||
   (error.statusCode !== undefined && error.statusCode < 500 && error.statusCode !== 429);
 
 /** Who is signed in and asks, or null; `also` is done in the same transaction, in their name. */

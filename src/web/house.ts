@@ -3,6 +3,7 @@ import type { Packs } from '../packs/index.ts';
 import type { Keys } from '../platform/crypto/index.ts';
 import type { OpenDatabase, Work } from '../platform/database/database.ts';
 import type { Press } from '../platform/papers/index.ts';
+import type { Turns } from '../platform/sandbox/turns.ts';
 import type { SessionLimits } from '../platform/sessions/sessions.ts';
 import type { AssetManifest } from '../ui/manifest.ts';
 import type { Outlet } from './outlet.ts';
@@ -29,6 +30,8 @@ export interface House {
   readonly outlet: Outlet;
   /** Draws papers as PDF and Word, in a process of its own. */
   readonly press: Press;
+  /** Who reads a file now, and who waits, of those who wait in front of a page. */
+  readonly turns: Turns;
   /** Brings what is due up to date for these subjects, in the transaction that changed their facts. */
   readonly refreshDuties: (work: Work, subjects: readonly DutySubject[]) => Promise<void>;
   /** Works out what is stale of what a page is about to show. Returns how many subjects are too many, and wait for the job. */

@@ -11,6 +11,8 @@ export function send(reply: FastifyReply, answer: Answer): FastifyReply | Promis
       return reply.code(answer.status).type('text/html; charset=utf-8').send(renderPage(answer.node));
     case 'see-other':
       return sendTo(reply, answer.to);
+    case 'later':
+      return answer.work().then((done) => send(reply, done));
     case 'not-modified':
       return reply.code(304).send();
     case 'json':

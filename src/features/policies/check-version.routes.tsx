@@ -2,24 +2,31 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { contains } from '../../calendar/index.ts';
 import type { Work } from '../../platform/database/database.ts';
+import type { Outcome } from '../../platform/sandbox/outcome.ts';
 import { NothingHere, page } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
+import { readLater } from '../../web/read-later.ts';
 import { may, route } from '../../web/route.ts';
 import { type Here, here } from '../organisations/index.ts';
 import { postsHeldAt } from '../people/index.ts';
 import {
   CheckedPage,
   ComparedPage,
-  checkDocument,
   checkOptions,
-  compareDocuments,
-  markWords,
+  checkPolicyFile,
+  comparePolicyFiles,
   type PolicyDocument,
 } from '../policy-documents/index.ts';
 import type { Version } from './policy.ts';
 import { fillingOf, type PolicyHere, policyHere, sectionsHere, versionIn } from './policy-now.queries.ts';
 import { versionChangesUrl, versionCheckUrl, versionUrl } from './urls.ts';
 import { versionDocument } from './version-document.ts';
+
+/** A version is no stranger's file: what is kept here can be read, unless this machine is in trouble or nobody waits any more. */
+function readOf<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`A version could not be read: ${outcome.why} ${outcome.detail ?? ''}`);
+  return outcome.result;
+}
 
 const params = z.object({ policy: z.uuid(), version: z.uuid() });
 
@@ -44,14 +51,22 @@ export function checkVersionRoutes(server: FastifyInstance, house: House): void 
     url: versionCheckUrl(':policy', ':version'),
     who: may('policies.read'),
     params,
-    handle: async ({ work, visitor, params: { policy, version: id }, ctx }) => {
+    handle: async ({ work, visitor, params: { policy, version: id }, ctx, raw: { reply } }) => {
       const found = await here(work, house.packs, visitor);
       const at = await policyHere(work, found, policy);
       const version = versionIn(at, id);
-      const check = checkDocument(await documentOf(work, found, at, version), await optionsAt(work, found));
+      const [document, options] = [await documentOf(work, found, at, version), await optionsAt(work, found)];
       const back = { href: versionUrl(policy, id), words: `Version ${version.nth}` };
       const fileName = `${at.policy.title}, version ${version.nth}`;
-      return page(<CheckedPage ctx={ctx} view={{ fileName, packTitle: found.pack.title, check, back }} />);
+      return readLater(
+        house,
+        { visitor, reply },
+        (signal) => checkPolicyFile(document, options, signal),
+        (outcome) => {
+          const { check } = readOf(outcome);
+          return page(<CheckedPage ctx={ctx} view={{ fileName, packTitle: found.pack.title, check, back }} />);
+        },
+      );
     },
   });
 
@@ -60,24 +75,30 @@ export function checkVersionRoutes(server: FastifyInstance, house: House): void 
     url: versionChangesUrl(':policy', ':version'),
     who: may('policies.read'),
     params,
-    handle: async ({ work, visitor, params: { policy, version: id }, ctx }) => {
+    handle: async ({ work, visitor, params: { policy, version: id }, ctx, raw: { reply } }) => {
       const found = await here(work, house.packs, visitor);
       const at = await policyHere(work, found, policy);
       const version = versionIn(at, id);
       const before = at.versions.filter(({ nth }) => nth < version.nth).sort((a, b) => b.nth - a.nth)[0];
       if (before === undefined) throw new NothingHere('an earlier version');
       const [old, now] = [await documentOf(work, found, at, before), await documentOf(work, found, at, version)];
-      const comparison = compareDocuments(old, now, await optionsAt(work, found));
-      return page(
-        <ComparedPage
-          ctx={ctx}
-          view={{
-            oldName: `version ${before.nth}`,
-            newName: `version ${version.nth}`,
-            comparison: { ...comparison, marked: comparison.clauses.map(markWords) },
-            back: { href: versionUrl(policy, id), words: `Version ${version.nth}` },
-          }}
-        />,
+      const options = await optionsAt(work, found);
+      return readLater(
+        house,
+        { visitor, reply },
+        (signal) => comparePolicyFiles(old, now, options, signal),
+        (outcome) =>
+          page(
+            <ComparedPage
+              ctx={ctx}
+              view={{
+                oldName: `version ${before.nth}`,
+                newName: `version ${version.nth}`,
+                comparison: readOf(outcome),
+                back: { href: versionUrl(policy, id), words: `Version ${version.nth}` },
+              }}
+            />,
+          ),
       );
     },
   });

@@ -4,6 +4,7 @@ import { page } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import { paperAnswer } from '../../web/paper-answer.ts';
 import { field } from '../../web/read-body.ts';
+import { readLater } from '../../web/read-later.ts';
 import { route, signedIn } from '../../web/route.ts';
 import { checkPaper } from './check.paper.ts';
 import { type CheckFormView, CheckPolicyPage } from './check-policy.page.tsx';
@@ -35,7 +36,7 @@ export function checkPolicyRoutes(server: FastifyInstance, house: House): void {
     who: signedIn,
     takesFiles: true,
     perMinute: 20,
-    handle: async ({ work, visitor, body, files, ctx }) => {
+    handle: async ({ work, visitor, body, files, ctx, raw: { reply } }) => {
       const { pack, holders } = await packFor(work, house, visitor);
       const view: CheckFormView = { packTitle: pack.title, megabytes };
       const again = (errors: FormState['errors']) =>
@@ -44,12 +45,19 @@ export function checkPolicyRoutes(server: FastifyInstance, house: House): void {
       const on = readDay(body, 'on', 'the day to read it as of');
       if (file === null) return again({ policy: 'Choose the policy: Word, PDF, web page, Markdown or text' });
       if (on !== null && typeof on !== 'string') return again({ on: on.problem });
-      const outcome = await checkPolicyFile(file, checkOptions(pack, on ?? visitor.today, holders));
-      if (!outcome.ok) return again({ policy: `${outcome.message} ${outcome.remedy}`.replace(/\.$/, '') });
-      const checked = { fileName: file.name, packTitle: pack.title, check: outcome.result.check };
-      const answer = answerOf(field(body, 'answer'));
-      if (answer !== 'page') return paperAnswer(house, checkPaper(checked), answer, 'policy-check');
-      return page(<CheckedPage ctx={ctx} view={checked} />);
+      const options = checkOptions(pack, on ?? visitor.today, holders);
+      return readLater(
+        house,
+        { visitor, reply },
+        (signal) => checkPolicyFile(file, options, signal),
+        (outcome) => {
+          if (!outcome.ok) return again({ policy: `${outcome.message} ${outcome.remedy}`.replace(/\.$/, '') });
+          const checked = { fileName: file.name, packTitle: pack.title, check: outcome.result.check };
+          const answer = answerOf(field(body, 'answer'));
+          if (answer !== 'page') return paperAnswer(house, checkPaper(checked), answer, 'policy-check');
+          return page(<CheckedPage ctx={ctx} view={checked} />);
+        },
+      );
     },
   });
 }

@@ -4,6 +4,7 @@ import { page } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import { paperAnswer } from '../../web/paper-answer.ts';
 import { field } from '../../web/read-body.ts';
+import { readLater } from '../../web/read-later.ts';
 import { route, signedIn } from '../../web/route.ts';
 import { comparePaper } from './compare.paper.ts';
 import { ComparedPage, ComparePoliciesPage } from './compare-policies.page.tsx';
@@ -33,7 +34,7 @@ export function comparePoliciesRoutes(server: FastifyInstance, house: House): vo
     who: signedIn,
     takesFiles: true,
     perMinute: 20,
-    handle: async ({ work, visitor, body, files, ctx }) => {
+    handle: async ({ work, visitor, body, files, ctx, raw: { reply } }) => {
       const again = (errors: FormState['errors']) =>
         page(<ComparePoliciesPage ctx={ctx} form={{ values: body, errors }} megabytes={megabytes} />, 422);
       const old = chosenFile(files, 'old');
@@ -44,15 +45,22 @@ export function comparePoliciesRoutes(server: FastifyInstance, house: House): vo
           ...(now === null && { new: `Choose the new one: ${CHOOSE}` }),
         });
       const { pack, holders } = await packFor(work, house, visitor);
-      const outcome = await comparePolicyFiles(old, now, checkOptions(pack, visitor.today, holders));
-      if (!outcome.ok)
-        return again({
-          '': `One of the two could not be read. ${outcome.message} ${outcome.remedy}`.replace(/\.$/, ''),
-        });
-      const compared = { oldName: old.name, newName: now.name, comparison: outcome.result };
-      const answer = answerOf(field(body, 'answer'));
-      if (answer !== 'page') return paperAnswer(house, comparePaper(compared), answer, 'policy-changes');
-      return page(<ComparedPage ctx={ctx} view={compared} />);
+      const options = checkOptions(pack, visitor.today, holders);
+      return readLater(
+        house,
+        { visitor, reply },
+        (signal) => comparePolicyFiles(old, now, options, signal),
+        (outcome) => {
+          if (!outcome.ok)
+            return again({
+              '': `One of the two could not be read. ${outcome.message} ${outcome.remedy}`.replace(/\.$/, ''),
+            });
+          const compared = { oldName: old.name, newName: now.name, comparison: outcome.result };
+          const answer = answerOf(field(body, 'answer'));
+          if (answer !== 'page') return paperAnswer(house, comparePaper(compared), answer, 'policy-changes');
+          return page(<ComparedPage ctx={ctx} view={compared} />);
+        },
+      );
     },
   });
 }

@@ -6,7 +6,6 @@ import { guidanceRoutes } from './guidance.routes.tsx';
 
 export { CheckedPage } from './checked.page.tsx';
 export { ComparedPage } from './compare-policies.page.tsx';
-export { markWords } from './mark-words.diff.ts';
 export * from './model.ts';
 export type { MarkedComparison } from './read-policy.child.ts';
 export { checkPolicyFile, comparePolicyFiles, type PolicyFile } from './read-policy.sandbox.ts';

@@ -2,7 +2,6 @@
 export type { CheckOptions, CheckResult, PromiseChecked, ReferenceChecked } from './check.ts';
 export { checkDocument } from './check.ts';
 export type { ClauseChange, ClausePair, Comparison } from './compare.ts';
-export { compareDocuments } from './compare.ts';
 export type { PolicyDocument } from './document.ts';
 export { type Block, documentOf as documentOfBlocks } from './document.ts';
 export type { Finding, Rule, Severity, Where } from './finding.ts';

@@ -5,7 +5,11 @@ import type { PolicyDocument } from './document.ts';
 import { type MarkedWords, markWords } from './mark-words.diff.ts';
 import { readDocument } from './read-document.reader.ts';
 
-export type ReadPolicyOptions = { readonly task: 'check' | 'check-many' | 'compare' } & CheckOptions;
+export type ReadPolicyOptions = {
+  readonly task: 'check' | 'check-many' | 'compare';
+  /** In the place of a file, a policy that is a document already; null where there is a file. */
+  readonly documents?: readonly (PolicyDocument | null)[];
+} & CheckOptions;
 
 export type MarkedComparison = Comparison & { readonly marked: readonly (readonly MarkedWords[] | null)[] };
 
@@ -39,7 +43,12 @@ export default async function readPolicy({
     return { task: 'check-many' };
   }
   const documents: PolicyDocument[] = [];
-  for (const file of files) documents.push(await readDocument(file.name, file.bytes()));
+  const unread = [...files];
+  for (const document of options.documents ?? files.map(() => null)) {
+    const file = document === null ? unread.shift() : undefined;
+    if (document !== null) documents.push(document);
+    else if (file !== undefined) documents.push(await readDocument(file.name, file.bytes()));
+  }
   const [first, second] = documents;
   if (first === undefined) throw new Error('There is no file to read.');
   if (options.task === 'check') return { task: 'check', document: first, check: checkDocument(first, options) };

@@ -14,16 +14,27 @@ export interface PolicyFile {
 
 const program = 'features/policy-documents/read-policy.child.ts';
 
-/** Reads a policy in the sandbox and checks it. Nothing of it is stored. */
+/** What is given to the sandbox: files, which are read there, and documents that we have as such (a version that is kept). */
+function asked(task: 'check' | 'compare', policies: readonly (PolicyFile | PolicyDocument)[], options: CheckOptions) {
+  return {
+    program,
+    files: policies.filter((one) => 'bytes' in one),
+    options: { task, documents: policies.map((one) => ('bytes' in one ? null : one)), ...options },
+    limits: LIMITS,
+  } as const;
+}
+
+/**
+ * Reads a policy in the sandbox and checks it. Nothing of it is stored. `signal`: nobody waits for it any more.
+ */
 export async function checkPolicyFile(
-  file: PolicyFile,
+  policy: PolicyFile | PolicyDocument,
   options: CheckOptions,
+  signal?: AbortSignal,
 ): Promise<Outcome<{ readonly document: PolicyDocument; readonly check: CheckResult }>> {
   const outcome = await readInSandbox<ReadPolicyOptions, never, ReadPolicyResult>({
-    program,
-    files: [file],
-    options: { task: 'check', ...options },
-    limits: LIMITS,
+    ...asked('check', [policy], options),
+    ...(signal === undefined ? {} : { signal }),
   }).outcome();
   if (!outcome.ok) return outcome;
   if (outcome.result.task !== 'check') throw new Error('A check was asked for.');
@@ -68,15 +79,14 @@ export async function* checkPolicyFiles(
 
 /** Reads two policies in the sandbox and lays them side by side, the older first. Nothing of them is stored. */
 export async function comparePolicyFiles(
-  old: PolicyFile,
-  now: PolicyFile,
+  old: PolicyFile | PolicyDocument,
+  now: PolicyFile | PolicyDocument,
   options: CheckOptions,
+  signal?: AbortSignal,
 ): Promise<Outcome<MarkedComparison>> {
   const outcome = await readInSandbox<ReadPolicyOptions, never, ReadPolicyResult>({
-    program,
-    files: [old, now],
-    options: { task: 'compare', ...options },
-    limits: LIMITS,
+    ...asked('compare', [old, now], options),
+    ...(signal === undefined ? {} : { signal }),
   }).outcome();
   if (!outcome.ok) return outcome;
   if (outcome.result.task !== 'compare') throw new Error('A comparison was asked for.');
