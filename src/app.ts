@@ -66,6 +66,7 @@ import { unusualRoutes } from './features/unusual/index.ts';
 import { childPages } from './pages/child/child.routes.tsx';
 import { childrenPages, childrenPlace } from './pages/children/children.routes.tsx';
 import { dutyPages } from './pages/duties/duties.routes.tsx';
+import { evidencePages } from './pages/evidence/evidence.routes.tsx';
 import { housePages } from './pages/house/house.routes.tsx';
 import { myWorkPages, myWorkPlace } from './pages/my-work/my-work.routes.tsx';
 import { schoolPages, schoolPlaces } from './pages/school/school.routes.tsx';
@@ -154,6 +155,7 @@ const features: readonly Routes[] = [
   handoverRoutes,
   offerHandoverRoutes(planOffers),
   assuranceRoutes,
+  evidencePages,
   setUpRoutes,
 ];
 

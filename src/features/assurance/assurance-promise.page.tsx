@@ -9,7 +9,7 @@ import { type RealPromise, realWords, standingTags } from './assurance.page.tsx'
 import type { KeptCount } from './count-kept.ts';
 import { reallyStands } from './real-cells.ts';
 import { outcomeWords } from './say-release.words.ts';
-import { assuranceUrl } from './urls.ts';
+import { assuranceUrl, evidenceUrl } from './urls.ts';
 
 export interface AssurancePromiseView {
   readonly promise: Commitment;
@@ -42,6 +42,7 @@ export function AssurancePromisePage({ ctx, view }: { ctx: PageContext; view: As
             heads={['What fell due', 'How often']}
             rows={countRows(now.kept)}
           />
+
           {view.year !== null && (
             <p class="prose">
               PEPs this school year: {view.year.held} of {view.year.due} that fell due were held. Three a year, in step
@@ -54,6 +55,13 @@ export function AssurancePromisePage({ ctx, view }: { ctx: PageContext; view: As
             </a>
           </p>
         </Block>
+      )}
+      {view.counted.length > 0 && (
+        <p>
+          <a class="govuk-link" href={evidenceUrl(promise.id)}>
+            What stands behind these figures, record by record
+          </a>
+        </p>
       )}
       <Rules title="What is counted" duties={view.counted} />
       <Rules title="What belongs to it and is not counted yet" duties={view.notYet} />

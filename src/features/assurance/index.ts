@@ -7,10 +7,13 @@ import { promisesRoutes } from './promises.routes.tsx';
 import { questionsRoutes } from './questions.routes.tsx';
 
 export { assurancePlace } from './assurance.routes.tsx';
+export { type Behind, behindPromise, type StoodDuty } from './behind.queries.ts';
+export type { EvidenceSpan } from './evidence-spans.ts';
+export type { Standing } from './known-duty.ts';
 export { makeRelease } from './make-release.commands.ts';
 export { makeReleasesJob } from './make-release.job.ts';
-export { promisesPlace, promisesPlaceLater } from './promises.routes.tsx';
-export { assuranceUrl, promisesUrl } from './urls.ts';
+export { promiseParam, promisesPlace, promisesPlaceLater } from './promises.routes.tsx';
+export { assurancePromiseUrl, assuranceUrl, evidenceUrl, promisesUrl } from './urls.ts';
 
 /** Governors’ pages, the school’s own, and the questions between them. */
 export function assuranceRoutes(server: FastifyInstance, house: House): void {

@@ -134,10 +134,11 @@ function Figures({ view }: { view: PromiseView }) {
             <Outcomes cell={cell} tooFew={figures.latest ? tooFewUrl(promise.id) : undefined} />
           </p>
           <p class="prose">{cellWords(cell, view)}</p>
+          <p class="prose">{recordsWords(view)}</p>
           {view.real !== null && (
             <p>
               <a class="govuk-link" href={view.real}>
-                Real numbers
+                Real numbers, and what stands behind them
               </a>
             </p>
           )}
@@ -159,10 +160,16 @@ function cellWords(cell: StoredCell, { promise, words }: PromiseView): string {
     case 'too-few':
       return `What ${words.governors} can ask: ${askWords(promise.ask, words.headteacher)}`;
     case 'kept':
-      return promise.evidence === null ? '' : `Evidence: ${promise.evidence}.`;
+      return '';
     case 'nothing-due':
       return 'Nothing it asks for fell due in this time.';
   }
+}
+
+/** Which records stand behind the figure, and who can open them: the same words whatever the figure says. */
+function recordsWords({ promise: { evidence }, words }: PromiseView): string {
+  const behind = evidence ?? 'a record of each thing that was due';
+  return `Evidence: ${behind}. Those who lead the work open each of these records; ${words.governors} read the totals, and see no child.`;
 }
 
 function Duties(props: { title: string; duties: readonly PromisedDuty[]; sayCounted: boolean }) {

@@ -15,6 +15,8 @@ export const askUrl = (promise: string | null): string =>
 /** The school’s own. */
 export const assuranceUrl = '/assurance';
 export const assurancePromiseUrl = (promise: string): string => `/assurance/promises/${promise.toLowerCase()}`;
+/** The records behind its figures, for those who may open them. */
+export const evidenceUrl = (promise: string): string => `${assurancePromiseUrl(promise)}/evidence`;
 export const makeReleaseUrl = '/assurance/release';
 export const assuranceReleaseUrl = (release: string): string => `/assurance/releases/${release}`;
 export const whatNextUrl = (release: string): string => `/assurance/releases/${release}/words`;

@@ -18,6 +18,8 @@ export interface WhatIsDue {
   /** Also what was done by `on`. */
   readonly withDone?: boolean;
   readonly childIds?: readonly string[];
+  /** Only these, by their own ids. */
+  readonly ids?: readonly string[];
   /** A condition on the child of a duty: those the reader may see. Without it the caller answers for who reads. */
   readonly visible?: (childId: RawBuilder<unknown>) => RawBuilder<boolean>;
   readonly most?: number;
@@ -35,7 +37,7 @@ interface WaivedColumns {
 
 /** What is due on a day, by due date. One query however much it is; row security applies. */
 export async function whatIsDue(read: ReadOnlyDatabase, asked: WhatIsDue): Promise<DueDuty[]> {
-  const { on, opensBy = on, due, childIds, visible, withDone = false, most } = asked;
+  const { on, opensBy = on, due, childIds, ids, visible, withDone = false, most } = asked;
   const organisations = sql`${[...asked.organisationIds]}::uuid[]`;
   const conditions = [
     sql<boolean>`(d.organisation_id = any (${organisations}) or d.shown_to && ${organisations})`,
@@ -44,6 +46,7 @@ export async function whatIsDue(read: ReadOnlyDatabase, asked: WhatIsDue): Promi
     ...(due?.from === undefined ? [] : [sql<boolean>`d.due_on >= ${due.from}::date`]),
     ...(due?.to === undefined ? [] : [sql<boolean>`d.due_on <= ${due.to}::date`]),
     ...(childIds === undefined ? [] : [sql<boolean>`d.child_id = any (${[...childIds]}::uuid[])`]),
+    ...(ids === undefined ? [] : [sql<boolean>`d.id = any (${[...ids]}::uuid[])`]),
     ...(visible === undefined ? [] : [sql<boolean>`(d.child_id is null or ${visible(sql`d.child_id`)})`]),
   ];
   const { rows } = await sql<DutyColumns & WaivedColumns>`

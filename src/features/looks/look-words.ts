@@ -26,6 +26,7 @@ const HOW: Readonly<Record<string, string>> = {
   'my-work': 'own work',
   'my-work-done': 'own work, done',
   'whats-due': 'list of what is due',
+  evidence: 'what stands behind a figure',
   'not-needed': 'list of what was not needed',
   'cohort-table': 'termly cohort table',
   shared: 'list of what is shared',

@@ -1,6 +1,7 @@
 export { checkVersionRoutes } from './check-version.routes.tsx';
 export { type Clause, clausesMaking } from './clauses.queries.ts';
 export { draftRoutes } from './draft.routes.tsx';
+export { type HeldPolicy, heldPolicies } from './held.queries.ts';
 export * from './model.ts';
 export { policiesPlace, policiesRoutes } from './policies.routes.tsx';
 export { policyRoutes } from './policy.routes.tsx';

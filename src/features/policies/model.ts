@@ -2,4 +2,4 @@
 export { type PolicyDutyFacts, policyRules } from './policies.duties.ts';
 export { type Policy, reviewStateOf, type Section, stateOf, type Version } from './policy.ts';
 export { adopted, modelFor } from './section.ts';
-export { policiesUrl, policyUrl, publishedUrl } from './urls.ts';
+export { policiesUrl, policyUrl, publishedUrl, versionUrl } from './urls.ts';

@@ -4,4 +4,11 @@ export { trainingOfPost } from './post-training.ts';
 export { trainingRules } from './training.duties.ts';
 export type { TrainingDutyFacts, TrainingTaken } from './training-facts.ts';
 export { COUNTED_POSTS, checkTraining, daysTaken, type TrainingRow, trainingCount } from './training-year.ts';
-export { addTrainingUrl, coursesUrl, coverageUrl, postUrl, trainingUrl } from './urls.ts';
+export {
+  addTrainingUrl,
+  coursesUrl,
+  coverageUrl,
+  postUrl,
+  recordUrl as trainingRowUrl,
+  trainingUrl,
+} from './urls.ts';
