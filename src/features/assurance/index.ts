@@ -13,7 +13,8 @@ export type { Standing } from './known-duty.ts';
 export { makeRelease } from './make-release.commands.ts';
 export { makeReleasesJob } from './make-release.job.ts';
 export { promiseParam, promisesPlace, promisesPlaceLater } from './promises.routes.tsx';
-export { assurancePromiseUrl, assuranceUrl, evidenceUrl, promisesUrl } from './urls.ts';
+export { questionCounts } from './questions.queries.ts';
+export { assurancePromiseUrl, assuranceQuestionsUrl, assuranceUrl, evidenceUrl, promisesUrl } from './urls.ts';
 
 /** Governors’ pages, the school’s own, and the questions between them. */
 export function assuranceRoutes(server: FastifyInstance, house: House): void {

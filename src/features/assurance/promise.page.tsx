@@ -19,6 +19,7 @@ import type { PageContext } from '../../ui/page-context.ts';
 import type { Clause } from '../policies/index.ts';
 import type { StoredCell } from './release.ts';
 import { askWords, figureWords, outcomeWords, whatNextWords } from './say-release.words.ts';
+import { type InRelease, yearOfPromise } from './say-year.words.ts';
 import { askUrl, promisesUrl, promiseUrl, tooFewUrl } from './urls.ts';
 import { Outcomes, type ReleaseOf } from './view-release.page.tsx';
 
@@ -41,7 +42,9 @@ export interface PromiseFigures {
   /** Counts under this were left out. */
   readonly fewest: number;
   /** The same promise in every release, the latest first. */
-  readonly history: readonly { readonly terms: string; readonly cell: StoredCell }[];
+  readonly history: readonly InRelease[];
+  /** The term these figures are of. */
+  readonly termId: string;
   /** Those an organisation’s own governors find under its short addresses. */
   readonly latest: boolean;
 }
@@ -76,6 +79,7 @@ export function PromisePage({ ctx, view }: { ctx: PageContext; view: PromiseView
         more={`${promise.areaTitle}. As ${view.packTitle} has it.`}
       />
       {view.readsFigures && <Figures view={view} />}
+      {figures !== null && history.length > 0 && <Year figures={figures} />}
       <Clauses view={view} />
       <Duties title="What keeps it" duties={view.duties} sayCounted={view.readsFigures} />
       {history.length > 1 && (
@@ -145,6 +149,16 @@ function Figures({ view }: { view: PromiseView }) {
         </Block>
       )}
     </>
+  );
+}
+
+/** “Did every child have three this year?” is asked of a year: its terms, side by side. */
+function Year({ figures: { history, termId } }: { figures: PromiseFigures }) {
+  const { label, words } = yearOfPromise(history, termId);
+  return (
+    <Block title={`School year ${label}`}>
+      <p class="prose">{words}</p>
+    </Block>
   );
 }
 

@@ -80,10 +80,11 @@ function figuresIn(release: Release, releases: readonly Release[], promise: stri
     cell: cellOf(release, promise) ?? null,
     asAt: release.asAt,
     terms: release.summary.terms,
+    termId: release.termId,
     fewest: release.summary.fewest,
     history: releases.flatMap((each) => {
       const cell = cellOf(each, promise);
-      return cell === undefined ? [] : [{ terms: each.summary.terms, cell }];
+      return cell === undefined ? [] : [{ termId: each.termId, terms: each.summary.terms, cell }];
     }),
     latest,
   };

@@ -17,7 +17,15 @@ import { countOf, dateTimeWords, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import type { Question } from './questions.queries.ts';
-import { answerUrl, askUrl, assuranceQuestionsUrl, assuranceUrl, promisesUrl, questionsUrl } from './urls.ts';
+import {
+  answerUrl,
+  askUrl,
+  assuranceQuestionsUrl,
+  assuranceUrl,
+  evidenceUrl,
+  promisesUrl,
+  questionsUrl,
+} from './urls.ts';
 
 export interface QuestionsView {
   readonly questions: readonly Question[];
@@ -167,6 +175,13 @@ export function AnswerPage({ ctx, view }: { ctx: PageContext; view: AnswerView }
       <blockquote class="prose">
         <p>{question.question}</p>
       </blockquote>
+      {question.promise !== null && (
+        <p>
+          <a class="govuk-link" href={evidenceUrl(question.promise)}>
+            What stands behind the figures of promise {question.promise}
+          </a>
+        </p>
+      )}
       <PostForm action={answerUrl(question.id)} csrfToken={ctx.csrfToken} confirmLeaving>
         <TextArea
           form={form}

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/index.ts';
+import { assuranceQuestionsUrl } from '../../features/assurance/index.ts';
 import {
   dutyUrl,
   dutyUrls,
@@ -34,6 +35,8 @@ export interface MyWorkProps {
   readonly unseenWaivers: number;
   /** Why the reader opened a record is asked, and not answered. */
   readonly questionsToAnswer: number;
+  /** What those who govern asked and nobody has answered; 0 for whoever does not answer them. */
+  readonly questionsOfGovernors: number;
   readonly seesWhatIsDue: boolean;
   /** What has just happened, to be said at the top. */
   readonly said: 'not-needed' | 'done' | null;
@@ -108,7 +111,8 @@ function Group({ group, ...props }: MyWorkProps & { group: WorkGroup<WorkItem> }
   );
 }
 
-function Notices({ ctx, said, unseenWaivers, questionsToAnswer, stillWorkingOut }: MyWorkProps) {
+function Notices(props: MyWorkProps) {
+  const { ctx, said, unseenWaivers, questionsToAnswer, questionsOfGovernors, stillWorkingOut } = props;
   return (
     <>
       {said === 'not-needed' && (
@@ -125,6 +129,14 @@ function Notices({ ctx, said, unseenWaivers, questionsToAnswer, stillWorkingOut 
       {questionsToAnswer > 0 && (
         <Notice lead="You were asked why you opened a record." link={{ href: askedUrl, words: 'Read it and answer' }}>
           It does not mean that it was wrong.
+        </Notice>
+      )}
+      {questionsOfGovernors > 0 && (
+        <Notice
+          lead={`${sentence(countOf(questionsOfGovernors, 'question'))} from ${ctx.words.governors} ${questionsOfGovernors === 1 ? 'waits' : 'wait'} for an answer.`}
+          link={{ href: assuranceQuestionsUrl, words: 'Read and answer' }}
+        >
+          Whoever answers first answers on record, for {ctx.words.theSchool}.
         </Notice>
       )}
       {unseenWaivers > 0 && (

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { questionCounts } from '../../features/assurance/index.ts';
 import { myWorkUrl, unseenWaivers } from '../../features/duties/index.ts';
 import { openQuestions } from '../../features/looks/index.ts';
 import { together } from '../../platform/database/database.ts';
@@ -40,11 +41,13 @@ export function myWorkPages(server: FastifyInstance, house: House): void {
       const filters = ctx.someoneLooking ? withoutChild(asked) : asked;
       const waiting = await house.freshenDuties(work, { organisationIds: [reader.organisation.id] });
       const head = mayHere(visitor, 'waivers.see', work.asking.now);
-      const [{ open, done, childIds }, days, unseen, questions] = await together(work.read, () => [
+      const answers = mayHere(visitor, 'question.answer', work.asking.now);
+      const [{ open, done, childIds }, days, unseen, questions, governors] = await together(work.read, () => [
         myWork(work.read, house.packs, reader),
         daysOf(work.read, house.packs, reader.organisation),
         head ? unseenWaivers(work.read, reader.organisation.id) : 0,
         openQuestions(work.read, visitor.personId),
+        answers ? questionCounts(work.read, reader.organisation.id) : null,
       ]);
       await recordListed(work, reader.organisation.id, childIds, 'my-work');
       return page(
@@ -59,6 +62,7 @@ export function myWorkPages(server: FastifyInstance, house: House): void {
           mayWaiveSchools={mayHere(visitor, 'school-duty.waive', work.asking.now)}
           unseenWaivers={unseen}
           questionsToAnswer={questions}
+          questionsOfGovernors={governors?.waiting ?? 0}
           seesWhatIsDue={mayHere(visitor, 'whats-due.see', work.asking.now)}
           said={query.said === 'not-needed' || query.said === 'done' ? query.said : null}
           stillWorkingOut={waiting > 0}
