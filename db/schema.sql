@@ -3330,26 +3330,30 @@ table policy_section (
   reason text,
   changed_by uuid,
   changed_at timestamp with time zone not null,
+  follows integer not null default 0,
   PRIMARY KEY (version_id, section),
   FOREIGN KEY (changed_by) REFERENCES person(id),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (organisation_id, version_id) REFERENCES policy_version(organisation_id, id),
   CHECK (((how <> 'left-out'::text) OR (reason IS NOT NULL))),
-  CHECK ((how = ANY (ARRAY['adopted'::text, 'adapted'::text, 'left-out'::text]))),
+  CHECK (((how = 'own'::text) = (follows > 0))),
+  CHECK ((how = ANY (ARRAY['adopted'::text, 'adapted'::text, 'left-out'::text, 'own'::text]))),
   CHECK (((length(reason) >= 3) AND (length(reason) <= 1000))),
   CHECK ((section ~ '^[a-z][a-z0-9-]*$'::text)),
   CHECK ((jsonb_typeof(sentences) = 'array'::text)),
   CHECK (((length(title) >= 3) AND (length(title) <= 200)))
 );
-CREATE TRIGGER policy_draft_only BEFORE INSERT OR UPDATE ON public.policy_section FOR EACH ROW EXECUTE FUNCTION app.policy_draft_only();
+CREATE TRIGGER policy_draft_only BEFORE INSERT OR DELETE OR UPDATE ON public.policy_section FOR EACH ROW EXECUTE FUNCTION app.policy_draft_only();
+grant delete, insert, select to mainstay_app;
 grant delete, select to mainstay_definer;
-grant insert, select to mainstay_app;
 grant select to mainstay_duties;
 policy engine_reads for select to mainstay_definer, mainstay_duties
   using true;
 policy own for all to mainstay_app
   using (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[]))
   with check (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[]));
+policy own_taken_out for delete to mainstay_app
+  using ((how = 'own'::text) AND (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,safeguarding-lead,administrator}'::text[]) AS where_i_hold)::uuid[])));
 policy posts_insert for insert to mainstay_app
   with check (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,safeguarding-lead,administrator}'::text[]) AS where_i_hold)::uuid[]));
 policy posts_update for update to mainstay_app
@@ -3373,16 +3377,20 @@ table policy_version (
   review_on date,
   published_by uuid,
   published_at timestamp with time zone,
+  discarded_by uuid,
+  discarded_at timestamp with time zone,
   UNIQUE (organisation_id, id),
-  UNIQUE (policy_id, nth),
   PRIMARY KEY (id),
   FOREIGN KEY (approved_by) REFERENCES person(id),
+  FOREIGN KEY (discarded_by) REFERENCES person(id),
   FOREIGN KEY (drafted_by) REFERENCES person(id),
   FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   FOREIGN KEY (organisation_id, policy_id, here) REFERENCES policy(organisation_id, id, here),
   FOREIGN KEY (published_by) REFERENCES person(id),
   FOREIGN KEY (ratified_by) REFERENCES person(id),
   CHECK (((NOT here) OR (ratified_on IS NULL) OR (approved_at IS NOT NULL))),
+  CHECK (((discarded_at IS NULL) OR (here AND (approved_at IS NULL) AND (ratified_on IS NULL)))),
+  CHECK (((discarded_by IS NULL) OR (discarded_at IS NOT NULL))),
   CHECK (((length(minute) >= 2) AND (length(minute) <= 200))),
   CHECK ((nth > 0)),
   CHECK (((published_at IS NULL) OR (ratified_on IS NOT NULL))),
@@ -3391,7 +3399,8 @@ table policy_version (
 );
 CREATE INDEX policy_version_of ON public.policy_version USING btree (organisation_id, policy_id);
 CREATE TRIGGER policy_steps BEFORE UPDATE ON public.policy_version FOR EACH ROW EXECUTE FUNCTION app.policy_steps();
-CREATE UNIQUE INDEX policy_version_one_draft ON public.policy_version USING btree (policy_id) WHERE (ratified_on IS NULL);
+CREATE UNIQUE INDEX policy_version_nth ON public.policy_version USING btree (policy_id, nth) WHERE (discarded_at IS NULL);
+CREATE UNIQUE INDEX policy_version_one_draft ON public.policy_version USING btree (policy_id) WHERE ((ratified_on IS NULL) AND (discarded_at IS NULL));
 grant delete, select to mainstay_definer;
 grant insert, select to mainstay_app;
 grant select to mainstay_duties;
@@ -3405,7 +3414,7 @@ policy own for all to mainstay_app
 policy posts_insert for insert to mainstay_app
   with check (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,safeguarding-lead,administrator}'::text[]) AS where_i_hold)::uuid[]));
 policy posts_update for update to mainstay_app
-  using (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,administrator,chair-of-governors,clerk}'::text[]) AS where_i_hold)::uuid[]));
+  using (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,safeguarding-lead,administrator,chair-of-governors,clerk}'::text[]) AS where_i_hold)::uuid[]));
 row security, forced;
 
 table post_evidence (
@@ -7099,11 +7108,13 @@ CREATE OR REPLACE FUNCTION app.policy_draft_only()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+declare
+  version uuid := case when tg_op = 'DELETE' then old.version_id else new.version_id end;
 begin
-  if exists (select from policy_version where id = new.version_id and approved_at is not null) then
+  if exists (select from policy_version where id = version and (approved_at is not null or discarded_at is not null)) then
     raise exception 'an approved version is not written any more' using errcode = 'insufficient_privilege';
   end if;
-  return new;
+  return case when tg_op = 'DELETE' then old else new end;
 end $function$
 ;
 -- owner mainstay_owner
@@ -7113,6 +7124,19 @@ CREATE OR REPLACE FUNCTION app.policy_steps()
  LANGUAGE plpgsql
 AS $function$
 begin
+  if old.discarded_at is not null then
+    raise exception 'what was discarded stays discarded' using errcode = 'insufficient_privilege';
+  end if;
+  if new.discarded_at is not null then
+    if to_jsonb(new) - '{discarded_by,discarded_at}'::text[] is distinct from to_jsonb(old) - '{discarded_by,discarded_at}'::text[]
+       or not new.organisation_id = any (app.where_i_hold('{headteacher,designated-teacher,safeguarding-lead,administrator}')) then
+      raise exception 'a draft is discarded as it is, by those who draft' using errcode = 'insufficient_privilege';
+    end if;
+    return new;
+  end if;
+  if not new.organisation_id = any (app.where_i_hold('{headteacher,administrator,chair-of-governors,clerk}')) then
+    raise exception 'those who draft may discard a version, and no more' using errcode = 'insufficient_privilege';
+  end if;
   if old.ratified_on is not null and
      to_jsonb(new) - '{published_by,published_at}'::text[] is distinct from to_jsonb(old) - '{published_by,published_at}'::text[] then
     raise exception 'what was ratified stands' using errcode = 'insufficient_privilege';
@@ -7189,7 +7213,7 @@ AS $function$
     'version', v.id, 'organisation', v.organisation_id, 'title', v.title, 'nth', v.nth,
     'ratifiedOn', v.ratified_on, 'reviewOn', v.review_on,
     'sections', coalesce((select jsonb_agg(jsonb_build_object('section', section, 'title', title, 'how', how,
-        'sentences', sentences, 'promises', promises) order by place) from s where how <> 'left-out'), '[]'),
+        'sentences', sentences, 'promises', promises) order by place, follows, section) from s where how <> 'left-out'), '[]'),
     'holders', coalesce((select jsonb_agg(jsonb_build_object('post', h.post, 'name', p.display_name) order by lower(h.during), p.display_name)
       from post_holding h join person p on p.id = h.person_id
       where h.organisation_id = v.organisation_id and h.during @> app.today()

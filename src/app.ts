@@ -34,7 +34,9 @@ import {
 import { planRoutes, planTemplateRoutes } from './features/plans/index.ts';
 import {
   checkVersionRoutes,
+  discardRoutes,
   draftRoutes,
+  ownSectionRoutes,
   policiesPlace,
   policiesRoutes,
   policyRoutes,
@@ -122,7 +124,9 @@ const features: readonly Routes[] = [
   sessionsRoutes,
   policiesRoutes,
   policyRoutes,
+  discardRoutes,
   draftRoutes,
+  ownSectionRoutes,
   versionRoutes,
   checkVersionRoutes,
   publishedRoutes,

@@ -11,7 +11,7 @@ import type { Section, Version } from './policy.ts';
 import { adopted, modelFor } from './section.ts';
 
 /** Throws Refused for a version that is not being written any more. */
-function mustBeDraft(version: Version): void {
+export function mustBeDraft(version: Version): void {
   if (version.approvedAt === null) return;
   throw new Refused(
     'approved',
@@ -58,6 +58,23 @@ export async function adoptTheRest(work: Work, doer: Doer, found: Here, version:
     detail: { sections: rest.length },
   });
   return rest.length;
+}
+
+/** Discards a draft: it is in no list any more, and the next one has its number. A version that was approved is taken back first. */
+export async function discardDraft(work: Work, doer: Doer, { organisation }: Here, version: Version): Promise<void> {
+  mustBeAllowed(work, doer, 'policy.draft', asFacts(organisation));
+  mustBeDraft(version);
+  await work.write
+    .updateTable('policy_version')
+    .set({ discarded_by: work.asking.personId, discarded_at: work.asking.now })
+    .where('id', '=', version.id)
+    .where('organisation_id', '=', organisation.id)
+    .execute();
+  await recordEvent(work, {
+    ...{ verb: 'policy.draft-discarded', organisationId: organisation.id },
+    subject: { kind: 'policy_version', id: version.id },
+    detail: { policy: version.policyId, nth: version.nth },
+  });
 }
 
 /** Somebody with a post here says something about a version that is not ratified yet. */

@@ -22,7 +22,8 @@ import { policyUrl, sectionUrl } from './urls.ts';
 
 const params = z.object({ policy: z.uuid(), section: z.string().regex(/^[a-z][a-z0-9-]*$/) });
 
-const fillable = ({ pack }: Here, today: Day): Fillable => ({
+/** What can be put in braces in a sentence here. */
+export const fillable = ({ pack }: Here, today: Day): Fillable => ({
   posts: pack.posts().map(({ id }) => id),
   documents: [...new Set(pack.guidance().map(({ document }) => document))],
   clocks: pack.clocksOn(today).map(({ id }) => id),

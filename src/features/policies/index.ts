@@ -1,8 +1,10 @@
 export { checkVersionRoutes } from './check-version.routes.tsx';
 export { type Clause, clausesMaking } from './clauses.queries.ts';
+export { discardRoutes } from './discard.routes.tsx';
 export { draftRoutes } from './draft.routes.tsx';
 export { type HeldPolicy, heldPolicies } from './held.queries.ts';
 export * from './model.ts';
+export { ownSectionRoutes } from './own-section.routes.tsx';
 export { policiesPlace, policiesRoutes } from './policies.routes.tsx';
 export { policyRoutes } from './policy.routes.tsx';
 export { policyFacts } from './policy-facts.queries.ts';

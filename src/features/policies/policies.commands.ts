@@ -3,9 +3,11 @@ import { recordEvent } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/database/database.ts';
 import { Refused } from '../../web/answer.ts';
 import { asFacts, type Doer, mustBeAllowed } from '../../web/doer.ts';
-import type { Here } from '../organisations/index.ts';
+import { type Here, kindInPacks } from '../organisations/index.ts';
+import { carriedOver } from './own-section.ts';
 import { policiesAt, sectionsOf, versionsAt } from './policies.queries.ts';
 import { draftOf, type Policy, ratifiedOf, type Section } from './policy.ts';
+import { modelFor } from './section.ts';
 
 /** Begins the policy that is adopted from the model, with a first draft in which nothing is decided. */
 export async function beginModelPolicy(work: Work, doer: Doer, { organisation, pack }: Here): Promise<string> {
@@ -31,12 +33,14 @@ export async function beginModelPolicy(work: Work, doer: Doer, { organisation, p
 }
 
 /** A new draft that begins from the version that was ratified last; the one there is where one is being written. */
-export async function beginDraft(work: Work, doer: Doer, { organisation }: Here, policy: Policy): Promise<void> {
+export async function beginDraft(work: Work, doer: Doer, found: Here, policy: Policy): Promise<void> {
+  const { organisation, pack } = found;
   mustBeAllowed(work, doer, 'policy.draft', asFacts(organisation));
   const all = (await versionsAt(work.read, organisation.id)).filter(({ policyId }) => policyId === policy.id);
   if (draftOf(all) !== null) return;
   const last = ratifiedOf(all);
-  const sections = last === null ? [] : await sectionsOf(work.read, organisation.id, last.id);
+  const before = last === null ? [] : await sectionsOf(work.read, organisation.id, last.id);
+  const sections = carriedOver(before, modelFor(pack, kindInPacks(organisation.schoolKind)));
   const nth = Math.max(0, ...all.map((each) => each.nth)) + 1;
   await beginVersion(work, organisation.id, policy.id, nth, sections);
 }
@@ -75,8 +79,8 @@ export async function keepSections(
   await work.write
     .insertInto('policy_section')
     .values(
-      sections.map(({ section, place, title, how, sentences, promises, reason }) => ({
-        ...{ organisation_id: organisationId, version_id: versionId, section, place, title, how, reason },
+      sections.map(({ section, place, follows, title, how, sentences, promises, reason }) => ({
+        ...{ organisation_id: organisationId, version_id: versionId, section, place, follows, title, how, reason },
         ...{ sentences: JSON.stringify(sentences), promises: [...promises] },
         ...{ changed_by: work.asking.personId, changed_at: work.asking.now },
       })),
@@ -84,6 +88,7 @@ export async function keepSections(
     .onConflict((conflict) =>
       conflict.columns(['version_id', 'section']).doUpdateSet((eb) => ({
         place: eb.ref('excluded.place'),
+        follows: eb.ref('excluded.follows'),
         title: eb.ref('excluded.title'),
         how: eb.ref('excluded.how'),
         sentences: eb.ref('excluded.sentences'),

@@ -23,7 +23,7 @@ export async function policiesAt(read: ReadOnlyDatabase, organisationId: string)
   }));
 }
 
-/** All versions of all policies of an organisation, the newest first. */
+/** All versions of all policies of an organisation, the newest first. A draft that was discarded is none of them. */
 export async function versionsAt(read: ReadOnlyDatabase, organisationId: string): Promise<Version[]> {
   const rows = await read
     .selectFrom('policy_version as v')
@@ -35,6 +35,7 @@ export async function versionsAt(read: ReadOnlyDatabase, organisationId: string)
     .select(['v.review_on', 'v.published_at', 'd.display_name as drafted_by', 'a.display_name as approved_by'])
     .select(['r.display_name as ratified_by', 'p.display_name as published_by'])
     .where('v.organisation_id', '=', organisationId)
+    .where('v.discarded_at', 'is', null)
     .orderBy('v.nth', 'desc')
     .execute();
   return rows.map((row) => ({
@@ -53,14 +54,15 @@ export async function sectionsOf(
 ): Promise<Section[]> {
   const rows = await read
     .selectFrom('policy_section')
-    .select(['section', 'place', 'title', 'how', 'sentences', 'promises', 'reason'])
+    .select(['section', 'place', 'follows', 'title', 'how', 'sentences', 'promises', 'reason'])
     .where('organisation_id', '=', organisationId)
     .where('version_id', '=', versionId)
     .orderBy('place')
+    .orderBy('follows')
     .orderBy('section')
     .execute();
   return rows.map((row) => ({
-    ...{ section: row.section, place: row.place, title: row.title, how: row.how as How },
+    ...{ section: row.section, place: row.place, follows: row.follows, title: row.title, how: row.how as How },
     ...{ sentences: readSentences(row.sentences), promises: row.promises, reason: row.reason },
   }));
 }

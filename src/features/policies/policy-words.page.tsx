@@ -20,6 +20,7 @@ export const howWords: Readonly<Record<How, string>> = {
   adopted: 'As the model has it',
   adapted: 'In our own words',
   'left-out': 'Left out',
+  own: 'Our own section',
 };
 
 /** A section’s sentences with nothing left to fill in. */

@@ -10,6 +10,8 @@ import { howWords, Promises, StateTag } from './policy-words.page.tsx';
 import {
   adoptRestUrl,
   beginDraftUrl,
+  newOwnSectionUrl,
+  ownSectionUrl,
   policiesUrl,
   publishedUrl,
   sectionUrl,
@@ -22,6 +24,8 @@ import {
 export interface DraftLine {
   readonly id: string;
   readonly title: string;
+  /** It stands in no model. */
+  readonly own: boolean;
   readonly owner: string;
   readonly decided: Section | null;
   /** It was adopted, and the model says something else now. */
@@ -170,6 +174,7 @@ function Draft({ ctx, view, draft }: { ctx: PageContext; view: PolicyView; draft
   const { version, lines, left, openComments } = draft;
   const approved = version.approvedAt !== null;
   const open = lines.filter(({ decided }) => decided === null).length;
+  const offered = lines.filter(({ own }) => !own).length;
   return (
     <Block title={approved ? `Version ${version.nth}, approved` : `Draft of version ${version.nth}`}>
       {version.approvedAt !== null && (
@@ -185,7 +190,10 @@ function Draft({ ctx, view, draft }: { ctx: PageContext; view: PolicyView; draft
             head: 'Section',
             cell: (line) =>
               may.draft && !approved ? (
-                <a class="govuk-link" href={sectionUrl(policy.id, line.id)}>
+                <a
+                  class="govuk-link"
+                  href={line.own ? ownSectionUrl(policy.id, line.id) : sectionUrl(policy.id, line.id)}
+                >
                   {line.title}
                 </a>
               ) : (
@@ -204,6 +212,13 @@ function Draft({ ctx, view, draft }: { ctx: PageContext; view: PolicyView; draft
         rows={lines}
         rowKey={({ id }) => id}
       />
+      {may.draft && !approved && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={newOwnSectionUrl(policy.id)}>
+            Add a section of our own
+          </a>
+        </p>
+      )}
       {left.length > 0 && (
         <Notice lead="These promises of the model are made nowhere in this version.">
           {left.map(({ promise, section }) => `${promise} (${section})`).join(', ')}. Those who govern will ask why.
@@ -236,8 +251,8 @@ function Draft({ ctx, view, draft }: { ctx: PageContext; view: PolicyView; draft
       <Acts>
         {may.draft && !approved && open > 0 && (
           <PostForm inline action={adoptRestUrl(policy.id)} csrfToken={ctx.csrfToken}>
-            <Button kind={open === lines.length ? 'filled' : 'outlined'}>
-              Adopt {open === lines.length ? 'every section' : `the other ${countOf(open, 'section')}`} as the model has
+            <Button kind={open === offered ? 'filled' : 'outlined'}>
+              Adopt {open === offered ? 'every section' : `the other ${countOf(open, 'section')}`} as the model has
               {open === 1 ? ' it' : ' them'}
             </Button>
           </PostForm>
@@ -255,6 +270,11 @@ function Draft({ ctx, view, draft }: { ctx: PageContext; view: PolicyView; draft
             <Button kind="outlined">Take it back to be changed</Button>
           </PostForm>
         )}
+        {may.draft && !approved && (
+          <ActionLink kind="link" href={stepUrl(policy.id, 'discard')}>
+            Discard this draft
+          </ActionLink>
+        )}
       </Acts>
     </Block>
   );
@@ -264,7 +284,7 @@ const dayWordsOf = (at: Date, today: Day): string => dayWords(at.toISOString().s
 
 function Decided({ line: { decided, movedOn, comments, owner } }: { line: DraftLine }) {
   const said = [
-    owner === 'England' ? '' : `${owner}’s.`,
+    owner === 'England' || owner === '' ? '' : `${owner}’s.`,
     movedOn ? 'The model has changed since.' : '',
     comments > 0 ? `${sentence(countOf(comments, 'comment'))}.` : '',
   ]

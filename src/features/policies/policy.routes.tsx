@@ -14,6 +14,7 @@ import type { Visitor } from '../../web/visitor.ts';
 import { type Here, here } from '../organisations/index.ts';
 import { postTitle } from '../people/index.ts';
 import { adoptTheRest } from './draft.commands.ts';
+import { orderOf } from './own-section.ts';
 import { beginDraft } from './policies.commands.ts';
 import { commentsOn } from './policies.queries.ts';
 import { PolicyPage, type PolicyView } from './policy.page.tsx';
@@ -31,6 +32,9 @@ import { adoptRestUrl, beginDraftUrl, policyUrl, stepUrl } from './urls.ts';
 const params = z.object({ policy: z.uuid() });
 const doneWords = {
   begun: 'A draft is begun.',
+  'own-written': 'The section is written.',
+  'own-out': 'The section is taken out.',
+  discarded: 'The draft is discarded.',
   adopted: 'Adopted as the model has them.',
   approved: 'Approved. It is not written any more and waits to be ratified.',
   'taken-back': 'Taken back: it can be written again.',
@@ -83,15 +87,16 @@ export function policyRoutes(server: FastifyInstance, house: House): void {
       ({ settledBy }) => settledBy === null,
     );
     const of = (id: string) => decided.find(({ section }) => section === id) ?? null;
-    const offered = model.sections.map((section) => {
-      const mine = of(section.id);
+    const lines = orderOf(model, decided).map(({ id, title, own }) => {
+      const mine = of(id);
+      const section = model.sections.find((each) => each.id === id);
       return {
-        ...{ id: section.id, title: section.title, owner: section.owner, decided: mine },
-        movedOn: mine !== null && modelMovedOn(mine, section),
-        comments: comments.filter((each) => each.section === section.id).length,
+        ...{ id, title, own, owner: section?.owner ?? '', decided: mine },
+        movedOn: !own && mine !== null && modelMovedOn(mine, section),
+        comments: comments.filter((each) => each.section === id).length,
       };
     });
-    return { version, lines: offered, left: promisesLeft(decided, model), openComments: comments.length };
+    return { version, lines, left: promisesLeft(decided, model), openComments: comments.length };
   };
 
   route(server, house, {

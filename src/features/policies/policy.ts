@@ -1,7 +1,9 @@
 import type { Day } from '../../calendar/day.ts';
 
-/** How a section stands in a version: as the model has it, in the school’s own words, or not at all and why not. */
-export const hows = ['adopted', 'adapted', 'left-out'] as const;
+/** What becomes of a section of the model in a version: as the model has it, in the school’s own words, or not at all and why not. */
+export const modelHows = ['adopted', 'adapted', 'left-out'] as const;
+/** The same, and a section that is the school’s own and stands in no model. */
+export const hows = [...modelHows, 'own'] as const;
 export type How = (typeof hows)[number];
 
 /** A sentence as a version keeps it. `id` is the model’s; null for the school’s own. */
@@ -14,6 +16,8 @@ export interface Sentence {
 export interface Section {
   readonly section: string;
   readonly place: number;
+  /** 0 for a section of the model; an own one is the first, second … behind the section at that place. */
+  readonly follows: number;
   readonly title: string;
   readonly how: How;
   readonly sentences: readonly Sentence[];

@@ -51,7 +51,7 @@ export async function publishedPolicy(work: Work, packs: Packs, policyId: string
   const reviewOn = found.reviewOn as Day;
   return {
     ...{ organisation, title: found.title, ratifiedOn, reviewOn },
-    sections: found.sections.map((section, place) => ({ ...section, place, reason: null })),
+    sections: found.sections.map((section, place) => ({ ...section, place, follows: 0, reason: null })),
     filling: {
       ...{ pack, on: work.asking.today, schoolName: organisation.name, authorityName: organisation.authorityName },
       ...{ ratifiedOn, reviewOn, holders: found.holders, headteacher: words.headteacher, dayWords: dayPlain },

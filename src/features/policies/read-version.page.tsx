@@ -28,6 +28,8 @@ export interface ReadVersionView {
 export function ReadVersionPage({ ctx, view }: { ctx: PageContext; view: ReadVersionView }) {
   const { policy, version, versions, sections, filling, comments, form, mayComment, done, today } = view;
   const state = stateOf(version, versions);
+  // with what was said about a section that was taken out since
+  const general = comments.filter((said) => !sections.some(({ section }) => section === said.section));
   return (
     <Page ctx={ctx} title={`${policy.title}, version ${version.nth}`} hasErrors={hasErrors(form)}>
       <Crumb href={policyUrl(policy.id)}>{policy.title}</Crumb>
@@ -63,9 +65,9 @@ export function ReadVersionPage({ ctx, view }: { ctx: PageContext; view: ReadVer
           <Comments ctx={ctx} view={view} said={comments.filter((each) => each.section === section.section)} />
         </Block>
       ))}
-      {comments.some(({ section }) => section === null) && (
+      {general.length > 0 && (
         <Block title="Said about all of it">
-          <Comments ctx={ctx} view={view} said={comments.filter(({ section }) => section === null)} />
+          <Comments ctx={ctx} view={view} said={general} />
         </Block>
       )}
       {mayComment && (

@@ -9,7 +9,7 @@ import {
   postNamed,
   type SchoolKind,
 } from '../../packs/model.ts';
-import { type How, hows, type Section, type Sentence } from './policy.ts';
+import { modelHows, type Section, type Sentence } from './policy.ts';
 
 /** What a form says of one section. */
 export interface SectionGiven {
@@ -49,7 +49,10 @@ export const inOrder = (promises: readonly string[]): string[] =>
 export function adopted(section: ModelSection, place: number): Section {
   const sentences = section.sentences.map(({ id, words, makes }): Sentence => ({ id, words, makes }));
   const { id, title } = section;
-  return { section: id, place, title, how: 'adopted', sentences, promises: promisesOf(sentences), reason: null };
+  return {
+    ...{ section: id, place, follows: 0, title, how: 'adopted' },
+    ...{ sentences, promises: promisesOf(sentences), reason: null },
+  };
 }
 
 /** True where the version’s section was adopted and the model has since said something else. */
@@ -61,7 +64,7 @@ export function modelMovedOn(mine: Section, model: ModelSection | undefined): bo
   );
 }
 
-const isHow = (how: string): how is How => hows.some((each) => each === how);
+const isHow = (how: string): how is (typeof modelHows)[number] => modelHows.some((each) => each === how);
 
 /** What can be put in braces here. */
 export interface Fillable {
@@ -80,24 +83,16 @@ export function checkSection(
   const { how } = given;
   if (!isHow(how)) return { problems: { how: 'Choose what becomes of this section' } };
   if (how === 'adopted') return { done: adopted(model, place) };
-  const base = { section: model.id, place, title: model.title, how };
+  const base = { section: model.id, place, follows: 0, title: model.title, how };
   const reason = given.reason.trim();
   if (how === 'left-out') {
     if (reason.length < 3) return { problems: { reason: 'Say why this section is left out' } };
     if (reason.length > 1000) return { problems: { reason: 'Say it in at most 1,000 characters' } };
     return { done: { ...base, sentences: [], promises: [], reason } };
   }
-  const lines = given.words
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  if (lines.length === 0) return { problems: { words: 'Write the section in your own words, or adopt it as it is' } };
-  if (given.words.length > 10_000) return { problems: { words: 'Keep a section within 10,000 characters' } };
-  const wrong = lines.flatMap(placeholdersIn).find((name) => !canBeFilled(name, fillable));
-  if (wrong !== undefined)
-    return { problems: { words: `Nothing can be put for {${wrong}}: take it out, or use one of those listed below` } };
-  if (lines.some((line) => /[{}]/.test(line.replace(/\{[^{}]*\}/g, ''))))
-    return { problems: { words: 'A brace is not closed: write { and } around what is to be filled in' } };
+  const read = readLines(given.words, fillable);
+  if ('problem' in read) return { problems: { words: read.problem } };
+  const { lines } = read;
   const promises = promisesOf(model.sentences).filter((id) => given.promises.includes(id));
   const before = new Map(model.sentences.map((sentence) => [sentence.words, sentence]));
   const sentences = lines.map((words): Sentence => {
@@ -107,6 +102,25 @@ export function checkSection(
       : { id: same.id, words, makes: same.makes.filter((id) => promises.includes(id)) };
   });
   return { done: { ...base, sentences, promises, reason: reason === '' ? null : reason.slice(0, 1000) } };
+}
+
+/** The sentences somebody wrote, one a line, where all that stands in braces can be filled in. */
+export function readLines(
+  words: string,
+  fillable: Fillable,
+): { readonly lines: readonly string[] } | { readonly problem: string } {
+  const lines = words
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (lines.length === 0) return { problem: 'Write the section in your own words' };
+  if (words.length > 10_000) return { problem: 'Keep a section within 10,000 characters' };
+  const wrong = lines.flatMap(placeholdersIn).find((name) => !canBeFilled(name, fillable));
+  if (wrong !== undefined)
+    return { problem: `Nothing can be put for {${wrong}}: take it out, or use one of those listed below` };
+  if (lines.some((line) => /[{}]/.test(line.replace(/\{[^{}]*\}/g, ''))))
+    return { problem: 'A brace is not closed: write { and } around what is to be filled in' };
+  return { lines };
 }
 
 function canBeFilled(name: string, { posts, documents, clocks }: Fillable): boolean {

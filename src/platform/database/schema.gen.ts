@@ -1046,6 +1046,7 @@ export interface PolicyGuidanceRead {
 export interface PolicySection {
   changed_at: Timestamp;
   changed_by: string | null;
+  follows: Generated<number>;
   how: string;
   organisation_id: string;
   place: number;
@@ -1060,6 +1061,8 @@ export interface PolicySection {
 export interface PolicyVersion {
   approved_at: Timestamp | null;
   approved_by: string | null;
+  discarded_at: Timestamp | null;
+  discarded_by: string | null;
   drafted_at: Timestamp;
   drafted_by: string | null;
   here: boolean;
