@@ -90,11 +90,15 @@ const guidanceRead: DutyRule<PolicyDutyFacts> = {
     const calendars = { school: tools.calendar(place.id), working: tools.working };
     return policies.flatMap((version) => {
       const next = nextOf(version, policies);
-      return reissuedSince(version.ratifiedOn, documentsOf(version, pack), pack).flatMap((edition): Occurrence[] => {
+      const written = { ratifiedOn: version.ratifiedOn, writtenOn: maxDay(version.writtenOn, place.begunOn) };
+      return reissuedSince(written, documentsOf(version, pack), pack).flatMap(({ edition, later }): Occurrence[] => {
         // a version that was replaced before the edition came into force never met it
         if (next !== undefined && next.ratifiedOn < maxDay(edition.from, place.begunOn)) return [];
-        const read = version.read.find((each) => each.edition === edition.id);
-        const opensOn = maxDay(edition.from, version.writtenOn, place.begunOn);
+        // whoever has read a later edition has read all that still holds of this one
+        const read = [edition.id, ...later]
+          .flatMap((id) => version.read.find((each) => each.edition === id) ?? [])
+          .toSorted((a, b) => (a.on < b.on ? -1 : 1))[0];
+        const opensOn = maxDay(edition.from, written.writtenOn);
         const clock = pack.clock('policy-guidance-read', opensOn);
         if (clock === undefined || opensOn >= tools.horizon) return [];
         const end = runsOut(clock, opensOn, calendars);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Day } from '../../calendar/index.ts';
+import { type Day, dayInEngland } from '../../calendar/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import type { How, Policy, Section, Version } from './policy.ts';
 
@@ -33,7 +33,7 @@ export async function versionsAt(read: ReadOnlyDatabase, organisationId: string)
     .leftJoin('person as p', 'p.id', 'v.published_by')
     .select(['v.id', 'v.policy_id', 'v.nth', 'v.drafted_at', 'v.approved_at', 'v.ratified_on', 'v.minute'])
     .select(['v.review_on', 'v.published_at', 'd.display_name as drafted_by', 'a.display_name as approved_by'])
-    .select(['r.display_name as ratified_by', 'p.display_name as published_by'])
+    .select(['r.display_name as ratified_by', 'p.display_name as published_by', 'v.ratified_at'])
     .where('v.organisation_id', '=', organisationId)
     .where('v.discarded_at', 'is', null)
     .orderBy('v.nth', 'desc')
@@ -42,6 +42,7 @@ export async function versionsAt(read: ReadOnlyDatabase, organisationId: string)
     ...{ id: row.id, policyId: row.policy_id, nth: row.nth, draftedBy: row.drafted_by, draftedAt: row.drafted_at },
     ...{ approvedBy: row.approved_by, approvedAt: row.approved_at, ratifiedOn: row.ratified_on as Day | null },
     ...{ minute: row.minute, ratifiedBy: row.ratified_by, reviewOn: row.review_on as Day | null },
+    writtenOn: row.ratified_at === null ? null : dayInEngland(row.ratified_at),
     ...{ publishedBy: row.published_by, publishedAt: row.published_at },
   }));
 }

@@ -55,7 +55,9 @@ export function policiesRoutes(server: FastifyInstance, house: House): void {
         draft: draft === null ? null : stateOf(draft, own),
         review: reviewStateOf(own, today, nearFrom(found, today)),
         answersFor: postTitle(policy.answersFor, pack, words),
-        reissued: (await reissuesOf(work, found, { policy, versions: own })).open.length,
+        reissued: new Set(
+          (await reissuesOf(work, found, { policy, versions: own })).open.map(({ edition }) => edition.document),
+        ).size,
       };
     };
     const lines: PolicyLine[] = [];

@@ -11,7 +11,15 @@ const pack = packs.get('northmere') ?? packs.england;
 const when = new Date('2026-10-01T10:00:00Z');
 const version = (nth: number, more: Partial<Version> = {}): Version => ({
   ...{ id: `v${nth}`, policyId: 'p', nth, draftedBy: null, draftedAt: when, approvedBy: null, approvedAt: null },
-  ...{ ratifiedOn: null, minute: null, ratifiedBy: null, reviewOn: null, publishedBy: null, publishedAt: null },
+  ...{
+    ratifiedOn: null,
+    minute: null,
+    ratifiedBy: null,
+    writtenOn: null,
+    reviewOn: null,
+    publishedBy: null,
+    publishedAt: null,
+  },
   ...more,
 });
 const ratified = (nth: number, ratifiedOn: Day, published = true): Version =>

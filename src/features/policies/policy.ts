@@ -49,6 +49,8 @@ export interface Version {
   readonly ratifiedOn: Day | null;
   readonly minute: string | null;
   readonly ratifiedBy: string | null;
+  /** The day it was written down that it was ratified. */
+  readonly writtenOn: Day | null;
   readonly reviewOn: Day | null;
   readonly publishedBy: string | null;
   readonly publishedAt: Date | null;
