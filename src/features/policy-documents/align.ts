@@ -13,8 +13,11 @@ const ALIKE = 0.42;
 /** Two short clauses have to be closer: a line of five words shares two with many. */
 const SHORT = 6;
 
-/** What a clause is about: its weighted words and pairs of words, and the notions it speaks of. */
-type Meaning = ReadonlyMap<string, number>;
+/** What a clause is about: its weighted words and pairs of words, and the notions it speaks of; and how much that is in all. */
+interface Meaning {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly length: number;
+}
 
 /**
  * Lays clauses side by side by what they say, wherever they stand: first those of the same words, then, the closest first,
@@ -45,20 +48,44 @@ export function align(
     const best = same.find((one) => now[one]?.section === section) ?? same[0];
     if (best !== undefined) take(at, best, 1);
   }
-  const rarity = rarityOf([...old, ...now]);
-  const oldMeanings = new Map([...freeOld].map((at) => [at, meaningOf(old[at], rarity, notions)]));
-  const nowMeanings = new Map([...freeNow].map((at) => [at, meaningOf(now[at], rarity, notions)]));
+  const saidOld = old.map(saidOf);
+  const saidNow = now.map(saidOf);
+  const rarity = rarityOf([...saidOld, ...saidNow]);
+  const weigh = (free: ReadonlySet<number>, said: readonly Said[]) =>
+    new Map([...free].flatMap((at) => (said[at] === undefined ? [] : [[at, meaningOf(said[at], rarity, notions)]])));
+  const oldMeanings = weigh(freeOld, saidOld);
+  const nowMeanings = weigh(freeNow, saidNow);
   const candidates: { a: number; b: number; likeness: number }[] = [];
-  const holding = new Map<string, number[]>();
-  for (const [b, meaning] of nowMeanings)
-    for (const word of meaning.keys()) holding.set(word, [...(holding.get(word) ?? []), b]);
-  for (const [a, meaning] of oldMeanings) {
-    const near = new Set(
-      [...meaning.keys()].flatMap((word) => (word.startsWith('#') ? [] : (holding.get(word) ?? []))),
-    );
-    for (const b of near) {
-      const likeness = cosine(meaning, nowMeanings.get(b) ?? new Map()) + (sameSection(old[a], now[b]) ? 0.06 : 0);
-      const short = Math.min(words(old[a]), words(now[b])) < SHORT;
+  /** Where each word, pair and notion stands in the new one, with its weight there. */
+  const holding = new Map<string, { readonly b: number; readonly weight: number }[]>();
+  for (const [b, { weights }] of nowMeanings)
+    for (const [word, weight] of weights) {
+      const list = holding.get(word);
+      if (list === undefined) holding.set(word, [{ b, weight }]);
+      else list.push({ b, weight });
+    }
+  for (const [a, { weights, length }] of oldMeanings) {
+    // Of all clauses of the new one at once: what each shares with this one. Notions alone bring none near.
+    const shared = new Map<number, { dot: number; near: boolean }>();
+    for (const [word, weight] of weights) {
+      const near = !word.startsWith('#');
+      for (const held of holding.get(word) ?? []) {
+        const found = shared.get(held.b);
+        if (found === undefined) shared.set(held.b, { dot: weight * held.weight, near });
+        else {
+          found.dot += weight * held.weight;
+          found.near ||= near;
+        }
+      }
+    }
+    for (const [b, { dot, near }] of shared) {
+      if (!near) continue;
+      const both = length * (nowMeanings.get(b)?.length ?? 0);
+      const one = saidOld[a];
+      const other = saidNow[b];
+      if (one === undefined || other === undefined) continue;
+      const likeness = (both === 0 ? 0 : dot / both) + (sameSection(one, other) ? 0.06 : 0);
+      const short = Math.min(one.words.length, other.words.length) < SHORT;
       if (likeness >= (short ? ALIKE + 0.18 : ALIKE)) candidates.push({ a, b, likeness });
     }
   }
@@ -71,40 +98,40 @@ export function align(
   ];
 }
 
-const words = (clause: Clause | undefined): number => meaningful(clause?.text ?? '').length;
-const sameSection = (a: Clause | undefined, b: Clause | undefined): boolean =>
-  a !== undefined && b !== undefined && a.section !== '' && bareText(a.section) === bareText(b.section);
+/** A clause, read once for all it is laid beside. */
+interface Said {
+  readonly text: string;
+  readonly words: readonly string[];
+  /** The headings above it, bare; `''` where there are none. */
+  readonly section: string;
+}
+
+const saidOf = ({ text, section }: Clause): Said => ({
+  text,
+  words: meaningful(text),
+  section: section === '' ? '' : bareText(section),
+});
+
+const sameSection = (a: Said, b: Said): boolean => a.section !== '' && a.section === b.section;
 
 /** How much a word tells: those that stand in many clauses tell little. */
-function rarityOf(clauses: readonly Clause[]): (word: string) => number {
+function rarityOf(all: readonly Said[]): (word: string) => number {
   const counts = new Map<string, number>();
-  for (const { text } of clauses)
-    for (const word of new Set(meaningful(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (word) => Math.log(1 + clauses.length / (counts.get(word) ?? 1));
+  for (const { words } of all) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (word) => Math.log(1 + all.length / (counts.get(word) ?? 1));
 }
 
 function meaningOf(
-  clause: Clause | undefined,
+  { text, words }: Said,
   rarity: (word: string) => number,
   notions: (text: string) => readonly string[],
 ): Meaning {
-  const meaning = new Map<string, number>();
-  const all = meaningful(clause?.text ?? '');
-  for (const word of all) meaning.set(word, rarity(word));
-  for (const [at, word] of all.slice(1).entries()) {
-    const pair = `${all[at]} ${word}`;
-    meaning.set(pair, (rarity(all[at] ?? '') + rarity(word)) / 4);
-  }
-  for (const notion of notions(clause?.text ?? '')) meaning.set(`#${notion}`, 2.2);
-  return meaning;
-}
-
-function cosine(a: Meaning, b: Meaning): number {
-  let dot = 0;
-  for (const [word, weight] of a) dot += weight * (b.get(word) ?? 0);
-  const length = (of: Meaning) => Math.sqrt([...of.values()].reduce((sum, weight) => sum + weight * weight, 0));
-  const both = length(a) * length(b);
-  return both === 0 ? 0 : dot / both;
+  const weights = new Map<string, number>();
+  for (const word of words) weights.set(word, rarity(word));
+  for (const [at, word] of words.slice(1).entries())
+    weights.set(`${words[at]} ${word}`, (rarity(words[at] ?? '') + rarity(word)) / 4);
+  for (const notion of notions(text)) weights.set(`#${notion}`, 2.2);
+  return { weights, length: Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0)) };
 }
 
 /** Of pairs in the order of the new one, those that keep the order of the old: what is not among them was moved. */

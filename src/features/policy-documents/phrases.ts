@@ -25,20 +25,27 @@ export interface Words {
   readonly words: readonly Word[];
 }
 
+/** What ends a sentence or opens a clause, and a cell. */
+const BEGINS = /[.;:!?|]/;
+
 export function wordsOf(text: string): Words {
   const words: Word[] = [];
   let end = 0;
   for (const { 0: written, index } of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'+]*|&/gu)) {
-    const trimmed = written.replace(/'+$/, '');
+    const trimmed = written.endsWith("'") ? written.replace(/'+$/, '') : written;
     const lower = trimmed === '&' ? 'and' : trimmed.toLowerCase();
-    const between = text.slice(end, index);
     words.push({
       written: trimmed,
       lower,
-      base: lower.replace(/'s?$/, ''),
+      base: lower.includes("'") ? lower.replace(/'s?$/, '') : lower,
       at: index,
       end: index + trimmed.length,
-      begins: words.length > 0 && /[.;:!?|]/.test(between),
+      // one space is what stands between most words
+      begins:
+        words.length > 0 &&
+        index - end > 0 &&
+        !(index - end === 1 && text[end] === ' ') &&
+        BEGINS.test(text.slice(end, index)),
     });
     end = index + trimmed.length;
   }
@@ -65,6 +72,11 @@ const read = (text: string | Words): Words => (typeof text === 'string' ? wordsO
 function endOf(phrase: Phrase, words: readonly Word[], from: number, part = 0, begun = false): number {
   const own = phrase[part];
   if (own === undefined) return from;
+  if (own.word !== null && !own.gap && !own.optional) {
+    const word = words[from];
+    if (word === undefined || (begun && word.begins) || !isWord(own, word)) return 0;
+    return endOf(phrase, words, from + 1, part + 1, true);
+  }
   const tries = own.gap && begun ? MOST_BETWEEN : 0;
   for (let skipped = 0; skipped <= tries; skipped += 1) {
     const at = from + skipped;
@@ -100,6 +112,8 @@ function isWord({ word, stem, capitals }: PhrasePart, { written, lower, base }: 
 class Index<Key> {
   readonly #exact = new Map<string, [Phrase, Key][]>();
   readonly #stems = new Map<string, [Phrase, Key][]>();
+  /** What was worked out for the words met so far: a text has few that differ. */
+  readonly #known = new Map<string, readonly [Phrase, Key][]>();
 
   add(phrase: Phrase, key: Key): void {
     for (const { word, stem } of beginningsOf(phrase)) {
@@ -115,20 +129,22 @@ class Index<Key> {
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at];
       if (word === undefined) return;
-      for (const one of word.base === word.lower ? [word.lower] : [word.lower, word.base])
-        for (const [phrase, key] of this.#exact.get(one) ?? []) {
-          const end = endOf(phrase, words, at);
-          if (end > 0 && heard(key, at, end)) return;
-        }
-      for (let length = 1; length <= word.lower.length; length += 1) {
-        const list = this.#stems.get(word.lower.slice(0, length));
-        if (list === undefined) continue;
-        for (const [phrase, key] of list) {
-          const end = endOf(phrase, words, at);
-          if (end > 0 && heard(key, at, end)) return;
-        }
+      for (const [phrase, key] of this.#beginningWith(word)) {
+        const end = endOf(phrase, words, at);
+        if (end > 0 && heard(key, at, end)) return;
       }
     }
+  }
+
+  /** The phrases a word can begin: those with the whole word, then those with its beginning, the shortest first. */
+  #beginningWith({ lower, base }: Word): readonly [Phrase, Key][] {
+    const before = this.#known.get(lower);
+    if (before !== undefined) return before;
+    const found = (base === lower ? [lower] : [lower, base]).flatMap((one) => this.#exact.get(one) ?? []);
+    for (let length = 1; length <= lower.length; length += 1)
+      found.push(...(this.#stems.get(lower.slice(0, length)) ?? []));
+    this.#known.set(lower, found);
+    return found;
   }
 }
 
@@ -143,8 +159,19 @@ function beginningsOf(phrase: Phrase): { word: string; stem: boolean }[] {
   return beginnings;
 }
 
-/** One finder of all phrases, made once. */
+/** Finders of lists that stay, by the list: a comparison checks two documents by the same lists, a batch five hundred. */
+const finders = new WeakMap<readonly string[], Finder>();
+
+/** One finder of all phrases, made once for a list. */
 export function finderOf(phrases: readonly string[]): Finder {
+  const known = finders.get(phrases);
+  if (known !== undefined) return known;
+  const made = newFinder(phrases);
+  finders.set(phrases, made);
+  return made;
+}
+
+function newFinder(phrases: readonly string[]): Finder {
   const index = new Index<null>();
   for (const phrase of phrases) index.add(readPhrase(phrase), null);
   const foundIn = ({ text, words }: Words, most: number): Found[] => {
@@ -176,13 +203,24 @@ const MOST_PLACES = 12;
 /** A notion by one name, whether it is a concept or a phrase of its own. */
 export const notionKey = (notion: Notion): string => ('concept' in notion ? notion.concept : `'${notion.phrase}'`);
 
+/** Those made before, by the words of the pack and the notions looked for. */
+const lexicons = new WeakMap<PolicyWords, Map<string, Lexicon>>();
+
 export function lexiconOf(words: PolicyWords, notions: readonly Notion[]): Lexicon {
+  const wanted = new Map(notions.map((notion) => [notionKey(notion), notion]));
+  const name = [...wanted.keys()].join('\n');
+  const made = lexicons.get(words) ?? new Map<string, Lexicon>();
+  lexicons.set(words, made);
+  const before = made.get(name);
+  if (before !== undefined) return before;
+  const lexicon = newLexicon(words, wanted);
+  made.set(name, lexicon);
+  return lexicon;
+}
+
+function newLexicon(words: PolicyWords, notions: ReadonlyMap<string, Notion>): Lexicon {
   const index = new Index<string>();
-  const known = new Set<string>();
-  for (const notion of notions) {
-    const key = notionKey(notion);
-    if (known.has(key)) continue;
-    known.add(key);
+  for (const [key, notion] of notions) {
     for (const phrase of 'concept' in notion ? (words.concepts[notion.concept] ?? []) : [notion.phrase])
       index.add(readPhrase(phrase), key);
   }
