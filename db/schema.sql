@@ -3379,6 +3379,7 @@ table policy_version (
   published_at timestamp with time zone,
   discarded_by uuid,
   discarded_at timestamp with time zone,
+  editions_confirmed text[] not null default '{}'::text[],
   UNIQUE (organisation_id, id),
   PRIMARY KEY (id),
   FOREIGN KEY (approved_by) REFERENCES person(id),
@@ -7212,6 +7213,8 @@ AS $function$
   select jsonb_build_object(
     'version', v.id, 'organisation', v.organisation_id, 'title', v.title, 'nth', v.nth,
     'ratifiedOn', v.ratified_on, 'reviewOn', v.review_on,
+    'lookedUp', (select coalesce(jsonb_agg(edition), '[]') from (
+      select unnest(v.editions_confirmed) as edition union select edition from policy_guidance_read where version_id = v.id) l),
     'sections', coalesce((select jsonb_agg(jsonb_build_object('section', section, 'title', title, 'how', how,
         'sentences', sentences, 'promises', promises) order by place, follows, section) from s where how <> 'left-out'), '[]'),
     'holders', coalesce((select jsonb_agg(jsonb_build_object('post', h.post, 'name', p.display_name) order by lower(h.during), p.display_name)

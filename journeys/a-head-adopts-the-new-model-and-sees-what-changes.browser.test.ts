@@ -72,6 +72,7 @@ test('a head adopts the new model and sees what changes', async () => {
     'on-month': '11',
     'on-year': '2026',
     minute: 'Item 7',
+    told: 'yes',
     'review-day': '20',
     'review-month': '11',
     'review-year': '2027',

@@ -246,6 +246,15 @@ describe('a bad pack names file, line, column and remedy', () => {
       'Add the year',
     ],
     [
+      'an Act amended before it was there',
+      'england/guidance.yaml',
+      'superseded_by: attendance-2024',
+      'amended: [{by: Another Act, from: 2020-01-01, changed: Much., source: guidance, verified: read}], superseded_by: attendance-2024',
+      '5:114',
+      'cannot be amended before it is there',
+      'Give a day from 2022-09-01 on.',
+    ],
+    [
       'two editions in force',
       'england/guidance.yaml',
       'to: 2024-08-19',

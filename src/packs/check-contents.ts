@@ -57,7 +57,15 @@ function checkGuidance({ own, parent }: Lineage, fault: Fault): void {
       const path = (index: number) => [document, 'editions', index];
       const spans = editions.map(({ from, to }, index) => ({ from, to, path: path(index) }));
       for (const each of spanFaults(spans, `“${title}”`)) fault(sheet, each.path, each.problem, each.remedy);
-      for (const [index, { id, superseded_by }] of editions.entries()) {
+      for (const [index, { id, superseded_by, from, amended }] of editions.entries()) {
+        for (const [nth, amendment] of amended.entries())
+          if (amendment.from !== undefined && amendment.from < from)
+            fault(
+              sheet,
+              [...path(index), 'amended', nth, 'from'],
+              `“${title}” cannot be amended before it is there.`,
+              `Give a day from ${from} on.`,
+            );
         if (seen.has(id)) {
           fault(
             sheet,

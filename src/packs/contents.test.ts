@@ -169,6 +169,16 @@ describe('guidance in force', () => {
     expect(on(day, document)).toBe(id);
   });
 
+  test('where it is published is said of the newest edition alone: the page shows no other', () => {
+    for (const { url, to, id } of england.guidance()) if (url !== null) expect(to, id).toBeNull();
+    expect(england.guidance().filter(({ url }) => url !== null).length).toBeGreaterThan(9);
+  });
+
+  test('what changed an Act carries its day, or none while it waits', () => {
+    const act = england.guidance().find(({ id }) => id === 'children-act-1989');
+    expect(act?.amended.map(({ from }) => from)).toEqual(['2014-05-13', '2018-09-01', null]);
+  });
+
   test('an edition ends on the day the one that replaced it begins', () => {
     const editions = new Map(england.guidance().map((edition) => [edition.id, edition]));
     for (const { supersededBy, to, id } of editions.values()) {

@@ -94,6 +94,16 @@ export type Commitment = {
   readonly ask: string | null;
 };
 
+/** What changed an Act. `from` null: passed, and not in force yet. */
+export type Amendment = {
+  readonly by: string;
+  readonly from: Day | null;
+  readonly changed: string;
+  readonly source: Source;
+  readonly verified: Verified;
+  readonly note: string | null;
+};
+
 export type GuidanceEdition = {
   readonly document: string;
   readonly title: string;
@@ -109,7 +119,9 @@ export type GuidanceEdition = {
   readonly to: Day | null;
   readonly supersededBy: string | null;
   readonly changed: string | null;
+  /** The page it is published on: always of the newest edition, so that an older one has none. */
   readonly url: string | null;
+  readonly amended: readonly Amendment[];
   readonly source: Source;
   readonly verified: Verified;
   readonly note: string | null;

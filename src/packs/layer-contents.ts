@@ -23,6 +23,9 @@ export function guidanceOf(sheets: readonly Sheet[], find: FindSource): Guidance
           supersededBy: edition.superseded_by ?? null,
           changed: edition.changed ?? null,
           url: edition.url ?? null,
+          amended: edition.amended.map(({ by, from, changed, source, verified, note }) => ({
+            ...{ by, from: from ?? null, changed, source: find(source), verified, note: note ?? null },
+          })),
           source: find(edition.source),
           verified: edition.verified,
           note: edition.note ?? null,

@@ -12,6 +12,7 @@ export {
   verifiedWords,
 } from './basics.ts';
 export type {
+  Amendment,
   BankHoliday,
   Clock,
   CodeEntry,

@@ -176,6 +176,19 @@ const guidanceShape = z.record(
           superseded_by: idShape.optional(),
           changed: textShape.optional(),
           url: z.url().optional(),
+          /** Of an Act: what changed it, by which, since when; without `from` the change waits to be brought into force. */
+          amended: z
+            .array(
+              z.strictObject({
+                by: textShape,
+                from: dayShape.optional(),
+                changed: textShape,
+                source: sourceShape,
+                verified: verifiedShape,
+                note: textShape.optional(),
+              }),
+            )
+            .default([]),
           ...standing,
         }),
       )

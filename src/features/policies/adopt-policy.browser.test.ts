@@ -95,7 +95,10 @@ describe('a policy', () => {
     await follow(governor.page, governor.page.getByRole('link', { name: 'Children with a social worker' }).click());
     expect(await governor.page.getByRole('button', { name: 'Approve it' }).count()).toBe(0);
     await follow(governor.page, governor.page.getByRole('link', { name: 'Read it through and comment' }).click());
-    expect(await governor.page.textContent('main')).toContain('“Behaviour in schools” (February 2024)');
+    const read = await governor.page.textContent('main');
+    expect(read).toContain('“Behaviour in schools” (February 2024)');
+    expect(read).toContain('“Keeping children safe in education” (September 2026, not verified)');
+    expect(read).toContain('Before this policy is ratified, look whether it is so');
     await expectAccessible(governor.page);
     await governor.page.getByLabel('About').selectOption({ label: 'Behaviour, suspension and exclusion' });
     await governor.page.getByLabel('What do you want to say?').fill('Who makes the call?');
@@ -141,6 +144,10 @@ describe('a policy', () => {
     const { page, context } = await browse(app, person('clerk'), { width: 360 });
     await page.goto(`/policies/${policy}`);
     await follow(page, page.getByRole('link', { name: 'Write down that it was ratified' }).click());
+    expect(await page.textContent('main')).toContain(
+      'Not verified: Keeping children safe in education, September 2026.',
+    );
+    expect(await page.textContent('main')).toContain('publications/keeping-children-safe-in-education--2');
     await expectAccessible(page);
     const on = page.getByRole('group', { name: 'On which day was it ratified?' });
     await on.getByLabel('Day').fill('25');
@@ -150,10 +157,12 @@ describe('a policy', () => {
     const wrong = await page.textContent('.govuk-error-summary');
     expect(wrong).toContain('That day is still to come');
     expect(wrong).toContain('Give the minute');
+    expect(wrong).toContain('Look first whether “Keeping children safe in education” is published as it is named');
     await expectAccessible(page);
     await picture(page, 'policy-ratify-wrong-360');
     await on.getByLabel('Day').fill('24');
     await page.getByLabel('Minute').fill('Full governing board, item 7');
+    await page.getByLabel('We have looked, and it is published as it is named in this policy').check();
     await follow(page, page.getByRole('button', { name: 'Write it down' }).click());
     expect(await page.textContent('main')).toContain('Ratified on 24 November 2026. Next review by 24 November 2027.');
     await expectAccessible(page);
@@ -195,6 +204,9 @@ describe('published', () => {
     expect(text).toContain('Every morning we ring by half past nine.');
     expect(text).not.toContain('Our equality policy says it.');
     expect(text).not.toContain('Who makes the call?');
+    // whoever ratified it looked
+    expect(text).toContain('“Keeping children safe in education” (September 2026)');
+    expect(text).not.toContain('not verified');
     await expectAccessible(page);
     await picture(page, 'policy-published-360');
     await context.close();
@@ -203,6 +215,16 @@ describe('published', () => {
     await wide.page.goto(`/published-policy/${policy}`);
     await picture(wide.page, 'policy-published-1280');
     await wide.context.close();
+  });
+
+  test('says that an edition is not verified where nobody looked it up', async () => {
+    await db.keeper.query(`alter table policy_version disable trigger policy_steps`);
+    const told = (editions: string) => db.keeper.query('update policy_version set editions_confirmed = $1', [editions]);
+    await told('{}');
+    const text = await (await fetch(`${app.url}/published-policy/${await policyId()}`)).text();
+    expect(text).toContain('(September 2026, not verified)');
+    await told('{kcsie-2026}');
+    await db.keeper.query(`alter table policy_version enable trigger policy_steps`);
   });
 
   test('says of a post that has fallen vacant whom to ask', async () => {

@@ -16,6 +16,7 @@ import {
   checkPolicyFile,
   comparePolicyFiles,
   type PolicyDocument,
+  unverifiedAmong,
 } from '../policy-documents/index.ts';
 import type { Version } from './policy.ts';
 import { fillingOf, type PolicyHere, policyHere, sectionsHere, versionIn } from './policy-now.queries.ts';
@@ -36,7 +37,8 @@ export function checkVersionRoutes(server: FastifyInstance, house: House): void 
     versionDocument(
       at.policy.title,
       await sectionsHere(work, found, version),
-      await fillingOf(work, found, at, version),
+      // as it is published: what nobody has verified the check says itself
+      { ...(await fillingOf(work, found, at, version)), lookedUp: null },
     );
   const optionsAt = async (work: Work, { organisation, pack }: Here) => {
     const held = await postsHeldAt(work.read, organisation.id);
@@ -64,7 +66,9 @@ export function checkVersionRoutes(server: FastifyInstance, house: House): void 
         (signal) => checkPolicyFile(document, options, signal),
         (outcome) => {
           const { check } = readOf(outcome);
-          return page(<CheckedPage ctx={ctx} view={{ fileName, packTitle: found.pack.title, check, back }} />);
+          const unverified = unverifiedAmong(check.references, found.pack.guidance(), check.on);
+          const view = { fileName, packTitle: found.pack.title, check, unverified, back };
+          return page(<CheckedPage ctx={ctx} view={view} />);
         },
       );
     },

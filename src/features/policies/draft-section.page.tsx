@@ -13,9 +13,10 @@ import {
 } from '../../ui/form.tsx';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
-import { type Filling, filled } from './fill.ts';
+import { type Filling, filled, unverifiedIn } from './fill.ts';
 import type { Policy } from './policy.ts';
 import { Promises } from './policy-words.page.tsx';
+import { Unverified } from './unverified.page.tsx';
 import { policyUrl, sectionUrl } from './urls.ts';
 
 export interface DraftSectionView {
@@ -48,6 +49,7 @@ export function DraftSectionPage({ ctx, view }: { ctx: PageContext; view: DraftS
         }
         saved={<SavedState>{saved}</SavedState>}
       />
+      <Unverified editions={unverifiedIn([model], filling)} />
       <h2 class="govuk-heading-m">What the model says</h2>
       <ul class="govuk-list govuk-list--bullet">
         {model.sentences.map(({ id, words, makes }) => (

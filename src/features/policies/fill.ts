@@ -24,6 +24,8 @@ export interface Filling {
   /** “headteacher”, “head of centre”. */
   readonly headteacher: string;
   readonly dayWords: (day: Day) => string;
+  /** Of editions that nobody has verified those somebody looked up for this policy; the others say so. Null: none says so. */
+  readonly lookedUp: readonly string[] | null;
 }
 
 /** A sentence with nothing left to fill in. */
@@ -56,10 +58,29 @@ function holderWords(post: string, { holders, headteacher }: Filling): string {
 export const editionOn = (pack: Pick<Pack, 'guidance'>, document: string, on: Day): GuidanceEdition | undefined =>
   pack.guidance().find((edition) => edition.document === document && holdsOn(edition, on));
 
-export function documentWords(document: string, { pack, on }: Pick<Filling, 'pack' | 'on'>): string {
+export function documentWords(
+  document: string,
+  { pack, on, lookedUp }: Pick<Filling, 'pack' | 'on' | 'lookedUp'>,
+): string {
   const edition = editionOn(pack, document, on);
-  if (edition !== undefined) return `“${edition.title}” (${edition.edition})`;
+  if (edition !== undefined)
+    return `“${edition.title}” (${edition.edition}${isUnsure(edition, lookedUp) ? ', not verified' : ''})`;
   return pack.guidance().find((each) => each.document === document)?.title ?? document;
+}
+
+const isUnsure = ({ verified, id }: GuidanceEdition, lookedUp: readonly string[] | null): boolean =>
+  verified === 'low' && lookedUp !== null && !lookedUp.includes(id);
+
+/** The editions in force that a policy names and that nobody has verified, nor looked up for it. */
+export function unverifiedIn(
+  sections: readonly Pick<Section, 'sentences'>[],
+  { pack, on, lookedUp }: Pick<Filling, 'pack' | 'on' | 'lookedUp'>,
+): GuidanceEdition[] {
+  const documents = new Set(sections.flatMap((section) => documentsIn(section, pack)));
+  return [...documents].flatMap((document) => {
+    const edition = editionOn(pack, document, on);
+    return edition !== undefined && isUnsure(edition, lookedUp) ? [edition] : [];
+  });
 }
 
 function factWords(name: string, filling: Filling): string | undefined {

@@ -40,7 +40,7 @@ export function Reissued({ ctx, view }: { ctx: PageContext; view: ReissuedView }
             {edition.url !== null && (
               <>
                 {' '}
-                <a class="govuk-link" href={edition.url}>
+                <a class="govuk-link" href={edition.url} rel="noreferrer">
                   Read it
                 </a>
               </>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { type Day, dayInEngland } from '../../calendar/index.ts';
 import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
@@ -34,6 +35,13 @@ export async function versionsAt(read: ReadOnlyDatabase, organisationId: string)
     .select(['v.id', 'v.policy_id', 'v.nth', 'v.drafted_at', 'v.approved_at', 'v.ratified_on', 'v.minute'])
     .select(['v.review_on', 'v.published_at', 'd.display_name as drafted_by', 'a.display_name as approved_by'])
     .select(['r.display_name as ratified_by', 'p.display_name as published_by', 'v.ratified_at'])
+    .select(
+      sql<
+        string[]
+      >`v.editions_confirmed || array(select edition from policy_guidance_read g where g.version_id = v.id)`.as(
+        'looked_up',
+      ),
+    )
     .where('v.organisation_id', '=', organisationId)
     .where('v.discarded_at', 'is', null)
     .orderBy('v.nth', 'desc')
@@ -42,6 +50,7 @@ export async function versionsAt(read: ReadOnlyDatabase, organisationId: string)
     ...{ id: row.id, policyId: row.policy_id, nth: row.nth, draftedBy: row.drafted_by, draftedAt: row.drafted_at },
     ...{ approvedBy: row.approved_by, approvedAt: row.approved_at, ratifiedOn: row.ratified_on as Day | null },
     ...{ minute: row.minute, ratifiedBy: row.ratified_by, reviewOn: row.review_on as Day | null },
+    lookedUp: row.looked_up,
     writtenOn: row.ratified_at === null ? null : dayInEngland(row.ratified_at),
     ...{ publishedBy: row.published_by, publishedAt: row.published_at },
   }));

@@ -66,6 +66,7 @@ export async function fillingOf(work: Work, found: Here, { versions }: PolicyHer
       .map(({ post, personName }) => ({ post, name: personName })),
     headteacher: found.words.headteacher,
     dayWords: dayPlain,
+    lookedUp: version.lookedUp,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/index.ts';
+import type { GuidanceEdition } from '../../packs/model.ts';
 import { ActionLink, Acts, Block, Button, Crumb, Notice, PageHead, Table, Tag } from '../../ui/components.ts';
 import { PostForm } from '../../ui/form.tsx';
 import { countOf, dateTimeWords, dayPlain, dayWords, sentence } from '../../ui/format.ts';
@@ -7,6 +8,7 @@ import type { PageContext } from '../../ui/page-context.ts';
 import { Reissued, type ReissuedView } from './guidance.page.tsx';
 import { type Policy, publishedOf, ratifiedOf, type Section, stateOf, type Version } from './policy.ts';
 import { howWords, Promises, StateTag } from './policy-words.page.tsx';
+import { Unverified } from './unverified.page.tsx';
 import {
   adoptRestUrl,
   beginDraftUrl,
@@ -42,6 +44,7 @@ export interface PolicyView {
     readonly lines: readonly DraftLine[];
     readonly left: readonly { readonly promise: string; readonly section: string }[];
     readonly openComments: number;
+    readonly unverified: readonly GuidanceEdition[];
   } | null;
   readonly leftOutOfModel: readonly { readonly title: string; readonly why: string }[];
   readonly may: {
@@ -171,7 +174,7 @@ function Held({ ctx, view, held }: { ctx: PageContext; view: PolicyView; held: V
 
 function Draft({ ctx, view, draft }: { ctx: PageContext; view: PolicyView; draft: NonNullable<PolicyView['draft']> }) {
   const { policy, may, today, leftOutOfModel } = view;
-  const { version, lines, left, openComments } = draft;
+  const { version, lines, left, openComments, unverified } = draft;
   const approved = version.approvedAt !== null;
   const open = lines.filter(({ decided }) => decided === null).length;
   const offered = lines.filter(({ own }) => !own).length;
@@ -224,6 +227,7 @@ function Draft({ ctx, view, draft }: { ctx: PageContext; view: PolicyView; draft
           {left.map(({ promise, section }) => `${promise} (${section})`).join(', ')}. Those who govern will ask why.
         </Notice>
       )}
+      <Unverified editions={unverified} />
       {leftOutOfModel.map(({ title, why }) => (
         <p key={title} class="govuk-body soft">
           Not in the model of your authority: {title}. {why}

@@ -26,7 +26,7 @@ import { reissuedView, reissuesOf } from './reissued.queries.ts';
 import { nothingChanges } from './related.commands.ts';
 import { relatedPage } from './related.routes.tsx';
 import { modelMovedOn, promisesLeft } from './section.ts';
-import { approve, publish, ratify, takeBack, takeOff } from './steps.commands.ts';
+import { approve, publish, ratify, takeBack, takeOff, unverifiedEditions } from './steps.commands.ts';
 import { adoptRestUrl, beginDraftUrl, policyUrl, stepUrl } from './urls.ts';
 
 const params = z.object({ policy: z.uuid() });
@@ -96,7 +96,8 @@ export function policyRoutes(server: FastifyInstance, house: House): void {
         comments: comments.filter((each) => each.section === id).length,
       };
     });
-    return { version, lines, left: promisesLeft(decided, model), openComments: comments.length };
+    const unverified = await unverifiedEditions(work, found, version);
+    return { version, lines, left: promisesLeft(decided, model), openComments: comments.length, unverified };
   };
 
   route(server, house, {
@@ -223,18 +224,15 @@ export function policyRoutes(server: FastifyInstance, house: House): void {
     },
   });
 
-  const ratifyPage = (
-    { ctx, visitor }: { ctx: PageContext; visitor: Visitor },
-    found: Here,
-    at: PolicyHere,
-    form: FormState,
-  ) => {
+  const ratifyPage = async ({ work, ctx, visitor }: Asked, found: Here, at: PolicyHere, form: FormState) => {
     const clock = found.pack.clock('policy-review-rhythm', visitor.today);
     const rhythm =
       clock === undefined
         ? ''
         : `Where nobody names a day: ${sayClock(clock)} after it was ratified. ${saySource(clock)}`;
-    const view = { policy: at.policy, version: draftIn(at), form, rhythm };
+    const version = draftIn(at);
+    const unverified = await unverifiedEditions(work, found, version);
+    const view = { policy: at.policy, version, form, rhythm, unverified };
     return page(<RatifyPage ctx={ctx} view={view} />, Object.keys(form.errors).length > 0 ? 422 : 200);
   };
 
@@ -266,6 +264,7 @@ export function policyRoutes(server: FastifyInstance, house: House): void {
         on: readDay(body, 'on', 'the day it was ratified'),
         minute: field(body, 'minute'),
         review: readDay(body, 'review', 'the day of the next review'),
+        told: field(body, 'told') === 'yes',
       };
       const outcome = await ratify(work, house, doerOf(visitor), found, draftIn(at), given);
       if ('problems' in outcome) return ratifyPage(request, found, at, { values: body, errors: outcome.problems });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../calendar/index.ts';
 import { loadPacks, schoolKinds } from '../../packs/index.ts';
-import { documentsNamed, type Filling, filled } from './fill.ts';
+import { documentsNamed, documentWords, type Filling, filled, unverifiedIn } from './fill.ts';
 import { draftOf, ratifiedOf, reviewStateOf, stateOf, type Version } from './policy.ts';
 import { checkRatification } from './ratification.ts';
 import { adopted, checkSection, modelFor, modelMovedOn, promisesLeft } from './section.ts';
@@ -15,6 +15,7 @@ const version = (nth: number, more: Partial<Version> = {}): Version => ({
     ratifiedOn: null,
     minute: null,
     ratifiedBy: null,
+    lookedUp: [],
     writtenOn: null,
     reviewOn: null,
     publishedBy: null,
@@ -143,6 +144,23 @@ describe('a section', () => {
   });
 });
 
+describe('an edition that nobody has verified', () => {
+  const names = (words: string) => [{ sentences: [{ id: null, words, makes: [] }] }];
+  const on = '2026-11-24' as const;
+  const both = names('As {guidance:keeping-children-safe} and {guidance:attendance} say.');
+  test('says so beside its name, unless somebody looked it up for this policy', () => {
+    const say = (lookedUp: readonly string[] | null) => documentWords('keeping-children-safe', { pack, on, lookedUp });
+    expect(say([])).toBe('“Keeping children safe in education” (September 2026, not verified)');
+    expect(say(['kcsie-2026'])).toBe('“Keeping children safe in education” (September 2026)');
+    expect(say(null)).toBe('“Keeping children safe in education” (September 2026)');
+  });
+  test('is told of before a policy that names it is ratified', () => {
+    const ids = (lookedUp: readonly string[] | null) => unverifiedIn(both, { pack, on, lookedUp }).map(({ id }) => id);
+    expect([ids([]), ids(['kcsie-2026']), ids(null)]).toEqual([['kcsie-2026'], [], []]);
+    expect(unverifiedIn(names('See KCSIE.'), { pack, on, lookedUp: [] })).toHaveLength(1);
+  });
+});
+
 describe('what is filled in', () => {
   const filling: Filling = {
     ...{
@@ -158,7 +176,7 @@ describe('what is filled in', () => {
       { post: 'designated-teacher', name: 'Mr One' },
       { post: 'designated-teacher', name: 'Mrs Two' },
     ],
-    ...{ headteacher: 'headteacher', dayWords: (day) => `day ${day}` },
+    ...{ headteacher: 'headteacher', dayWords: (day) => `day ${day}`, lookedUp: null },
   };
 
   test.each([

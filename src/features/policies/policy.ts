@@ -52,6 +52,8 @@ export interface Version {
   /** The day it was written down that it was ratified. */
   readonly writtenOn: Day | null;
   readonly reviewOn: Day | null;
+  /** Editions of guidance that somebody looked up for it, where nobody has verified them. */
+  readonly lookedUp: readonly string[];
   readonly publishedBy: string | null;
   readonly publishedAt: Date | null;
 }

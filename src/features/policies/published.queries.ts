@@ -24,6 +24,7 @@ const shape = z.object({
       promises: z.array(z.string()),
     }),
   ),
+  lookedUp: z.array(z.string()),
   holders: z.array(z.object({ post: z.string(), name: z.string() })),
 });
 
@@ -55,6 +56,7 @@ export async function publishedPolicy(work: Work, packs: Packs, policyId: string
     filling: {
       ...{ pack, on: work.asking.today, schoolName: organisation.name, authorityName: organisation.authorityName },
       ...{ ratifiedOn, reviewOn, holders: found.holders, headteacher: words.headteacher, dayWords: dayPlain },
+      lookedUp: found.lookedUp,
     },
   };
 }

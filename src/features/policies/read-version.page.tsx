@@ -4,10 +4,11 @@ import { ErrorSummary, FormEnd, type FormState, hasErrors, PostForm, SelectField
 import { dateTimeWords, dayPlain } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
-import type { Filling } from './fill.ts';
+import { type Filling, unverifiedIn } from './fill.ts';
 import type { Comment } from './policies.queries.ts';
 import { type Policy, type Section, stateOf, type Version } from './policy.ts';
 import { Promises, Sentences, StateTag } from './policy-words.page.tsx';
+import { Unverified } from './unverified.page.tsx';
 import { commentUrl, policyUrl, settleUrl, versionChangesUrl, versionCheckUrl } from './urls.ts';
 
 export interface ReadVersionView {
@@ -53,6 +54,7 @@ export function ReadVersionPage({ ctx, view }: { ctx: PageContext; view: ReadVer
           </>
         )}
       </p>
+      <Unverified editions={unverifiedIn(sections, filling)} />
       {sections.length === 0 && <p class="govuk-body">No section is decided yet.</p>}
       {sections.map((section) => (
         <Block key={section.section} title={section.title}>

@@ -116,7 +116,7 @@ test('the sentence of the adopted policy that names a reissued document is shown
   await head.post(`/policies/${policy}/adopt-rest`);
   await head.post(`/policies/${policy}/approve`);
   await head.post(`/policies/${policy}/ratify`, {
-    ...{ ...day('on', '24', '11', '2026'), minute: 'FGB, item 5' },
+    ...{ ...day('on', '24', '11', '2026'), minute: 'FGB, item 5', told: 'yes' },
     ...day('review', '24', '11', '2027'),
   });
   // as though it had been ratified before September

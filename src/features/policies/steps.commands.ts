@@ -1,5 +1,6 @@
 import type { Updateable } from 'kysely';
 import { dayInEngland } from '../../calendar/index.ts';
+import type { GuidanceEdition } from '../../packs/model.ts';
 import { recordEvent } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/database/database.ts';
 import type { PolicyVersion } from '../../platform/database/schema.gen.ts';
@@ -8,6 +9,7 @@ import { Refused } from '../../web/answer.ts';
 import { asFacts, type Doer, mustBeAllowed, type Outcome } from '../../web/doer.ts';
 import type { House } from '../../web/house.ts';
 import { type Here, kindInPacks } from '../organisations/index.ts';
+import { unverifiedIn } from './fill.ts';
 import { sectionsOf, versionsAt } from './policies.queries.ts';
 import { ratifiedOf, type Version } from './policy.ts';
 import { checkRatification, type RatificationGiven } from './ratification.ts';
@@ -54,6 +56,12 @@ export async function takeBack(work: Work, doer: Doer, found: Here, version: Ver
   await change(work, found, version, 'policy.taken-back', { approved_by: null, approved_at: null });
 }
 
+/** The editions a version names that nobody has verified: whoever ratifies it is told, and says that they looked. */
+export async function unverifiedEditions(work: Work, found: Here, version: Version): Promise<GuidanceEdition[]> {
+  const sections = await sectionsOf(work.read, found.organisation.id, version.id);
+  return unverifiedIn(sections, { pack: found.pack, on: work.asking.today, lookedUp: version.lookedUp });
+}
+
 /** Writes down that those who govern ratified it: the day, the minute, and when it is looked at again. */
 export async function ratify(
   work: Work,
@@ -61,7 +69,7 @@ export async function ratify(
   doer: Doer,
   found: Here,
   version: Version,
-  given: RatificationGiven,
+  given: RatificationGiven & { readonly told: boolean },
 ): Promise<Outcome<null>> {
   const { organisation } = found;
   mustBeAllowed(work, doer, 'policy.ratify', asFacts(organisation));
@@ -75,11 +83,22 @@ export async function ratify(
     before: ratifiedOf(all),
     dayWords: dayPlain,
   });
-  if ('problems' in checked) return checked;
+  const unverified = await unverifiedEditions(work, found, version);
+  const untold = unverified.length > 0 && !given.told;
+  if ('problems' in checked || untold)
+    return {
+      problems: {
+        ...('problems' in checked ? checked.problems : {}),
+        ...(untold && {
+          told: `Look first whether ${unverified.map(({ title }) => `“${title}”`).join(' and ')} is published as it is named`,
+        }),
+      },
+    };
   const { on, minute, review } = checked.done;
   const { personId, now } = work.asking;
   await change(work, found, version, 'policy.ratified', {
     ...{ ratified_on: on, minute, review_on: review, ratified_by: personId, ratified_at: now },
+    editions_confirmed: unverified.map(({ id }) => id),
   });
   await house.refreshDuties(work, [{ kind: 'organisation', id: organisation.id }]);
   return { done: null };

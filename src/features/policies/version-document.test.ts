@@ -20,7 +20,12 @@ function adoptedBy(packName: string, kind: (typeof schoolKinds)[number]) {
   const sections = (modelFor(pack, kindInPacks(kind))?.sections ?? []).map(adopted);
   const document = versionDocument('Children with a social worker', sections, {
     ...{ pack, on: asDay('2026-11-24'), schoolName: 'Exampleton', authorityName: 'Northmere', headteacher: 'head' },
-    ...{ ratifiedOn: asDay('2026-10-01'), reviewOn: asDay('2027-10-01'), dayWords: (day: string) => day },
+    ...{
+      ratifiedOn: asDay('2026-10-01'),
+      reviewOn: asDay('2027-10-01'),
+      dayWords: (day: string) => day,
+      lookedUp: null,
+    },
     holders: names.map(([post, name]) => ({ post, name })),
   });
   return { pack, check: checkDocument(document, checkOptions(pack, asDay('2026-11-24'))) };

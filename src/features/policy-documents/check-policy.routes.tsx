@@ -13,6 +13,7 @@ import { checkOptions } from './options.ts';
 import { packFor } from './pack-for.queries.ts';
 import { answerOf, chosenFile } from './policy-form.ts';
 import { checkPolicyFile } from './read-policy.sandbox.ts';
+import { unverifiedAmong } from './register-on.ts';
 import { checkPolicyUrl } from './urls.ts';
 
 /** A policy is read, judged and forgotten. Anybody who signs in may: it touches no record. */
@@ -52,7 +53,9 @@ export function checkPolicyRoutes(server: FastifyInstance, house: House): void {
         (signal) => checkPolicyFile(file, options, signal),
         (outcome) => {
           if (!outcome.ok) return again({ policy: `${outcome.message} ${outcome.remedy}`.replace(/\.$/, '') });
-          const checked = { fileName: file.name, packTitle: pack.title, check: outcome.result.check };
+          const { check } = outcome.result;
+          const unverified = unverifiedAmong(check.references, pack.guidance(), check.on);
+          const checked = { fileName: file.name, packTitle: pack.title, check, unverified };
           const answer = answerOf(field(body, 'answer'));
           if (answer !== 'page') return paperAnswer(house, checkPaper(checked), answer, 'policy-check');
           return page(<CheckedPage ctx={ctx} view={checked} />);

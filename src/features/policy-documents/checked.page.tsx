@@ -1,32 +1,21 @@
-import {
-  ActionLink,
-  Acts,
-  Block,
-  Crumb,
-  Fold,
-  Mini,
-  MiniRow,
-  Notice,
-  PageHead,
-  Standing,
-  Table,
-  Tag,
-  type TagState,
-} from '../../ui/components.ts';
+import type { GuidanceEdition } from '../../packs/model.ts';
+import { ActionLink, Acts, Crumb, Fold, Notice, PageHead, Standing, Table } from '../../ui/components.ts';
 import { countOf, dayLong } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
-import type { CheckResult, ReferenceChecked } from './check.ts';
+import type { CheckResult } from './check.ts';
+import { Covers, People, Promises, References } from './checked-says.page.tsx';
 import type { Severity } from './finding.ts';
 import { type FindingGroup, findingsByRule } from './findings-by-rule.ts';
-import type { ReferenceState } from './references.ts';
-import { promiseLists, sayOutcome, sayWhere, severityWords } from './say-check.ts';
-import { checkPolicyUrl, comparePoliciesUrl, guidanceDocumentUrl } from './urls.ts';
+import { sayOutcome, severityWords } from './say-check.ts';
+import { checkPolicyUrl, comparePoliciesUrl } from './urls.ts';
 
 export interface CheckedView {
   readonly fileName: string;
   readonly packTitle: string;
   readonly check: CheckResult;
+  /** Editions in force of documents it names, that nobody here has verified. */
+  readonly unverified: readonly GuidanceEdition[];
   /** Of a version that is kept: where its page is. */
   readonly back?: { readonly href: string; readonly words: string };
 }
@@ -50,7 +39,7 @@ export function CheckedPage({ ctx, view }: { ctx: PageContext; view: CheckedView
       <Findings check={check} severity="wrong" />
       <Findings check={check} severity="look" />
       <Findings check={check} severity="note" />
-      {check.references.length > 0 && <References references={check.references} />}
+      {check.references.length > 0 && <References references={check.references} unverified={view.unverified} />}
       {check.posts.length > 0 && <People check={check} />}
       {check.isPolicy && <Covers check={check} />}
       {check.isPolicy && <Promises check={check} />}
@@ -141,152 +130,6 @@ function Place({ wrong, where, words }: { wrong: string; where: string; words: s
       )}{' '}
       <span class="soft small">{where}</span>
     </p>
-  );
-}
-
-const stateTags: Readonly<Record<ReferenceState, readonly [TagState, string]>> = {
-  current: ['full', 'In force'],
-  superseded: ['late', 'Replaced'],
-  'not-yet': ['half', 'Not yet in force'],
-  unknown: ['none', 'Not in our register'],
-  undated: ['ring', 'No edition named'],
-};
-
-function References({ references }: { references: readonly ReferenceChecked[] }) {
-  return (
-    <Table
-      caption="Guidance and law it names"
-      count={references.length}
-      rows={references}
-      rowKey={({ document, words, where }) => `${document} ${where.block} ${words}`}
-      columns={[
-        {
-          head: 'Document',
-          width: 44,
-          isHead: true,
-          cell: ({ title, document, edition }) =>
-            edition === null ? (
-              title
-            ) : (
-              <a class="govuk-link" href={guidanceDocumentUrl(document)}>
-                {title}
-              </a>
-            ),
-        },
-        { head: 'As it is named', width: 20, label: true, cell: ({ dated }) => dated ?? 'without a date' },
-        {
-          head: 'On this day',
-          width: 20,
-          label: true,
-          cell: ({ state }) => <Tag state={stateTags[state][0]}>{stateTags[state][1]}</Tag>,
-        },
-        {
-          head: 'Where',
-          width: 16,
-          label: true,
-          cell: ({ where }) =>
-            sayWhere({ ...where, section: where.line === null && where.page === null ? where.section : null }),
-        },
-      ]}
-    />
-  );
-}
-
-const postTitles: Readonly<Record<string, string>> = {
-  'designated-teacher': 'Designated teacher',
-  headteacher: 'Headteacher',
-  'link-governor': 'Governor for these children',
-  'chair-of-governors': 'Chair',
-  'safeguarding-lead': 'Safeguarding lead',
-};
-
-function People({ check }: { check: CheckResult }) {
-  const seen = new Set<string>();
-  const posts = check.posts.filter(({ post, name }) => !seen.has(`${post} ${name}`) && seen.add(`${post} ${name}`));
-  return (
-    <Block title="People it names">
-      <Mini
-        items={posts.map(({ post, name }) => (
-          <MiniRow key={`${post} ${name}`} title={postTitles[post] ?? post}>
-            {name}
-          </MiniRow>
-        ))}
-      />
-    </Block>
-  );
-}
-
-const groupTitles = {
-  CLA: 'Looked after now (CLA)',
-  CPLA: 'Previously looked after (CPLA)',
-  CIN: 'In need (CIN)',
-  CP: 'On a child protection plan (CP)',
-  CSW: 'A social worker in the last six years (CSW)',
-  KIN: 'In kinship care (KIN)',
-} as const;
-
-function Covers({ check }: { check: CheckResult }) {
-  return (
-    <Table
-      caption="Children it covers"
-      rows={check.groups}
-      rowKey={({ group }) => group}
-      tight
-      columns={[
-        { head: 'Children', width: 44, isHead: true, cell: ({ group }) => groupTitles[group] },
-        {
-          head: 'Covered',
-          width: 20,
-          cell: ({ covered }) =>
-            covered === null ? <Tag state="ring">Not named</Tag> : <Tag state="full">Covered</Tag>,
-        },
-        {
-          head: 'By the words',
-          width: 36,
-          label: true,
-          cell: ({ covered }) => (covered === null ? '' : <q>{covered.words}</q>),
-        },
-      ]}
-    />
-  );
-}
-
-function Promises({ check }: { check: CheckResult }) {
-  const { met, weak, unclear, missing } = promiseLists(check);
-  const lists = [
-    { title: 'Promised', rows: met, tag: <Tag state="full">Promised</Tag>, open: false },
-    { title: 'Promised weakly', rows: weak, tag: <Tag state="half">May or might</Tag>, open: true },
-    { title: 'Spoken of, and we could not tell', rows: unclear, tag: <Tag state="ring">Unclear</Tag>, open: false },
-    { title: 'Not found', rows: missing, tag: <Tag state="none">Not found</Tag>, open: false },
-  ];
-  return (
-    <Block title="What it promises">
-      <p class="govuk-body">
-        Of {met.length + weak.length + unclear.length + missing.length} promises that a school makes to these children,
-        it makes {met.length} firmly
-        {weak.length > 0 && ` and ${weak.length} weakly`}. Where we found none, it may be there in words that we do not
-        know.
-      </p>
-      {lists.map(({ title, rows, open }) =>
-        rows.length === 0 ? null : (
-          <Fold key={title} summary={`${title}: ${rows.length}`} open={open}>
-            <Mini
-              items={rows.map(({ id, title: promise, words, where }) => (
-                <MiniRow key={id} title={`${promise} (${id})`}>
-                  {where === null ? (
-                    'No sentence found'
-                  ) : (
-                    <>
-                      <q>{words}</q> <span class="soft small">{sayWhere(where)}</span>
-                    </>
-                  )}
-                </MiniRow>
-              ))}
-            />
-          </Fold>
-        ),
-      )}
-    </Block>
   );
 }
 

@@ -105,6 +105,12 @@ describe('guidance, in the many ways people write it', () => {
   ])('%s', (text, expected) => {
     expect(states(text)).toEqual(expected);
   });
+  test('an Act of the register with its year is found as any other Act is: nobody is asked for its edition', () => {
+    expect(states('the Children Act 1989 and the Children and Young Persons Act 2008')).toEqual([
+      'children-act current',
+      'children-and-young-persons-act current',
+    ]);
+  });
   test('on the day: not yet, and in force', () => {
     expect(states('KCSIE 2026', '2026-07-01')).toEqual(['kcsie-2026 not-yet']);
     expect(states('KCSIE 2023', '2024-05-10')).toEqual(['kcsie-2023 current']);

@@ -1,7 +1,6 @@
 import type { Day } from '../../calendar/index.ts';
-import type { GuidanceEdition } from '../../packs/model.ts';
-import { verifiedWords } from '../../packs/model.ts';
-import { Button, Crumb, Fold, PageHead, Table, Tag } from '../../ui/components.ts';
+import type { Amendment, GuidanceEdition } from '../../packs/model.ts';
+import { Button, Fold, PageHead, Table, Tag } from '../../ui/components.ts';
 import { DateField, ErrorSummary, FormEnd, type FormState, hasErrors } from '../../ui/form.tsx';
 import { dayLong, dayPlain } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
@@ -16,7 +15,7 @@ export interface GuidanceView {
   readonly register: readonly DocumentOn[];
 }
 
-const standings = {
+export const standings = {
   law: 'Law',
   statutory: 'Statutory guidance',
   'non-statutory': 'Guidance that is not statutory',
@@ -67,7 +66,7 @@ function Documents({ standing, view }: { standing: keyof typeof standings; view:
       columns={[
         {
           head: 'Document',
-          width: 38,
+          width: 36,
           isHead: true,
           cell: ({ document, title, short }) => (
             <>
@@ -78,7 +77,7 @@ function Documents({ standing, view }: { standing: keyof typeof standings; view:
             </>
           ),
         },
-        { head: 'In force', width: 22, label: true, cell: (row) => <InForce row={row} /> },
+        { head: 'In force', width: 24, label: true, cell: (row) => <InForce row={row} /> },
         {
           head: 'What changed with it',
           width: 40,
@@ -86,6 +85,7 @@ function Documents({ standing, view }: { standing: keyof typeof standings; view:
           cell: ({ inForce, next }) => (
             <>
               {inForce?.changed ?? <span class="soft">Not said</span>}
+              {inForce !== null && <Amended edition={inForce} on={view.on} />}
               {next !== null && (
                 <span class="soft small">
                   <br />
@@ -100,6 +100,42 @@ function Documents({ standing, view }: { standing: keyof typeof standings; view:
   );
 }
 
+/** An edition by its name, a link to where it is published where we know that. */
+export function Edition({ edition: { edition, url, title } }: { edition: GuidanceEdition }) {
+  if (url === null) return <>{edition}</>;
+  return (
+    <a class="govuk-link" href={url} rel="noreferrer">
+      {edition}
+      <span class="govuk-visually-hidden"> of {title}, where it is published</span>
+    </a>
+  );
+}
+
+/** What changed an Act by a day, and what is still to change it. */
+function Amended({ edition, on }: { edition: GuidanceEdition; on: Day }) {
+  const since = edition.amended.filter(({ from }) => from !== null && from <= on);
+  const ahead = edition.amended.filter(({ from }) => from === null || from > on);
+  const words = ({ by, from }: Amendment) =>
+    `${by}${from === null ? '' : `, ${from > on ? 'from' : 'since'} ${dayPlain(from)}`}`;
+  if (since.length + ahead.length === 0) return null;
+  return (
+    <span class="soft small">
+      {since.length > 0 && (
+        <>
+          <br />
+          as amended by {since.map(words).join('; by ')}
+        </>
+      )}
+      {ahead.length > 0 && (
+        <>
+          <br />
+          not yet in force: {ahead.map(words).join('; ')}
+        </>
+      )}
+    </span>
+  );
+}
+
 function InForce({ row: { inForce, before, next } }: { row: DocumentOn }) {
   if (inForce === null)
     return (
@@ -109,93 +145,12 @@ function InForce({ row: { inForce, before, next } }: { row: DocumentOn }) {
     );
   return (
     <>
-      {inForce.edition}
+      <Edition edition={inForce} />
       <span class="soft small">
         <br />
         since {dayPlain(inForce.from)}
-        {inForce.verified === 'low' && ', not verified'}
+        {inForce.verified === 'low' && ', not verified: look where it is published before you rely on it'}
       </span>
     </>
-  );
-}
-
-/** One document: every edition, what changed with it, where we have it from. */
-export function GuidanceDocumentPage({
-  ctx,
-  view,
-}: {
-  ctx: PageContext;
-  view: { editions: readonly GuidanceEdition[]; today: Day };
-}) {
-  const editions = [...view.editions].sort((a, b) => b.from.localeCompare(a.from));
-  const [first] = editions;
-  const state = ({ from, to }: GuidanceEdition) =>
-    from > view.today ? (
-      <Tag state="half">Not yet</Tag>
-    ) : to !== null && to <= view.today ? (
-      <Tag state="none">Replaced</Tag>
-    ) : (
-      <Tag state="full">In force</Tag>
-    );
-  return (
-    <Page ctx={ctx} title={first?.title ?? 'Guidance'}>
-      <Crumb href={guidanceUrl}>Guidance in force</Crumb>
-      <PageHead
-        title={first?.title ?? 'Guidance'}
-        lede={`${standings[first?.standing ?? 'statutory']}.${first && first.alsoCalled.length > 0 ? ` Also called ${first.alsoCalled.slice(0, 3).join('; ')}.` : ''}`}
-      />
-      <Table
-        caption="Editions"
-        count={editions.length}
-        rows={editions}
-        rowKey={({ id }) => id}
-        columns={[
-          {
-            head: 'Edition',
-            width: 24,
-            isHead: true,
-            cell: ({ edition, url }) =>
-              url === null ? (
-                edition
-              ) : (
-                <a class="govuk-link" href={url} rel="noreferrer">
-                  {edition}
-                </a>
-              ),
-          },
-          {
-            head: 'In force',
-            width: 26,
-            label: true,
-            cell: (one) => (
-              <>
-                {state(one)}
-                <span class="soft small">
-                  <br />
-                  {dayPlain(one.from)}
-                  {one.to === null ? ' on' : ` to ${dayPlain(one.to)}`}
-                </span>
-              </>
-            ),
-          },
-          {
-            head: 'What changed',
-            width: 26,
-            label: true,
-            cell: ({ changed }) => changed ?? <span class="soft">Not said</span>,
-          },
-          {
-            head: 'Where we have it from',
-            width: 24,
-            label: true,
-            cell: ({ source, verified, note }) => (
-              <span class="small">
-                {source.document}, {source.version}. {verifiedWords[verified]}.{note !== null && ` ${note}`}
-              </span>
-            ),
-          },
-        ]}
-      />
-    </Page>
   );
 }

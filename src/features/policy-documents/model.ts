@@ -6,6 +6,7 @@ export type { PolicyDocument } from './document.ts';
 export { type Block, documentOf as documentOfBlocks } from './document.ts';
 export type { Finding, Rule, Severity, Where } from './finding.ts';
 export { checkOptions } from './options.ts';
+export { unverifiedAmong } from './register-on.ts';
 export { ruleWords } from './rule-words.ts';
 export { checkAsMarkdown, checkAsText, promiseLists, sayOutcome, sayWhere, severityWords } from './say-check.ts';
 export { changeWords, comparisonAsMarkdown, comparisonAsText, sayComparison } from './say-comparison.ts';

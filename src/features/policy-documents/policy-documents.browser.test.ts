@@ -61,6 +61,7 @@ test.each([360, 1280])('a policy is checked, at %i px', async (width) => {
   expect(said).toContain('(enter name)');
   expect(said).toContain('Keeping children safe in education, September 2023 was replaced');
   expect(said).toContain('“PLA” is now called');
+  expect(said).toContain('Not verified: Keeping children safe in education, September 2026.');
   // The register has somebody else in the post.
   expect(said).toContain('Mrs Elsewhere-Testing is named as designated teacher');
   expect(said).toContain('children in kinship care');
@@ -134,10 +135,31 @@ test('the register of guidance: today, another day, one document; what is not th
   const { page, context } = await browse(app, world.person('exampleton', 'link-governor'));
   await page.goto('/guidance');
   await expectAccessible(page);
-  expect(await page.textContent('main')).toContain('July 2026');
+  const today = await page.textContent('main');
+  expect(today).toContain('July 2026');
+  expect(today).toContain('not verified: look where it is published');
+  expect(today).toContain(
+    'as amended by Children and Families Act 2014, section 99, since 13 May 2014; by Children and Social Work',
+  );
+  expect(today).toContain('not yet in force: Children’s Wellbeing and Schools Act 2026, section 6');
+  const kcsie = page.getByRole('link', {
+    name: 'September 2026 of Keeping children safe in education, where it is published',
+  });
+  expect([await kcsie.getAttribute('href'), await kcsie.getAttribute('rel')]).toEqual([
+    'https://www.gov.uk/government/publications/keeping-children-safe-in-education--2',
+    'noreferrer',
+  ]);
+  await picture(page, 'guidance-1280');
   await page.goto('/guidance?on=2024-05-10');
   expect(await page.textContent('main')).toContain('September 2023');
   expect(await page.textContent('main')).toContain('Next: August 2024, from 19 August 2024');
+  await page.goto('/guidance?on=2014-05-12');
+  expect(await page.textContent('main')).not.toContain('as amended by Children and Families');
+  expect(await page.textContent('main')).toContain('Children and Families Act 2014, section 99, from 13 May 2014');
+  await page.goto('/guidance/children-act-1989');
+  expect(await page.textContent('main')).toContain('Not yet, and no day is set');
+  await expectAccessible(page);
+  await picture(page, 'guidance-act-1280');
   const wrong = await page.goto('/guidance?on=2024-02-31');
   expect(wrong?.status()).toBe(422);
   await page.goto('/guidance/suspension');

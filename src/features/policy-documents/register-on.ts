@@ -31,3 +31,15 @@ export function registerOn(register: readonly GuidanceEdition[], on: Day): Docum
     };
   });
 }
+
+/** The editions in force on a day of documents that are named, where nobody here has verified them. */
+export function unverifiedAmong(
+  named: readonly { readonly document: string }[],
+  register: readonly GuidanceEdition[],
+  on: Day,
+): GuidanceEdition[] {
+  const documents = new Set(named.map(({ document }) => document));
+  return registerOn(register, on).flatMap(({ document, inForce }) =>
+    inForce !== null && inForce.verified === 'low' && documents.has(document) ? [inForce] : [],
+  );
+}

@@ -1065,6 +1065,7 @@ export interface PolicyVersion {
   discarded_by: string | null;
   drafted_at: Timestamp;
   drafted_by: string | null;
+  editions_confirmed: Generated<string[]>;
   here: boolean;
   id: Generated<string>;
   minute: string | null;
