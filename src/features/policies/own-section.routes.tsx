@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { placeholdersIn } from '../../packs/model.ts';
 import type { FormState } from '../../ui/form-state.ts';
 import { timeOfDay } from '../../ui/format.ts';
 import { json, NothingHere, page, seeOther } from '../../web/answer.ts';
@@ -19,6 +20,11 @@ import { newOwnSectionUrl, ownSectionOutUrl, ownSectionUrl, policyUrl } from './
 
 const params = z.object({ policy: z.uuid() });
 const ofSection = params.extend({ section: z.string().regex(/^[a-z][a-z0-9-]*$/) });
+
+/** Posts first, then documents, then how often and how soon. */
+const byKind = (a: string, b: string): number => kinds.indexOf(kindOf(a)) - kinds.indexOf(kindOf(b));
+const kinds = ['name', 'guidance', 'clock'];
+const kindOf = (name: string): string => name.split(':', 1)[0] ?? '';
 
 interface Draft {
   readonly found: Here;
@@ -51,15 +57,17 @@ export function ownSectionRoutes(server: FastifyInstance, house: House): void {
   /** A school promises all but what its Virtual School does. */
   const promisesHere = ({ pack }: Here) => pack.commitments().filter(({ area }) => area !== 'G');
 
-  const sectionPage = async ({ work, visitor, ctx }: Asked, draft: Draft, mine: Section | null, form: FormState) => {
+  const sectionPage = async ({ work, ctx }: Asked, draft: Draft, mine: Section | null, form: FormState) => {
     const { found, at, version, order } = draft;
     const filling = await fillingOf(work, found, at, version);
-    const { posts, documents, clocks } = fillable(found, visitor.today);
-    const names = [
-      ...posts.map((id) => `name:${id}`),
-      ...documents.map((id) => `guidance:${id}`),
-      ...clocks.map((id) => `clock:${id}`),
-    ];
+    // what the model of this school fills in, and every document: all that can stand there is hundreds
+    const used = (modelHere(found)?.sections ?? []).flatMap(({ sentences }) =>
+      sentences.flatMap(({ words }) => placeholdersIn(words)),
+    );
+    const named = found.pack
+      .guidance()
+      .flatMap(({ document, standing }) => (standing === 'data' ? [] : [`guidance:${document}`]));
+    const names = [...new Set([...used.filter((name) => name.includes(':')), ...named])].toSorted(byKind);
     const view = {
       policy: at.policy,
       section: mine === null ? null : { id: mine.section, title: mine.title },
