@@ -41,6 +41,7 @@ import {
   policiesRoutes,
   policyRoutes,
   publishedRoutes,
+  ratifyRoutes,
   relatedRoutes,
   versionRoutes,
 } from './features/policies/index.ts';
@@ -130,6 +131,7 @@ const features: readonly Routes[] = [
   versionRoutes,
   checkVersionRoutes,
   publishedRoutes,
+  ratifyRoutes,
   relatedRoutes,
   schoolPages,
   pepRoutes,

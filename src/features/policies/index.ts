@@ -9,5 +9,6 @@ export { policiesPlace, policiesRoutes } from './policies.routes.tsx';
 export { policyRoutes } from './policy.routes.tsx';
 export { policyFacts } from './policy-facts.queries.ts';
 export { publishedRoutes } from './published.routes.tsx';
+export { ratifyRoutes } from './ratify.routes.tsx';
 export { relatedRoutes } from './related.routes.tsx';
 export { versionRoutes } from './version.routes.tsx';

@@ -1,9 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { dayInEngland } from '../../calendar/index.ts';
-import { sayClock, saySource } from '../../packs/model.ts';
 import type { Work } from '../../platform/database/database.ts';
-import { dayValues, emptyForm, type FormState, readDay } from '../../ui/form-state.ts';
+import { emptyForm, type FormState } from '../../ui/form-state.ts';
 import type { PageContext } from '../../ui/page-context.ts';
 import { NothingHere, page, seeOther } from '../../web/answer.ts';
 import { asFacts, doerOf, isAllowed } from '../../web/doer.ts';
@@ -20,13 +18,11 @@ import { commentsOn } from './policies.queries.ts';
 import { PolicyPage, type PolicyView } from './policy.page.tsx';
 import { draftOf, ratifiedOf } from './policy.ts';
 import { draftIn, modelHere, type PolicyHere, policyHere, sectionsHere } from './policy-now.queries.ts';
-import { reviewAfter } from './ratification.ts';
-import { RatifyPage } from './ratify.page.tsx';
 import { reissuedView, reissuesOf } from './reissued.queries.ts';
 import { nothingChanges } from './related.commands.ts';
 import { relatedPage } from './related.routes.tsx';
 import { modelMovedOn, promisesLeft } from './section.ts';
-import { approve, publish, ratify, takeBack, takeOff, unverifiedEditions } from './steps.commands.ts';
+import { approve, publish, takeBack, takeOff, unverifiedEditions } from './steps.commands.ts';
 import { adoptRestUrl, beginDraftUrl, policyUrl, stepUrl } from './urls.ts';
 
 const params = z.object({ policy: z.uuid() });
@@ -61,7 +57,6 @@ export function policyRoutes(server: FastifyInstance, house: House): void {
           ...at,
           answersFor: postTitle(at.policy.answersFor, found.pack, found.words),
           draft: await draftView(work, found, at),
-          leftOutOfModel: modelHere(found)?.leftOut ?? [],
           may: {
             draft: allowed('policy.draft'),
             approve: allowed('policy.approve'),
@@ -97,7 +92,8 @@ export function policyRoutes(server: FastifyInstance, house: House): void {
       };
     });
     const unverified = await unverifiedEditions(work, found, version);
-    return { version, lines, left: promisesLeft(decided, model), openComments: comments.length, unverified };
+    const left = promisesLeft(decided, model);
+    return { version, lines, left, leftOutOfModel: model.leftOut, openComments: comments.length, unverified };
   };
 
   route(server, house, {
@@ -221,54 +217,6 @@ export function policyRoutes(server: FastifyInstance, house: House): void {
       for (const version of at.versions)
         if (version.publishedAt !== null) await takeOff(work, doerOf(visitor), found, version);
       return backTo(policy, 'taken-off');
-    },
-  });
-
-  const ratifyPage = async ({ work, ctx, visitor }: Asked, found: Here, at: PolicyHere, form: FormState) => {
-    const clock = found.pack.clock('policy-review-rhythm', visitor.today);
-    const rhythm =
-      clock === undefined
-        ? ''
-        : `Where nobody names a day: ${sayClock(clock)} after it was ratified. ${saySource(clock)}`;
-    const version = draftIn(at);
-    const unverified = await unverifiedEditions(work, found, version);
-    const view = { policy: at.policy, version, form, rhythm, unverified };
-    return page(<RatifyPage ctx={ctx} view={view} />, Object.keys(form.errors).length > 0 ? 422 : 200);
-  };
-
-  route(server, house, {
-    method: 'GET',
-    url: stepUrl(':policy', 'ratify'),
-    who: may('policy.ratify'),
-    params,
-    handle: async (request) => {
-      const found = await here(request.work, house.packs, request.visitor);
-      const at = await policyHere(request.work, found, request.params.policy);
-      const approved = draftIn(at).approvedAt;
-      const months = found.pack.clock('policy-review-rhythm', request.visitor.today)?.value ?? 12;
-      const review = approved === null ? null : reviewAfter(dayInEngland(approved), months);
-      return ratifyPage(request, found, at, { values: { ...dayValues('review', review) }, errors: {} });
-    },
-  });
-
-  route(server, house, {
-    method: 'POST',
-    url: stepUrl(':policy', 'ratify'),
-    who: may('policy.ratify'),
-    params,
-    handle: async (request) => {
-      const { work, visitor, body } = request;
-      const found = await here(work, house.packs, visitor);
-      const at = await policyHere(work, found, request.params.policy);
-      const given = {
-        on: readDay(body, 'on', 'the day it was ratified'),
-        minute: field(body, 'minute'),
-        review: readDay(body, 'review', 'the day of the next review'),
-        told: field(body, 'told') === 'yes',
-      };
-      const outcome = await ratify(work, house, doerOf(visitor), found, draftIn(at), given);
-      if ('problems' in outcome) return ratifyPage(request, found, at, { values: body, errors: outcome.problems });
-      return backTo(at.policy.id, 'ratified');
     },
   });
 }
