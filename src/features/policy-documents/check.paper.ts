@@ -1,3 +1,4 @@
+import type { GuidanceEdition } from '../../packs/model.ts';
 import { heading, type Paper, type PaperBlock, soft, text } from '../../platform/papers/paper.ts';
 import { dayLong } from '../../ui/format.ts';
 import type { CheckResult } from './check.ts';
@@ -9,10 +10,12 @@ export interface Checked {
   readonly fileName: string;
   readonly packTitle: string;
   readonly check: CheckResult;
+  /** Editions in force of documents it names, that nobody here has verified. */
+  readonly unverified: readonly GuidanceEdition[];
 }
 
 /** What was found, as it goes into the papers of a meeting. */
-export function checkPaper({ fileName, packTitle, check }: Checked): Paper {
+export function checkPaper({ fileName, packTitle, check, unverified }: Checked): Paper {
   const severities: readonly Severity[] = ['wrong', 'look', 'note'];
   return {
     title: 'What a check of the policy found',
@@ -22,6 +25,11 @@ export function checkPaper({ fileName, packTitle, check }: Checked): Paper {
     blocks: [
       text(sayOutcome(check)),
       ...severities.flatMap((severity) => findings(check, severity)),
+      ...unverified.map(({ title, edition, note, url }) =>
+        text(
+          `Not verified: ${title}, ${edition}. ${note === null ? '' : `${note} `}Before you name it, look whether it is so${url === null ? ' where the document is published' : ` at ${url}`}.`,
+        ),
+      ),
       ...promises(check),
     ],
   };
