@@ -13,6 +13,8 @@ export type PolicyWords = {
   readonly topics: Readonly<Record<string, readonly Saying[]>>;
   /** Promises that nearly every policy makes: that one is missing is not told. */
   readonly rarelyLeftOut: readonly string[];
+  /** Promises that are others' to keep: the only ones looked for where a line says what the notion `others` does. */
+  readonly ofOthers: readonly string[];
   /** What takes the force out of a promise (*may*, *try to*), and what has it (*will*, *ensures*). */
   readonly weak: readonly string[];
   readonly firm: readonly string[];
@@ -38,8 +40,8 @@ export type Saying = {
   readonly near: readonly Notion[];
   readonly not: readonly Notion[];
 };
-/** The name of a concept, or one phrase of its own. */
-export type Notion = { readonly concept: string } | { readonly phrase: string };
+/** The name of a concept, or one phrase of its own; by its key it is found again. */
+export type Notion = ({ readonly concept: string } | { readonly phrase: string }) & { readonly key: string };
 
 export type OldTerm = {
   readonly id: string;
@@ -63,6 +65,7 @@ export const noPolicyWords: PolicyWords = {
   promises: {},
   topics: {},
   rarelyLeftOut: [],
+  ofOthers: [],
   weak: [],
   firm: [],
   aside: [],
@@ -90,7 +93,7 @@ export function readSaying(text: string): Saying {
     else if (piece === '-') into = not;
     else {
       const bare = piece.replace(/^~/, '');
-      const notion = bare.startsWith("'") ? { phrase: bare.slice(1, -1) } : { concept: bare };
+      const notion = bare.startsWith("'") ? { phrase: bare.slice(1, -1), key: bare } : { concept: bare, key: bare };
       (piece.startsWith('~') ? near : into).push(notion);
     }
   }

@@ -304,6 +304,7 @@ const policyWordsShape = z.strictObject({
   promises: z.record(promiseId, z.array(textShape).min(1)).default({}),
   topics: z.record(promiseId, z.array(textShape).min(1)).default({}),
   rarely_left_out: z.array(promiseId).default([]),
+  of_others: z.array(promiseId).default([]),
   weak: z.array(phraseShape).default([]),
   firm: z.array(phraseShape).default([]),
   aside: z.array(phraseShape).default([]),

@@ -10,6 +10,11 @@ const GAP =
 /** [name of school], (enter date), <insert>: an instruction in brackets. */
 const IN_BRACKETS =
   /[[(<{]\s*(?:(?:please )?(?:insert|enter|add|complete|type|write|state|fill in|specify)\b[^\])>}]{0,80}|(?:(?:the )?(?:name|date|school|your|day|month|year|number|telephone|phone|email|address|job title|role|term|website|logo|url|link)(?:\s[^\])>}]{0,60})?))\s*[\])>}]/i;
+/** *[School to delete this if …]* was left over, and nothing is to be filled in. */
+const TO_DELETE = /[[(<{]\s*(?:the )?school(?:s)? (?:to|may|should|can) [^\])>}]{3,160}[\])>}]/gi;
+/** *to be agreed* where a name or date was to stand, and not *targets to be agreed with the carer*. */
+const TO_BE =
+  /(?:^|[:([|–-]\s*)(?:to be (?:completed|added|agreed|decided|arranged|appointed|finalised|determined|inserted|confirmed)|not yet (?:appointed|known|agreed)|awaiting (?:confirmation|appointment)|vacant)\s*(?:[)\].|]|$)/i;
 /** A signature, to be signed by hand. */
 const SIGNATURE = /\b(?:sign(?:ed|ature)?|print(?:ed)? name)\b/i;
 /** A field of a form whose name ends the line: *Chair of governors:* */
@@ -46,9 +51,9 @@ function blankIn(block: Block, next: Block | undefined, phrase: (text: string) =
   // A line of dots between a heading and its page is a list of contents.
   if (gap !== null && !/\.{5,}\s*\d{1,3}$/.test(text) && !(SIGNATURE.test(text) && /^[_.…]/.test(gap[0])))
     return gap[0];
-  const bracket = IN_BRACKETS.exec(text);
+  const bracket = IN_BRACKETS.exec(text.replace(TO_DELETE, ''));
   if (bracket !== null) return bracket[0];
-  const said = phrase(text);
+  const said = phrase(text) ?? TO_BE.exec(text)?.[0] ?? null;
   if (said !== null) return said;
   if (block.kind === 'row') return emptyCell(block);
   if (!FIELD.test(text) || SIGNATURE.test(text)) return null;
@@ -84,10 +89,14 @@ function emptyAmong(blocks: readonly Block[], at: number): string | null {
   while (blocks[from - 1]?.kind === 'row' && blocks[from - 1]?.cells?.length === own.cells.length) from -= 1;
   while (blocks[to + 1]?.kind === 'row' && blocks[to + 1]?.cells?.length === own.cells.length) to += 1;
   const rows = blocks.slice(from, to + 1).filter(({ header }) => header !== true);
-  if (rows.length < 3 || own.cells.filter((cell) => cell === '').length !== 1) return null;
-  const column = own.cells.indexOf('');
-  const filled = rows.filter(({ cells }) => (cells?.[column] ?? '') !== '').length;
-  return column > 0 && filled === rows.length - 1 ? (own.cells[0] ?? null) : null;
+  if (rows.length < 3 || own.cells[0] === '') return null;
+  const missing = own.cells.some(
+    (cell, column) =>
+      column > 0 &&
+      cell === '' &&
+      rows.filter(({ cells }) => (cells?.[column] ?? '') !== '').length === rows.length - 1,
+  );
+  return missing ? (own.cells[0] ?? null) : null;
 }
 
 /** What was written for whoever adopts the model, or by them to one another. */
@@ -120,7 +129,7 @@ export function checkLeftovers(document: PolicyDocument, words: PolicyWords): Fi
 
 /** *Kate – is this still right?*, *Note to self*, *@Jo please check*. */
 const ASIDE =
-  /(?:^@\w+|^\(?[A-Z][a-z]{2,12}\s*[–—-]\s+(?:(?:is|can|could|do|does|are|should|have|has|what|who)\b[^.]*\?|(?:I|please|we|you|this|the)\b)|[[(](?:[A-Z]{2,3}|[A-Z][a-z]{2,12}) to (?:complete|check|confirm|add|update|write|ask|finish|amend|decide|send)\b[^\])]*[\])]|^NB:? (?:update|check|change)|TODO\b|\[?(?:comment|note)\s*(?:\[|:|by)\b)/;
+  /(?:[([](?:[Pp]lease )?(?:[Cc]heck|[Cc]onfirm|[Uu]pdate|[Aa]mend|[Dd]elete|[Rr]emove|[Rr]ewrite|[Rr]eword|[Cc]hase|[Qq]uery)\b[^\])]{2,160}[\])]|[([][A-Z][a-z]{2,12}\s?[:–-]\s[^\])]{3,120}\?|[([](?:added|amended|inserted|changed|wording) by\b|^@\w+|^\(?[A-Z][a-z]{2,12}\s*[–—-]\s+(?:(?:is|can|could|do|does|are|should|have|has|what|who)\b[^.]*\?|(?:I|please|we|you|this|the)\b)|[[(](?:[A-Z]{2,3}|[A-Z][a-z]{2,12}) to (?:complete|check|confirm|add|update|write|ask|finish|amend|decide|send)\b[^\])]*[\])]|^NB:? (?:update|check|change)|TODO\b|\[?(?:comment|note)\s*(?:\[|:|by)\b)/;
 
 /** Links that lead nowhere. */
 export function checkLinks(document: PolicyDocument): Finding[] {

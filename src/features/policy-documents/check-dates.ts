@@ -18,7 +18,7 @@ export interface DateSaid {
 }
 
 const NEXT_REVIEW =
-  /\b(?:next (?:(?:full|scheduled|formal|planned|due for) )*review(?:ed)?(?: (?:date|due|by|in))?|(?:date|due) (?:of|for|to)(?: be)?(?: the)?(?: next)?(?: be)? review(?:ed)?|to (?:next )?be (?:next )?(?:reviewed|revisited|renewed)|(?:will|shall|is to) (?:next )?be (?:reviewed|revisited|looked at|renewed)(?: again)?|review (?:date|due|by)|renewal(?: date)?|revisit(?:ed)?|review(?:ed)? (?:again )?(?:no later than|not later than)|look(?:ed)? at (?:it )?again|due for renewal|expires?|valid until|review cycle|comes? back to|to be looked at again|review it|reviews (?:it|this policy|the policy) (?:again )?(?:by|no later than|on or before|before|in)|considered (?:by [\w\s]{3,40} )?again)\b|^\s*(?:policy )?review$|^\s*(?:policy )?review\s*:/i;
+  /\b(?:next (?:(?:full|scheduled|formal|planned|due for) )*review(?:ed)?(?: (?:date|due|by|in))?|(?:date|due) (?:of|for|to)(?: be)?(?: the)?(?: next)?(?: be)? review(?:ed)?|to (?:next )?be (?:next )?(?:reviewed|revisited|renewed)|(?:will|shall|is to) (?:next )?be (?:reviewed|revisited|looked at|renewed)(?: again)?|review (?:date|due|by)|renewal(?: date)?|revisit(?:ed)?|review(?:ed)? (?:again )?(?:no later than|not later than)|look(?:ed)? at (?:it )?again|due for renewal|expires?|valid until|review cycle|comes? back to|to be looked at again|review it|reviews (?:it|this policy|the policy) (?:again )?(?:by|no later than|on or before|before|in)|considered (?:by [\w\s]{3,40} )?again|(?<=\breview\w*\b[^.;]{0,80},?\s(?:and )?)next (?:in|on|due|by))\b|^\s*(?:policy )?review$|^\s*(?:policy )?review\s*:/i;
 const RATIFIED =
   /\b(?:ratifi(?:ed|cation)|approv(?:ed|al)|adopt(?:ed|ion)|agreed by|signed off|date agreed|passed by|accepted by)\b/i;
 const REVIEWED = /\b(?:last reviewed|reviewed(?: on| in)?|updated|last updated|revised)\b/i;
@@ -35,8 +35,10 @@ export function datesSaid(units: readonly Unit[], { blocks }: PolicyDocument): D
     const around = unit.kind === 'row' ? `${lastOf(unit.under)} ${unit.lead}` : unit.lead;
     for (const date of datesIn(text)) {
       if (date.precision === 'academic-year' && !/review|renew/i.test(`${around} ${text}`)) continue;
-      const event = eventOf(text, date, around, unit.before);
-      if (event === null) continue;
+      const event = eventOf(text, date, plain(unit.lead), around, unit.before.at(-1) ?? '');
+      // The row of a table is read cell by cell and as one.
+      if (event === null || said.some((one) => one.block === unit.block && one.event === event && one.date.words === date.words))
+        continue;
       const label = unit.kind === 'row' ? (unit.lead.split('. ')[0] ?? '') : '';
       said.push({
         event,
@@ -50,7 +52,7 @@ export function datesSaid(units: readonly Unit[], { blocks }: PolicyDocument): D
   for (const [at, block] of blocks.entries()) {
     if (block.kind !== 'heading') continue;
     for (const date of datesIn(block.text)) {
-      const event = eventOf(plain(block.text), date, '', '');
+      const event = eventOf(plain(block.text), date, '', '', '');
       if (event !== null) said.push({ event, date, block: at, ofOther: false });
     }
   }
@@ -60,7 +62,7 @@ export function datesSaid(units: readonly Unit[], { blocks }: PolicyDocument): D
 const lastOf = (under: string): string => under.split('. ').at(-1) ?? '';
 
 /** The nearest words before the date decide; without any, those after it; in a row of a table, those of its label. */
-function eventOf(text: string, date: WrittenDate, around: string, before: string): Event | null {
+function eventOf(text: string, date: WrittenDate, lead: string, around: string, before: string): Event | null {
   const head =
     text
       .slice(0, date.at)
@@ -69,7 +71,7 @@ function eventOf(text: string, date: WrittenDate, around: string, before: string
   const nearest = lastEventIn(head);
   if (nearest !== null) return nearest;
   const bare = text.replace(date.words, '').replace(/[\s:|.–-]/g, '');
-  if (bare.length < 12) return lastEventIn(around) ?? (bare === '' && text.length < 40 ? lastEventIn(before) : null);
+  if (bare.length < 12) return lastEventIn(lead) ?? lastEventIn(around) ?? (bare === '' && text.length < 40 ? lastEventIn(before) : null);
   const tail = text.slice(date.at + date.words.length, date.at + date.words.length + 60);
   if (
     /^\s*(?:\(|,)?\s*(?:by|at) (?:the )?(?:full )?(?:governing|board|governors|committee|trustees)/i.test(tail) &&
@@ -80,7 +82,7 @@ function eventOf(text: string, date: WrittenDate, around: string, before: string
 }
 
 function lastEventIn(text: string): Event | null {
-  let found: { event: Event; end: number } | null = null;
+  let found = null as { event: Event; start: number; end: number } | null;
   const events: readonly [Event, RegExp][] = [
     ['reviewed', REVIEWED],
     ['trained', TRAINED],
@@ -90,7 +92,9 @@ function lastEventIn(text: string): Event | null {
   for (const [event, pattern] of events) {
     for (const match of text.matchAll(new RegExp(pattern, 'gi'))) {
       const end = match.index + match[0].length;
-      if (found === null || end >= found.end) found = { event, end };
+      // *to be reviewed on or before*: what is to come has “reviewed on” within it.
+      if (found === null || end >= found.end || (event === 'next-review' && end > found.start))
+        found = { event, start: match.index, end: Math.max(end, found?.end ?? 0) };
     }
   }
   return found !== null && text.length - found.end < 60 ? found.event : null;
@@ -117,8 +121,9 @@ export function checkDates(document: PolicyDocument, units: readonly Unit[], on:
   const [first] = reviews;
   if (first !== undefined && first.date.to < on) findings.push(found('review-passed', first, first.date.words));
   const latest = ratified[0];
-  if (first !== undefined && latest !== undefined && first.date.to <= latest.date.from)
-    findings.push(found('review-before-ratified', first, `${first.date.words}, ${latest.date.words}`));
+  const before = latest === undefined ? undefined : reviews.find(({ date }) => date.to <= latest.date.from);
+  if (before !== undefined && latest !== undefined)
+    findings.push(found('review-before-ratified', before, `${before.date.words}, ${latest.date.words}`));
   for (const group of [reviews, ratified]) {
     const [one] = group;
     for (const other of group.slice(1))
@@ -200,13 +205,13 @@ function over(
   const near = text.slice(Math.max(0, date.at - 90), date.at + date.words.length + 60);
   if (/\bby (?:the (?:end|start|beginning) of )?$/i.test(text.slice(0, date.at)) && NOW.test(near)) return true;
   if (wholeYear) {
-    if (heading) return /\bis\b|teacher|governor|\blead\b|priorit|action|training|this year|targets/i.test(text);
+    if (heading) return /\bis\b|teacher|governor|\blead\b|priorit|action|training|this year|targets|people|contacts|who.?s who|\bteam\b|named|holders/i.test(text);
     if (PAST.test(near.replace(/\b(?:first|from|for)\b/gi, '')) && !/\b(?:is|are|will)\b/i.test(near)) return false;
     return NOW.test(near) || /\bfor\b/i.test(under) || text.length < 90 || lead !== '';
   }
   if (date.precision === 'year') return false;
   return (
-    /\b(?:will|to be|shall|are (?:due|planned|booked|to)|is (?:due|planned|booked|to)|this (?:term|year))\b/i.test(
+    /\b(?:will|to be|shall|are (?:due|planned|booked|to)|is (?:due|planned|booked|to)|this (?:term|year)|tbc|booked|scheduled|forthcoming|coming up)\b/i.test(
       near,
     ) && !/\b(?:was|were|had)\b/i.test(near)
   );

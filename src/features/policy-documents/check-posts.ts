@@ -66,7 +66,7 @@ const governorSpokenOf = ({ blocks }: PolicyDocument): boolean =>
     ({ text }) =>
       /\b(?:governing (?:body|board)|governors?|trustees?|committee)\b[^.;:]{0,90}\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Revd|Father|Fr|Sister|Cllr|Canon)\.?\s+[A-Z]/.test(
         text,
-      ) && !/\bchair\b/i.test(text),
+      ) && !/\bchair\b|\b(?:retired|stepped down|resigned|used to|no longer)\b/i.test(text),
   );
 
 /** *Each school names its own on its website*: a trust's policy need not. */
@@ -101,6 +101,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['chair-of-governors', 'headteacher'],
 ];
 
+const GOVERNANCE: readonly string[] = ['link-governor', 'chair-of-governors'];
+
 function samePersonIn(
   document: PolicyDocument,
   named: readonly PostNamed[],
@@ -110,10 +112,12 @@ function samePersonIn(
   for (const [a, b] of PAIRS) {
     for (const one of named.filter(({ post }) => post === a)) {
       const other = named.find(({ post, name }) => post === b && samePerson(name, one.name));
-      if (other === undefined || people.has(one.name.split(' ').at(-1) ?? '')) continue;
+      // One who should question themselves as a governor is said once, whatever else they are.
+      const key = `${one.name.split(' ').at(-1)} ${GOVERNANCE.includes(b) || GOVERNANCE.includes(a) ? 'governor' : `${a} ${b}`}`;
+      if (other === undefined || people.has(key)) continue;
       const at = Math.max(one.block, other.block);
       people.set(
-        one.name.split(' ').at(-1) ?? '',
+        key,
         findingOf('post-same-person', {
           about: `${a} ${b}`,
           where: whereIs(document, at),

@@ -58,7 +58,9 @@ function said(one: Reference, register: readonly GuidanceEdition[], on: Day): { 
 function disagreeing(document: PolicyDocument, references: readonly Reference[]): Finding[] {
   const findings: Finding[] = [];
   const followed = references.filter(
-    ({ edition, document: id }) => edition !== null && id !== 'other' && edition.standing !== 'law',
+    ({ edition, document: id, dated }) =>
+      id !== 'other' &&
+      (edition === null ? /\d{4}/.test(dated ?? '') && !id.endsWith('-act') : edition.standing !== 'law'),
   );
   for (const [at, one] of followed.entries()) {
     const first = followed.slice(0, at).find((other) => other.document === one.document);
@@ -69,7 +71,7 @@ function disagreeing(document: PolicyDocument, references: readonly Reference[])
         about: one.document,
         where: whereIs(document, one.block),
         words: excerpt(document.blocks[one.block]?.text ?? '', one.at, one.words.length),
-        detail: `${one.title} is named in the edition of ${first.edition?.edition} and in that of ${one.edition?.edition}.`,
+        detail: `${one.title} is named in the edition of ${first.edition?.edition ?? first.dated} and in that of ${one.edition?.edition ?? one.dated}.`,
         source: one.edition?.source ?? null,
       }),
     );

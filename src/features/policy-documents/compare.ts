@@ -56,7 +56,7 @@ function clausePairs(old: readonly Clause[], now: readonly Clause[], options: Ch
   const telling = Object.keys(options.words.concepts).filter((name) => TELLING.has(name));
   const lexicon = lexiconOf(
     options.words,
-    telling.map((concept) => ({ concept })),
+    telling.map((concept) => ({ concept, key: concept })),
   );
   const pairs = align(old, now, (text) => [...lexicon(plain(text)).keys()]);
   const kept = inOrder(pairs);

@@ -113,7 +113,7 @@ function linesOf(
 export function goesOn(before: string, line: string): boolean {
   if (line === '' || before === '') return false;
   if (/^[\p{L}\s/()’'-]{2,40}:(\s|$)/u.test(line)) return false;
-  if (/^[-•*]\s|^\(?[\da-z]{1,3}[.)]\s/i.test(line)) return false;
+  if (/^[-•*]\s|^\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)]\s/i.test(line)) return false;
   if (/[.!?:;]["’”)]?$/.test(before)) return !/:$/.test(before) && before.length > 45 && line.length > 20;
   return before.length > 45 || /^[\p{Ll}(]/u.test(line);
 }

@@ -200,14 +200,11 @@ export type Lexicon = (text: string | Words) => ReadonlyMap<string, readonly num
 /** How many places of a notion in one text are kept. */
 const MOST_PLACES = 12;
 
-/** A notion by one name, whether it is a concept or a phrase of its own. */
-export const notionKey = (notion: Notion): string => ('concept' in notion ? notion.concept : `'${notion.phrase}'`);
-
 /** Those made before, by the words of the pack and the notions looked for. */
 const lexicons = new WeakMap<PolicyWords, Map<string, Lexicon>>();
 
 export function lexiconOf(words: PolicyWords, notions: readonly Notion[]): Lexicon {
-  const wanted = new Map(notions.map((notion) => [notionKey(notion), notion]));
+  const wanted = new Map(notions.map((notion) => [notion.key, notion]));
   const name = [...wanted.keys()].join('\n');
   const made = lexicons.get(words) ?? new Map<string, Lexicon>();
   lexicons.set(words, made);

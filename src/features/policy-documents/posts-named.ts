@@ -64,7 +64,8 @@ export function postsNamed(document: PolicyDocument, units: readonly Unit[], wor
         for (const [cell, value] of cells.entries())
           for (const { post } of of(heads[cell] ?? ''))
             for (const name of namesAtStart(value)) add({ post, name, block: at, words: text, shared: true });
-      const across = cells.filter((cell, place) => place > 0 && namesAtStart(cell).length > 0).length > 1;
+      const inRow = cells.slice(1).flatMap((cell) => namesAtStart(cell).slice(0, 1));
+      const across = new Set(inRow).size > 1;
       for (const [cell, label] of cells.entries()) {
         const value = cells[cell + 1];
         if (value === undefined || label.length > 90) continue;
@@ -126,7 +127,15 @@ function namesAtStart(value: string): string[] {
 const NOT_A_NAME =
   /\b(?:The|School|Governor|Governing|Board|Head|Teacher|Headteacher|Lead|Safeguarding|Committee|Virtual|See|Each|Policy|Assistant|Deputy|Designated|Principal|Centre|Academy|Trust|Trustee|Autumn|Spring|Summer|January|February|March|April|May|June|July|August|September|October|November|December|Name|Date|All|Our|This|Every|Children|Looked|After|Year|Personal|Education|Pupil|Premium|Statutory|Local|Authority|Social|Worker|Staff|Curriculum|Full|Full-time)\b/;
 
-const tidied = (name: string): string => name.replace(/[.,;:]+$/, '').replace(/\s+/g, ' ');
+/** Without the letters after a name. */
+const tidied = (name: string): string =>
+  name
+    .replace(/[.,;:]+$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/(?:\s(?:MA|BA|BEd|MEd|MSc|BSc|PhD|MBE|OBE|CBE|JP|NPQH|QTS))+$/, '');
+
+/** Somebody who held a post and holds it no more. */
+const LEFT = /\b(?:retired|stepped down|resigned|used to (?:follow|be|hold)|who (?:was|held)|left (?:us|the school|in)|no longer)\b/i;
 
 type PostAt = { readonly post: string; readonly at: number; readonly end: number };
 
@@ -141,6 +150,7 @@ function inSentence(
     at: match.index,
     end: match.index + match[0].length,
   }));
+  if (LEFT.test(text)) return [];
   if (names.length === 0) return bareAfterIs(text, of, deputy);
   const found: Omit<PostNamed, 'block' | 'words'>[] = [];
   for (const post of of(text)) {
@@ -155,7 +165,7 @@ function inSentence(
       /^[^.;]{0,150}?(?:\bis|\bare|:|\bnow|\bcurrently|,|\()\s*(?:currently |now |our |the )?$/i.test(toAfter) &&
       toAfter.length < 170 &&
       !/\b(?:and|or|to|by|with|from|tells?|asks?|speaks?|meets?)\b[^,]*$/i.test(
-        toAfter.replace(/\band previously\b|\band children\b|\band CPLA\b|\band PLA\w*\b|\band those\b/gi, ''),
+        toAfter.replace(/\band (?:in|for|from|since|currently|now)\b|\band previously\b|\band children\b|\band CPLA\b|\band PLA\w*\b|\band those\b/gi, ''),
       )
     )
       found.push({
@@ -175,6 +185,9 @@ const isThePost = (between: string): boolean =>
     between,
   ) && !/\b(?:with|to|from|by|for|tells?|meets?|asks?)\b/i.test(between);
 
+/** *Written by Ash Patil, governor*. */
+const BARE_BEFORE = new RegExp(`(?:^|\\s)(${PART}\\s+${PART}(?:\\s+${PART})?),\\s*(?:our |the |a |link )?$`, 'u');
+
 function bareAfterIs(
   text: string,
   of: (label: string) => PostAt[],
@@ -182,6 +195,8 @@ function bareAfterIs(
 ): Omit<PostNamed, 'block' | 'words'>[] {
   return of(text).flatMap(({ post, at, end }) => {
     if (deputy(text, at)) return [];
+    const author = BARE_BEFORE.exec(text.slice(0, at))?.[1];
+    if (author !== undefined && !NOT_A_NAME.test(author)) return [{ post, name: tidied(author), shared: false }];
     const is = /^[^.;:]{0,80}?\b(?:is|are)\s+(?=[A-Z])/.exec(text.slice(end));
     if (is === null) return [];
     const name = BARE.exec(text.slice(end + is[0].length))?.[0];

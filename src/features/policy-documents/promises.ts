@@ -1,6 +1,8 @@
 import type { Notion, PolicyWords, Saying } from '../../packs/model.ts';
-import { finderOf, type Lexicon, lexiconOf, notionKey, plain } from './phrases.ts';
+import { forceOf } from './force.ts';
+import { type Lexicon, lexiconOf, plain } from './phrases.ts';
 import type { Unit } from './units.ts';
+import { OTHERS, othersOf } from './whose.ts';
 
 /** How a policy makes a promise: firmly, weakly, not at all; or it speaks of the matter and we cannot tell. */
 export type Made = 'met' | 'weak' | 'unclear' | 'missing';
@@ -30,13 +32,17 @@ export function promisesIn(
     words,
     sayings.flatMap(({ own, near, not }) => [...own, ...near, ...not]),
   );
+  const around = remembered((text) => [...lexicon(named(plain(text))).keys()]);
   const force = forceOf(words);
+  const others = othersOf(words);
   const made = new Map<string, Candidate>();
   const spoken = new Map<string, Candidate>();
   for (const unit of units) {
-    const read = reader(unit, lexicon, named);
+    const theirs = others(unit);
+    const read = reader(unit, lexicon, named, around, theirs);
     let strength: 'met' | 'weak' | 'aside' | undefined;
     for (const id of ids) {
+      if (theirs && !words.ofOthers.includes(id)) continue;
       const best = bestOf(words.promises[id] ?? [], read);
       if (best === null) {
         const topic = spoken.has(id) ? undefined : words.topics[id]?.find((one) => says(one, read));
@@ -77,7 +83,7 @@ function bestOf(sayings: readonly Saying[], read: Read): { saying: Saying; weigh
     if (!says(saying, read)) continue;
     const weight =
       saying.own.length +
-      saying.near.filter((notion) => read.own.has(notionKey(notion))).length -
+      saying.near.filter((notion) => read.own.has(notion.key)).length -
       (saying.near.length > 0 ? 0.5 : 0);
     if (best === null || weight > best.weight) best = { saying, weight };
   }
@@ -107,17 +113,38 @@ function naming(people: readonly Person[]): (text: string) => string {
     text.replace(pattern, (whole, name: string) => `${whole} (${[...(titles.get(name) ?? [])].join(', ')})`);
 }
 
+/** What stands around a sentence stands around its neighbours too, and is read once. */
+function remembered(read: (text: string) => readonly string[]): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const now = read(text);
+    known.set(text, now);
+    return now;
+  };
+}
+
 interface Read {
   readonly own: ReadonlyMap<string, readonly number[]>;
   readonly near: ReadonlySet<string>;
 }
 
 /** The notions in a unit, and those in it or around it. */
-function reader(unit: Unit, lexicon: Lexicon, named: (text: string) => string): Read {
+function reader(
+  unit: Unit,
+  lexicon: Lexicon,
+  named: (text: string) => string,
+  around: (text: string) => Iterable<string>,
+  theirs: boolean,
+): Read {
   const own = lexicon(named(plain(unit.text)));
   const led = unit.lead === '' ? own : lexicon(named(plain(`${unit.lead} ${unit.text}`)));
-  const around = lexicon(named(plain(`${unit.under}. ${unit.before}`)));
-  return { own, near: new Set([...own.keys(), ...led.keys(), ...around.keys()]) };
+  const near = new Set([...own.keys(), ...led.keys(), ...around(unit.under)]);
+  for (const sentence of unit.before) for (const key of around(sentence)) near.add(key);
+  if (theirs) near.add(OTHERS);
+  else near.delete(OTHERS);
+  return { own, near };
 }
 
 /** How far apart, in words, the notions of a saying may stand: in a long sentence two things are said. */
@@ -125,52 +152,20 @@ const REACH = 18;
 
 /** Whether all notions stand in a text, close to one another. */
 function together(notions: readonly Notion[], places: ReadonlyMap<string, readonly number[]>): boolean {
-  const all = notions.map((notion) => places.get(notionKey(notion)) ?? []);
-  if (all.some((one) => one.length === 0)) return false;
-  const [first = [], ...others] = all;
+  const all: (readonly number[])[] = [];
+  for (const notion of notions) {
+    const one = places.get(notion.key);
+    if (one === undefined) return false;
+    all.push(one);
+  }
+  if (all.length === 1) return true;
   // From each place of each notion outwards: there is a stretch of REACH words that holds one of every other.
-  return [first, ...others].some((from) =>
+  return all.some((from) =>
     from.some((start) => all.every((one) => one.some((at) => at >= start && at - start <= REACH))),
   );
 }
 
 const says = ({ own, near, not }: Saying, read: Read): boolean =>
+  near.every((notion) => read.near.has(notion.key)) &&
   together(own, read.own) &&
-  near.every((notion) => read.near.has(notionKey(notion))) &&
-  !not.some((notion) => read.own.has(notionKey(notion)));
-
-const MODALS = '(?:may|might|could|can|should)';
-/** *topics that may hurt*, *so small that a child could be told*, *whom we may talk to*: what may happen there is not what is promised. */
-const RELATIVE = new RegExp(
-  `\\b(?:that|which|who|whom|whose|whoever|what|whatever|how)\\b(?:\\s+[^\\s,;:.]+){0,7}?\\s+${MODALS}\\b`,
-  'g',
-);
-/** *If a child could hurt themselves, we write …* and *Should a pupil be suspended, …*: the promise comes after the comma. */
-const CONDITION = /^(?:(?:If|Where|When|Whenever|Should|Wherever|Once)\b[^,;:]{3,120},|Should\b)/;
-
-/** A sentence without its conditions, relative clauses and months, so that *may* is found where it weakens the promise. */
-const mainClause = (text: string): string =>
-  text
-    .replace(/^\s*\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+/, '')
-    .replace(/\bbest endeavours\b/gi, 'best')
-    .replace(/\bto (?:try|seek|help) to\b/gi, 'to')
-    .replace(/\bonly (?:ever )?(?:be )?consider(?:ed)?\b|\bconsidered only\b/gi, 'only')
-    .replace(/\bMay\b(?=\s+\d|\s+and\b|,|\.|$)|(?<=\b(?:in|this|of|by|last|until|\d)\s)May\b/g, 'month')
-    .replace(/\bwhat (?:they|he|she|children|pupils|students) (?:hope|want|wish|would like)s? to\b/gi, 'what')
-    .replace(CONDITION, '')
-    .replace(RELATIVE, '');
-
-/** What a sentence is worth: a promise, a weak one, or something said by the way. */
-function forceOf(words: PolicyWords): (unit: Unit) => 'met' | 'weak' | 'aside' {
-  const weak = finderOf(words.weak);
-  const firm = finderOf(words.firm);
-  const aside = finderOf(words.aside);
-  return ({ text, lead }) => {
-    const own = mainClause(plain(text));
-    const opening = mainClause(plain(lead));
-    if (aside.test(own) || /\?$/.test(own)) return 'aside';
-    if (weak.test(own)) return 'weak';
-    if (firm.test(own)) return 'met';
-    return weak.test(opening) && !firm.test(opening) ? 'weak' : 'met';
-  };
-}
+  !not.some((notion) => read.own.has(notion.key));

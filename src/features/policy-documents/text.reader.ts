@@ -46,17 +46,31 @@ export function blocksOfLines(lines: readonly TextLine[]): Block[] {
     if (heading === true || (!bullet && looksLikeHeading(said, parted, next))) {
       blocks.push(made('heading', said, number ? said.split('.').length : 2, line, page));
       parted = true;
-    } else if (bullet || number) {
+      continue;
+    }
+    if (bullet || number) {
       blocks.push(made('item', rest, bullet ? Math.min(6, 1 + Math.floor(indentOf(text) / 3)) : 1, line, page));
       parted = false;
-    } else if (last && !parted && last.kind !== 'heading' && !isFull(last.text) && goesOn(last.text, said)) {
+      continue;
+    }
+    const cells = text
+      .trim()
+      .split(/\t| {3,}/)
+      .map(tidy)
+      .filter((cell) => cell !== '');
+    const row = last?.kind === 'row' && !parted ? last : null;
+    if (row !== null && wraps(row, cells, text)) {
+      blocks[blocks.length - 1] = wrapped(row, cells);
+    } else if (
+      last &&
+      !parted &&
+      last.kind !== 'heading' &&
+      (cells.length === 1 || last.kind !== 'row') &&
+      !isFull(last.text) &&
+      goesOn(last.text, said)
+    ) {
       blocks[blocks.length - 1] = { ...last, text: tidy(`${last.text} ${said}`) };
     } else {
-      const cells = text
-        .trim()
-        .split(/\t| {3,}/)
-        .map(tidy)
-        .filter((cell) => cell !== '');
       blocks.push(
         cells.length > 1
           ? { ...made('row', cells.join(' | '), 0, line, page), cells }
@@ -66,6 +80,16 @@ export function blocksOfLines(lines: readonly TextLine[]): Block[] {
     }
   }
   return blocks;
+}
+
+/** The second line of a row: deep in its last column, or as many cells of which the first goes on in lower case. */
+const wraps = (row: Block, cells: readonly string[], text: string): boolean =>
+  cells.length === 1 ? indentOf(text) >= 12 : cells.length === row.cells?.length && /^\p{Ll}/u.test(cells[0] ?? '');
+
+function wrapped(row: Block, more: readonly string[]): Block {
+  const own = row.cells ?? [];
+  const cells = own.map((cell, at) => tidy(`${cell} ${(more.length === 1 ? (at === own.length - 1 ? more[0] : '') : more[at]) ?? ''}`));
+  return { ...row, cells, text: cells.join(' | ') };
 }
 
 /** A paragraph of a page: where nothing says that the next begins, it ends with the sentence. */

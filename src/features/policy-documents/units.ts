@@ -11,10 +11,13 @@ export interface Unit {
   readonly lead: string;
   /** Headings above it, the nearest last, and the heads of the columns of its row. */
   readonly under: string;
-  /** The sentence before it in the same paragraph. */
-  readonly before: string;
+  /** The sentences before it in the same paragraph. */
+  readonly before: readonly string[];
   readonly kind: Block['kind'];
 }
+
+/** How many sentences of a paragraph are remembered while its later ones are read. */
+const MOST_BEFORE = 6;
 
 const ABBREVIATION =
   /(?:\b(?:e\.g|i\.e|etc|cf|vs|no|nos|mr|mrs|ms|mx|dr|st|rev|prof|hon|incl|approx|sec|para|p|pp|v|ed|reg|art)|\b[A-Z])\.$/i;
@@ -70,10 +73,12 @@ export function unitsOf({ blocks }: PolicyDocument): Unit[] {
     if (block.kind === 'paragraph') leads.length = 0;
     else leads.length = Math.min(leads.length, level);
     const lead = leads.filter((line) => line !== undefined).join(' ');
-    let before = '';
+    // The items of a list go on about one thing as the sentences of a paragraph do.
+    const last = blocks[at - 1];
+    const before = block.kind === 'item' && last?.kind === 'item' && last.level === block.level ? [last.text] : [];
     for (const { text, from } of sentencesOf(block.text)) {
-      units.push({ block: at, from, text, lead, under, before, kind: block.kind });
-      before = text;
+      units.push({ block: at, from, text, lead, under, before: before.slice(-MOST_BEFORE), kind: block.kind });
+      before.push(text);
     }
     if (/[:–—-]$|\b(?:will|by|to|must|should|includes?|ensures?|that)$/i.test(block.text) || opensList(blocks, at)) {
       const opening = sentencesOf(block.text).at(-1)?.text ?? block.text;
@@ -105,7 +110,7 @@ function rowUnits(block: number, cells: readonly string[], columns: readonly str
   let from = 0;
   for (const [at, cell] of cells.entries()) {
     const head = columns[at] ?? '';
-    let before = '';
+    const before: string[] = [];
     for (const sentence of sentencesOf(cell)) {
       units.push({
         block,
@@ -113,10 +118,10 @@ function rowUnits(block: number, cells: readonly string[], columns: readonly str
         text: sentence.text,
         lead: cells.slice(0, at).join('. '),
         under: head === '' ? under : `${under}. ${head}`,
-        before,
+        before: before.slice(-MOST_BEFORE),
         kind: 'row',
       });
-      before = sentence.text;
+      before.push(sentence.text);
     }
     from += cell.length + 3;
   }
@@ -128,7 +133,7 @@ function rowUnits(block: number, cells: readonly string[], columns: readonly str
       text: cells.filter((cell) => cell !== '').join(', '),
       lead: '',
       under,
-      before: '',
+      before: [],
       kind: 'row',
     });
   return units;

@@ -1,0 +1,53 @@
+import type { PolicyWords } from '../../packs/model.ts';
+import { finderOf, plain } from './phrases.ts';
+import type { Unit } from './units.ts';
+
+const MODALS = '(?:may|might|could|can|should|would like|wants?|wish(?:es)?|hopes?)';
+/** *topics that may hurt*, *so small that a child could be told*, *whom we may talk to*: what may happen there is not what is promised. */
+const RELATIVE = new RegExp(
+  `\\b(?:(?:that|which|who|whom|whose|whoever|what|whatever|where|when)\\b(?:\\s+[^\\s,;:.]+){0,7}?|(?:how|whether)\\b(?:\\s+[^\\s;:.]+){0,9}?)\\s+${MODALS}\\b`,
+  'gi',
+);
+/** *the grown-up they would like*, *something anybody could see*: the wish is the child's, the relative clause has lost its *that*. */
+const WISH =
+  /\b(?:they|he|she|you|children|pupils|students|families|parents|carers|the (?:child|pupil|student|family|young person)) (?:would like|wants?|wish(?:es)?|hopes?)\b|\b(?:something|anything|things?|steps?) (?:\w+ ){0,2}(?:could|can|might|may)\b/gi;
+/** *If a child could hurt themselves, we write …* and *Should a pupil be suspended, …*: the promise comes after the comma. */
+const CONDITION = /^(?:(?:If|Where|When|Whenever|Should|Wherever|Once)\b[^,;:]{3,120},|Should\b)/;
+/** *No pupil may be sent home*, *may only be used*: forbidden is firm. */
+const FORBIDDEN = /\b(?:no|nobody|none|nothing|neither|never)\b[^,;.:]{0,60}?\b(?:may|could|might)\b|\bmay (?:only|never)\b|\bcould not\b/gi;
+/** *the social worker, carer and, where appropriate, parent*: one of many, and not the promise, is left open. */
+const ONE_OF_MANY = /(?:\b(?:and|or|with)|,)\s*\(?,?\s*(?:where|if|when|as) (?:appropriate|relevant|necessary|needed|applicable|there is one),?\)?(?=\s+(?:the |any |a |an |their |other |his |her )?\p{L})/giu;
+
+/** A sentence without its conditions, relative clauses and months, so that *may* is found where it weakens the promise. */
+const mainClause = (text: string): string =>
+  text
+    .replace(/^\s*\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+/, '')
+    .replace(/\bbest endeavours\b/gi, 'best')
+    .replace(/\bto (?:try|seek|help) to\b/gi, 'to')
+    .replace(/\bonly (?:ever )?(?:be )?consider(?:ed)?\b|\bconsidered only\b/gi, 'only')
+    .replace(/\bMay\b(?=\s+\d|\s+and\b|,|\.|$)|(?<=\b(?:in|this|of|by|last|until|\d)\s)May\b/g, 'month')
+    .replace(/\bto (?:whom|which) (?:this|the) policy (?:applies|relates)\b/gi, '')
+    .replace(CONDITION, '')
+    .replace(ONE_OF_MANY, ' and')
+    .replace(FORBIDDEN, 'must not')
+    .replace(/\bas (?:[^\s,;:.]+\s+){0,5}?(?:may|might|could|can) (?:require|need|ask|request|direct|choose)\b/gi, '')
+    .replace(RELATIVE, '')
+    .replace(WISH, '');
+
+/** *We know that behaviour tells us something, and staff will …*: what follows is a promise after all. */
+const THEREFORE = /[,;]?\s*\b(?:and|so|therefore|which is why)\s+(?:we|staff|all|every\w*|the \w+)\b[^.]{0,80}\b(?:will|must|do|are|ensures?)\b/i;
+
+/** What a sentence is worth: a promise, a weak one, or something said by the way. */
+export function forceOf(words: PolicyWords): (unit: Unit) => 'met' | 'weak' | 'aside' {
+  const weak = finderOf(words.weak);
+  const firm = finderOf(words.firm);
+  const aside = finderOf(words.aside);
+  return ({ text, lead }) => {
+    const own = mainClause(plain(text));
+    const opening = mainClause(plain(lead));
+    if ((aside.test(own) && !THEREFORE.test(own)) || /\?$/.test(own)) return 'aside';
+    if (weak.test(own)) return 'weak';
+    if (firm.test(own)) return 'met';
+    return weak.test(opening) && !firm.test(opening) ? 'weak' : 'met';
+  };
+}
