@@ -74,6 +74,7 @@ const bare = (text: string) =>
     .replace(/[*_`|\s]+/g, ' ')
     .replace(/<\/?[a-z][^>]*>/g, ' ')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\]\([^)]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:[-•#>]+|\d{1,2}\.)\s+/, '')

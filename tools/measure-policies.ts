@@ -3,7 +3,7 @@
  *
  *   node tools/measure-policies.ts learn            each policy, and by family
  *   node tools/measure-policies.ts learn --lines    and every line on which the two differ, to learn from
- *   node tools/measure-policies.ts apart            the ten kept apart: figures alone, so that nobody learns from them
+ *   node tools/measure-policies.ts apart            those kept apart: figures alone, so that nobody learns from them
  *   node tools/measure-policies.ts apart --write    and docs/policy-check-misses.md, for whoever uses the check
  */
 import { writeFileSync } from 'node:fs';
@@ -35,12 +35,12 @@ const placed = all.filter(({ atItsPlace }) => atItsPlace !== undefined);
 const at = placed.filter(({ atItsPlace }) => atItsPlace).length;
 console.log(`${'promises right, at their sentence'.padEnd(34)} ${at} of ${placed.length}`);
 
-if (folder === 'apart' && flag === '--write') {
+if (folder === 'apart' && flag === '--write' && all.length > 0) {
   const misses = [
-    '# What the check got wrong on the ten policies kept apart',
+    '# What the check got wrong on the policies kept apart',
     '',
     'Made by `node tools/measure-policies.ts apart --write`. *False*: found and not judged so. *Missed*: judged and not found.',
-    'Whoever writes rules or phrases does not read this page: the ten would no longer be apart.',
+    'Whoever writes rules or phrases does not read this page: they would no longer be apart.',
     '',
     ...families.flatMap((family) => [
       `## ${family}`,

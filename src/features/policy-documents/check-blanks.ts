@@ -9,7 +9,7 @@ const GAP =
   /_{3,}|\.{5,}|…{2,}|(?:\.\s){5,}|\bX{2,4}[/.-]X{2,4}(?:[/.-](?:20)?X{2,4})?|\bXX+\b|\bx{3,}\b|\?{3,}|<<[^<>]{2,60}>>|\{\{[^{}]{2,60}\}\}|\b(?:dd|DD)[/.-](?:mm|MM)[/.-](?:yy|YY){1,2}\b|\b20(?:XX|xx|__)\b|\b20\d[Xx_]\b/;
 /** [name of school], (enter date), <insert>: an instruction in brackets. */
 const IN_BRACKETS =
-  /[[(<{]\s*(?:(?:please )?(?:insert|enter|add|complete|type|write|state|fill in|specify)\b[^\])>}]{0,80}|(?:(?:the )?(?:name|date|school|your|day|month|year|number|telephone|phone|email|address|job title|role|term|website|logo|url|link)(?:\s[^\])>}]{0,60})?))\s*[\])>}]/i;
+  /[[(<{]\s*(?:(?:please )?(?:insert|enter|add|complete|type|write|state|fill in|specify)\b[^\])>}]{0,80}|(?:(?:the )?(?:name|date|school|your|day|month|year|number|telephone|phone|email|address|job title|role|term|website|logo|url|link)(?:\s[^\])>}]{0,60})?))\s*[\])>}]|\[[^\][()]{0,30}\b(?:name|date|logo|address|number|details|year|term|title)\](?!\()/i;
 /** *[School to delete this if …]* was left over, and nothing is to be filled in. */
 const TO_DELETE = /[[(<{]\s*(?:the )?school(?:s)? (?:to|may|should|can) [^\])>}]{3,160}[\])>}]/gi;
 /** *to be agreed* where a name or date was to stand, and not *targets to be agreed with the carer*. */
@@ -129,7 +129,7 @@ export function checkLeftovers(document: PolicyDocument, words: PolicyWords): Fi
 
 /** *Kate – is this still right?*, *Note to self*, *@Jo please check*. */
 const ASIDE =
-  /(?:[([](?:[Pp]lease )?(?:[Cc]heck|[Cc]onfirm|[Uu]pdate|[Aa]mend|[Dd]elete|[Rr]emove|[Rr]ewrite|[Rr]eword|[Cc]hase|[Qq]uery)\b[^\])]{2,160}[\])]|[([][A-Z][a-z]{2,12}\s?[:–-]\s[^\])]{3,120}\?|[([](?:added|amended|inserted|changed|wording) by\b|^@\w+|^\(?[A-Z][a-z]{2,12}\s*[–—-]\s+(?:(?:is|can|could|do|does|are|should|have|has|what|who)\b[^.]*\?|(?:I|please|we|you|this|the)\b)|[[(](?:[A-Z]{2,3}|[A-Z][a-z]{2,12}) to (?:complete|check|confirm|add|update|write|ask|finish|amend|decide|send)\b[^\])]*[\])]|^NB:? (?:update|check|change)|TODO\b|\[?(?:comment|note)\s*(?:\[|:|by)\b)/;
+  /(?:[([](?:[Pp]lease )?(?:[Cc]heck|[Cc]onfirm|[Uu]pdate|[Aa]mend|[Dd]elete|[Rr]emove|[Rr]ewrite|[Rr]eword|[Cc]hase|[Qq]uery)\b[^\])]{2,160}[\])]|^[A-Z][a-z]{2,12}:\s+(?:I|we|can|could|please|do|you|have)\b|[([][A-Z][a-z]{2,12}\s?[:–-]\s[^\])]{3,120}\?|[([](?:added|amended|inserted|changed|wording) by\b|^@\w+|^\(?[A-Z][a-z]{2,12}\s*[–—-]\s+(?:(?:is|can|could|do|does|are|should|have|has|what|who)\b[^.]*\?|(?:I|please|we|you|this|the)\b)|[[(](?:[A-Z]{2,3}|[A-Z][a-z]{2,12}) to (?:complete|check|confirm|add|update|write|ask|finish|amend|decide|send)\b[^\])]*[\])]|^NB:? (?:update|check|change)|TODO\b|\[?(?:comment|note)\s*(?:\[|:|by)\b)/;
 
 /** Links that lead nowhere. */
 export function checkLinks(document: PolicyDocument): Finding[] {

@@ -20,7 +20,7 @@ export interface DateSaid {
 const NEXT_REVIEW =
   /\b(?:next (?:(?:full|scheduled|formal|planned|due for) )*review(?:ed)?(?: (?:date|due|by|in))?|(?:date|due) (?:of|for|to)(?: be)?(?: the)?(?: next)?(?: be)? review(?:ed)?|to (?:next )?be (?:next )?(?:reviewed|revisited|renewed)|(?:will|shall|is to) (?:next )?be (?:reviewed|revisited|looked at|renewed)(?: again)?|review (?:date|due|by)|renewal(?: date)?|revisit(?:ed)?|review(?:ed)? (?:again )?(?:no later than|not later than)|look(?:ed)? at (?:it )?again|due for renewal|expires?|valid until|review cycle|comes? back to|to be looked at again|review it|reviews (?:it|this policy|the policy) (?:again )?(?:by|no later than|on or before|before|in)|considered (?:by [\w\s]{3,40} )?again|(?<=\breview\w*\b[^.;]{0,80},?\s(?:and )?)next (?:in|on|due|by))\b|^\s*(?:policy )?review$|^\s*(?:policy )?review\s*:/i;
 const RATIFIED =
-  /\b(?:ratifi(?:ed|cation)|approv(?:ed|al)|adopt(?:ed|ion)|agreed by|signed off|date agreed|passed by|accepted by)\b/i;
+  /\b(?:ratifi(?:ed|cation)|approv(?:ed|al)|adopt(?:ed|ion)|agreed by|agreed (?:this|the|our) (?:policy|statement)(?: on)?|signed off|date agreed|passed by|accepted by)\b/i;
 const REVIEWED = /\b(?:last reviewed|reviewed(?: on| in)?|updated|last updated|revised)\b/i;
 const TRAINED =
   /\b(?:last (?:given|delivered|held|run|completed)|was trained|were trained|attended|completed|took place|training (?:was|took place)|have delivered)\b/i;
@@ -37,7 +37,10 @@ export function datesSaid(units: readonly Unit[], { blocks }: PolicyDocument): D
       if (date.precision === 'academic-year' && !/review|renew/i.test(`${around} ${text}`)) continue;
       const event = eventOf(text, date, plain(unit.lead), around, unit.before.at(-1) ?? '');
       // The row of a table is read cell by cell and as one.
-      if (event === null || said.some((one) => one.block === unit.block && one.event === event && one.date.words === date.words))
+      if (
+        event === null ||
+        said.some((one) => one.block === unit.block && one.event === event && one.date.words === date.words)
+      )
         continue;
       const label = unit.kind === 'row' ? (unit.lead.split('. ')[0] ?? '') : '';
       said.push({
@@ -71,7 +74,8 @@ function eventOf(text: string, date: WrittenDate, lead: string, around: string, 
   const nearest = lastEventIn(head);
   if (nearest !== null) return nearest;
   const bare = text.replace(date.words, '').replace(/[\s:|.–-]/g, '');
-  if (bare.length < 12) return lastEventIn(lead) ?? lastEventIn(around) ?? (bare === '' && text.length < 40 ? lastEventIn(before) : null);
+  if (bare.length < 12)
+    return lastEventIn(lead) ?? lastEventIn(around) ?? (bare === '' && text.length < 40 ? lastEventIn(before) : null);
   const tail = text.slice(date.at + date.words.length, date.at + date.words.length + 60);
   if (
     /^\s*(?:\(|,)?\s*(?:by|at) (?:the )?(?:full )?(?:governing|board|governors|committee|trustees)/i.test(tail) &&
@@ -127,13 +131,22 @@ export function checkDates(document: PolicyDocument, units: readonly Unit[], on:
   for (const group of [reviews, ratified]) {
     const [one] = group;
     for (const other of group.slice(1))
-      if (one !== undefined && !together(one.date, other.date))
+      if (one !== undefined && !together(one.date, other.date) && !toldInOrder(document, one, other))
         findings.push(found('dates-disagree', other, `${one.date.words}, ${other.date.words}`));
   }
   for (const one of said)
     if (one.event !== 'next-review' && one.date.from > on) findings.push(found('date-ahead', one, one.date.words));
   return findings;
 }
+
+/** *Adopted May 2018. Revised and approved by governors on 27 September 2022.* is a history and no contradiction. */
+const toldInOrder = ({ blocks }: PolicyDocument, one: DateSaid, other: DateSaid): boolean =>
+  one.event === 'ratified' &&
+  one.block === other.block &&
+  one.date.to < other.date.from &&
+  /\b(?:revised|amended|updated|first|originally|again|re-?(?:approved|adopted|ratified))\b/i.test(
+    blocks[one.block]?.text ?? '',
+  );
 
 /** Whether two dates can both be true: one lies within the other. */
 const together = (a: WrittenDate, b: WrittenDate): boolean => a.from <= b.to && b.from <= a.to;
@@ -205,7 +218,10 @@ function over(
   const near = text.slice(Math.max(0, date.at - 90), date.at + date.words.length + 60);
   if (/\bby (?:the (?:end|start|beginning) of )?$/i.test(text.slice(0, date.at)) && NOW.test(near)) return true;
   if (wholeYear) {
-    if (heading) return /\bis\b|teacher|governor|\blead\b|priorit|action|training|this year|targets|people|contacts|who.?s who|\bteam\b|named|holders/i.test(text);
+    if (heading)
+      return /\bis\b|teacher|governor|\blead\b|priorit|action|training|this year|targets|people|contacts|who.?s who|\bteam\b|named|holders/i.test(
+        text,
+      );
     if (PAST.test(near.replace(/\b(?:first|from|for)\b/gi, '')) && !/\b(?:is|are|will)\b/i.test(near)) return false;
     return NOW.test(near) || /\bfor\b/i.test(under) || text.length < 90 || lead !== '';
   }

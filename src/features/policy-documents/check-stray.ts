@@ -105,7 +105,13 @@ function nearDouble(text: string, { blocks }: PolicyDocument, at: number): boole
 const ENDS = /[.!?:;,…"')\]|]$|\d$/;
 /** Words with which no sentence ends. */
 const HANGING =
-  /(?<=[\s,])(?:the|a|an|and|or|of|to|with|for|from|that|which|will|not|is|are|be|their|our|we|shall|must|should|has|have|when|if|where|because|these|including|the same|within|into|until|than|during|between|per|by the|at the|on the|its)$/;
+  /(?<=[\s,])(?:the|a|an|and|or|of|to|with|for|from|that|which|will|not|is|are|be|their|our|we|shall|must|should|has|have|when|if|where|because|these|including|the same|within|into|until|than|during|between|per|by the|at the|on the|its|(?:reviewed|held|ratified|approved|published|given|placed|recorded|based|agreed) (?:in|on|at|by|as)|(?:any|all|and|or) other(?: [a-z]+(?:al|ant|ate|ble|ive|ous))?)$/;
+
+/** *if exclusion is being thought of*: the word belongs to its verb. */
+const PARTICLE =
+  /\b(?:thought|made|spoken|aware|heard|taken care|disposed|looked|cared|asked|hoped|provided|called|paid|worked|dealt|agreed|met|familiar|happy|living|listened|spoken|turned|talked|referred|go|turn|talk|belong|entitled|come|came|comes|benefit\w*) (?:of|for|with|to|from)$/i;
+/** A verb that a whole sentence has. */
+const VERB = /\b(?:will|shall|must|is|are|has|have|does|do|should|may|can|requires?|holds?|meets?|makes?)\b/;
 
 /** A paragraph that begins in the middle of a sentence or breaks off. Items of a list are written in all ways. */
 function brokenOff(text: string, { blocks }: PolicyDocument, at: number): string | null {
@@ -114,13 +120,18 @@ function brokenOff(text: string, { blocks }: PolicyDocument, at: number): string
   const opensList = next?.kind === 'item' || next?.kind === 'row';
   if (
     HANGING.test(text) &&
+    !PARTICLE.test(text) &&
     text.length > 18 &&
     !(opensList && blocks[at]?.kind !== 'item') &&
     !(opensList && (next?.level ?? 0) > (blocks[at]?.level ?? 0))
   )
     return 'The sentence breaks off.';
   if (blocks[at]?.kind !== 'paragraph') return null;
-  const begins = /^[\p{Ll}]/u.test(text) && !/^(?:https?:|www\.|e-?mail|i(?:Pad|Phone))/i.test(text);
+  if (endsOpen(text, blocks, at)) return 'The sentence breaks off.';
+  const begins =
+    /^[\p{Ll}]/u.test(text) &&
+    !/^(?:[a-z]|[ivx]{1,4})[.)]\s/.test(text) &&
+    !/^(?:https?:|www\.|e-?mail|i(?:Pad|Phone))/i.test(text);
   if (
     begins &&
     text.split(' ').length > 3 &&
@@ -131,4 +142,21 @@ function brokenOff(text: string, { blocks }: PolicyDocument, at: number): string
   if (begins && before?.kind === 'item' && text.split(' ').length > 1 && text.split(' ').length < 8 && !ENDS.test(text))
     return 'The sentence begins in the middle.';
   return null;
+}
+
+/** A paragraph of sentences of which the last has no stop, where others have one. A label, a line of a form and a title have none. */
+function endsOpen(text: string, blocks: PolicyDocument['blocks'], at: number): boolean {
+  if (ENDS.test(text) || !/[.!?]["')]?\s+(?:\p{Lu}|$)/u.test(text)) return false;
+  const last = text.split(/(?<=[.!?]["')]?)\s+(?=\p{Lu})/u).at(-1) ?? '';
+  const next = blocks[at + 1];
+  return (
+    VERB.test(last) &&
+    last.split(' ').length >= 4 &&
+    last.length < 200 &&
+    !/^[^.]{0,40}:/.test(last) &&
+    !/https?:|www\.|@|·|\|/.test(last) &&
+    next?.kind !== 'item' &&
+    next?.kind !== 'row' &&
+    !(next?.kind === 'paragraph' && /^\p{Ll}/u.test(next.text))
+  );
 }

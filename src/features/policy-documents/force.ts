@@ -5,7 +5,7 @@ import type { Unit } from './units.ts';
 const MODALS = '(?:may|might|could|can|should|would like|wants?|wish(?:es)?|hopes?)';
 /** *topics that may hurt*, *so small that a child could be told*, *whom we may talk to*: what may happen there is not what is promised. */
 const RELATIVE = new RegExp(
-  `\\b(?:(?:that|which|who|whom|whose|whoever|what|whatever|where|when)\\b(?:\\s+[^\\s,;:.]+){0,7}?|(?:how|whether)\\b(?:\\s+[^\\s;:.]+){0,9}?)\\s+${MODALS}\\b`,
+  `\\b(?:(?:that|which|who|whom|whose|whoever|what|whatever|where|when)\\b(?:\\s+we)?(?:\\s+(?!we\\b)[^\\s,;:.]+){0,7}?|if (?:it|they|this|that|he|she)|(?:how|whether)\\b(?:\\s+[^\\s;:.]+){0,9}?)\\s+${MODALS}\\b`,
   'gi',
 );
 /** *the grown-up they would like*, *something anybody could see*: the wish is the child's, the relative clause has lost its *that*. */
@@ -14,16 +14,21 @@ const WISH =
 /** *If a child could hurt themselves, we write …* and *Should a pupil be suspended, …*: the promise comes after the comma. */
 const CONDITION = /^(?:(?:If|Where|When|Whenever|Should|Wherever|Once)\b[^,;:]{3,120},|Should\b)/;
 /** *No pupil may be sent home*, *may only be used*: forbidden is firm. */
-const FORBIDDEN = /\b(?:no|nobody|none|nothing|neither|never)\b[^,;.:]{0,60}?\b(?:may|could|might)\b|\bmay (?:only|never)\b|\bcould not\b/gi;
+const FORBIDDEN =
+  /\b(?:no|nobody|none|nothing|neither|never)\b[^,;.:]{0,60}?\b(?:may|could|might)\b|\bmay (?:only|never)\b|\bcould not\b/gi;
+/** *A child may have a disability*: told of the child, and no promise is weakened by it. */
+const DESCRIBED =
+  /\b(?:child|children|pupils?|students?|young people|they|learners?) (?:may|might|could) (?:well |also )?(?:have|find|feel|need|be (?!\w+ed\b|given|invited|put|sent|told|seen|taught))/gi;
 /** *the social worker, carer and, where appropriate, parent*: one of many, and not the promise, is left open. */
-const ONE_OF_MANY = /(?:\b(?:and|or|with)|,)\s*\(?,?\s*(?:where|if|when|as) (?:appropriate|relevant|necessary|needed|applicable|there is one),?\)?(?=\s+(?:the |any |a |an |their |other |his |her )?\p{L})/giu;
+const ONE_OF_MANY =
+  /(?:\b(?:and|or|with)|,)\s*\(?,?\s*(?:where|if|when|as) (?:appropriate|relevant|necessary|needed|applicable|there is one),?\)?(?=\s+(?:the |any |a |an |their |other |his |her )?\p{L})/giu;
 
 /** A sentence without its conditions, relative clauses and months, so that *may* is found where it weakens the promise. */
 const mainClause = (text: string): string =>
   text
     .replace(/^\s*\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+/, '')
     .replace(/\bbest endeavours\b/gi, 'best')
-    .replace(/\bto (?:try|seek|help) to\b/gi, 'to')
+    .replace(/(?<=\w\s)\bto (?:try|seek|help) to\b/gi, 'to')
     .replace(/\bonly (?:ever )?(?:be )?consider(?:ed)?\b|\bconsidered only\b/gi, 'only')
     .replace(/\bMay\b(?=\s+\d|\s+and\b|,|\.|$)|(?<=\b(?:in|this|of|by|last|until|\d)\s)May\b/g, 'month')
     .replace(/\bto (?:whom|which) (?:this|the) policy (?:applies|relates)\b/gi, '')
@@ -32,10 +37,12 @@ const mainClause = (text: string): string =>
     .replace(FORBIDDEN, 'must not')
     .replace(/\bas (?:[^\s,;:.]+\s+){0,5}?(?:may|might|could|can) (?:require|need|ask|request|direct|choose)\b/gi, '')
     .replace(RELATIVE, '')
-    .replace(WISH, '');
+    .replace(WISH, '')
+    .replace(DESCRIBED, '');
 
 /** *We know that behaviour tells us something, and staff will …*: what follows is a promise after all. */
-const THEREFORE = /[,;]?\s*\b(?:and|so|therefore|which is why)\s+(?:we|staff|all|every\w*|the \w+)\b[^.]{0,80}\b(?:will|must|do|are|ensures?)\b/i;
+const THEREFORE =
+  /[,;]?\s*\b(?:and|so|therefore|which is why)\s+(?:we|staff|all|every\w*|the \w+)\b[^.]{0,80}\b(?:will|must|do|are|ensures?)\b/i;
 
 /** What a sentence is worth: a promise, a weak one, or something said by the way. */
 export function forceOf(words: PolicyWords): (unit: Unit) => 'met' | 'weak' | 'aside' {

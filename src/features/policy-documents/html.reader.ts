@@ -149,9 +149,11 @@ class Writer {
     const target = element.attrs.find(({ name }) => name === 'href')?.value;
     const from = this.#text.length;
     this.#children(element);
-    // A name without href is a place that others lead to.
-    if (target === undefined) return;
-    const link = { words: tidy(this.#text.slice(from)), target: target.trim() };
+    // A name without href is a place that others lead to; words with neither were to lead somewhere.
+    const words = tidy(this.#text.slice(from));
+    if (target === undefined && (words === '' || element.attrs.some(({ name }) => name === 'id' || name === 'name')))
+      return;
+    const link = { words, target: target?.trim() ?? '' };
     (this.#row?.links ?? this.#links).push(link);
   }
 

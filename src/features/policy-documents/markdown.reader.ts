@@ -112,7 +112,7 @@ function linesOf(
 /** Whether a line goes on with the sentence before it: that one has no end, and this is no line of a form. */
 export function goesOn(before: string, line: string): boolean {
   if (line === '' || before === '') return false;
-  if (/^[\p{L}\s/()’'-]{2,40}:(\s|$)/u.test(line)) return false;
+  if (/^\p{Lu}[\p{L}\s/()’'-]{1,40}:(\s|$)/u.test(line)) return false;
   if (/^[-•*]\s|^\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)]\s/i.test(line)) return false;
   if (/[.!?:;]["’”)]?$/.test(before)) return !/:$/.test(before) && before.length > 45 && line.length > 20;
   return before.length > 45 || /^[\p{Ll}(]/u.test(line);

@@ -108,6 +108,9 @@ function isWord({ word, stem, capitals }: PhrasePart, { written, lower, base }: 
   return said === word || (capitals ? written.replace(/'s?$/, '') === word : base === word);
 }
 
+/** How many words are remembered: those of a few long policies. */
+const MOST_KNOWN = 20_000;
+
 /** Phrases by the words they can begin with, so that each word of a text asks only those. */
 class Index<Key> {
   readonly #exact = new Map<string, [Phrase, Key][]>();
@@ -143,6 +146,7 @@ class Index<Key> {
     const found = (base === lower ? [lower] : [lower, base]).flatMap((one) => this.#exact.get(one) ?? []);
     for (let length = 1; length <= lower.length; length += 1)
       found.push(...(this.#stems.get(lower.slice(0, length)) ?? []));
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
     this.#known.set(lower, found);
     return found;
   }

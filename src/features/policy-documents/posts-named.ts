@@ -134,8 +134,12 @@ const tidied = (name: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/(?:\s(?:MA|BA|BEd|MEd|MSc|BSc|PhD|MBE|OBE|CBE|JP|NPQH|QTS))+$/, '');
 
+/** Holders for a part of the school each. */
+const OF_PHASE =
+  /\b(?:in|for|of|at) (?:the )?(?:secondary|primary|sixth form|early years|infants?|juniors?|upper|lower|nursery|key stage|EYFS|reception)\b|\((?:\d{1,2} to \d{1,2}|KS\d)/i;
 /** Somebody who held a post and holds it no more. */
-const LEFT = /\b(?:retired|stepped down|resigned|used to (?:follow|be|hold)|who (?:was|held)|left (?:us|the school|in)|no longer)\b/i;
+const LEFT =
+  /\b(?:retired|stepped down|resigned|used to (?:follow|be|hold)|who (?:was|held)|left (?:us|the \w+|in)|no longer)\b/i;
 
 type PostAt = { readonly post: string; readonly at: number; readonly end: number };
 
@@ -165,19 +169,26 @@ function inSentence(
       /^[^.;]{0,150}?(?:\bis|\bare|:|\bnow|\bcurrently|,|\()\s*(?:currently |now |our |the )?$/i.test(toAfter) &&
       toAfter.length < 170 &&
       !/\b(?:and|or|to|by|with|from|tells?|asks?|speaks?|meets?)\b[^,]*$/i.test(
-        toAfter.replace(/\band (?:in|for|from|since|currently|now)\b|\band previously\b|\band children\b|\band CPLA\b|\band PLA\w*\b|\band those\b/gi, ''),
+        toAfter.replace(
+          /\band (?:in|for|from|since|currently|now)\b|\band previously\b|\band children\b|\band CPLA\b|\band PLA\w*\b|\band those\b/gi,
+          '',
+        ),
       )
     )
       found.push({
         post: post.post,
         name: after.name,
-        shared: /\band\s+(?:Mr|Mrs|Ms|Miss|Dr)/.test(text.slice(after.end, after.end + 12)),
+        shared: /\band\s+(?:Mr|Mrs|Ms|Miss|Dr)/.test(text.slice(after.end, after.end + 12)) || OF_PHASE.test(text),
       });
-    else if (before !== undefined && toBefore !== null && isThePost(toBefore))
-      found.push({ post: post.post, name: before.name, shared: false });
+    else if (before !== undefined && toBefore !== null && (isThePost(toBefore) || leads(text.slice(post.at), toBefore)))
+      found.push({ post: post.post, name: before.name, shared: OF_PHASE.test(text) });
   }
   return found;
 }
+
+/** *Mr A, headteacher, leads on safeguarding*. */
+const leads = (said: string, between: string): boolean =>
+  /^(?:leads?|is in charge|is responsible|answers)\b/i.test(said) && /^\s*,?[^.;:,]{0,40},?\s*$/.test(between);
 
 /** Between a name and a post: *, our*, *is the*, *(the*, *, who is also our head teacher and*. */
 const isThePost = (between: string): boolean =>

@@ -27,14 +27,8 @@ export function promisesIn(
   people: readonly Person[] = [],
 ): PromiseSeen[] {
   const named = naming(people);
-  const sayings = ids.flatMap((id) => [...(words.promises[id] ?? []), ...(words.topics[id] ?? [])]);
-  const lexicon = lexiconOf(
-    words,
-    sayings.flatMap(({ own, near, not }) => [...own, ...near, ...not]),
-  );
+  const { lexicon, force, others } = compiled(words);
   const around = remembered((text) => [...lexicon(named(plain(text))).keys()]);
-  const force = forceOf(words);
-  const others = othersOf(words);
   const made = new Map<string, Candidate>();
   const spoken = new Map<string, Candidate>();
   for (const unit of units) {
@@ -63,6 +57,25 @@ export function promisesIn(
       ? { id, is: unheard, unit: null, saying: null }
       : { id, is: found.is, unit: found.unit, saying: found.saying };
   });
+}
+
+interface Compiled {
+  readonly lexicon: Lexicon;
+  readonly force: ReturnType<typeof forceOf>;
+  readonly others: ReturnType<typeof othersOf>;
+}
+
+/** The words of a pack as they are looked for: made once for as long as the pack is held. */
+const known = new WeakMap<PolicyWords, Compiled>();
+
+function compiled(words: PolicyWords): Compiled {
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const sayings = [...Object.values(words.promises), ...Object.values(words.topics)].flat();
+  const notions = sayings.flatMap(({ own, near, not }) => [...own, ...near, ...not]);
+  const now = { lexicon: lexiconOf(words, notions), force: forceOf(words), others: othersOf(words) };
+  known.set(words, now);
+  return now;
 }
 
 interface Candidate {

@@ -88,7 +88,9 @@ const wraps = (row: Block, cells: readonly string[], text: string): boolean =>
 
 function wrapped(row: Block, more: readonly string[]): Block {
   const own = row.cells ?? [];
-  const cells = own.map((cell, at) => tidy(`${cell} ${(more.length === 1 ? (at === own.length - 1 ? more[0] : '') : more[at]) ?? ''}`));
+  const cells = own.map((cell, at) =>
+    tidy(`${cell} ${(more.length === 1 ? (at === own.length - 1 ? more[0] : '') : more[at]) ?? ''}`),
+  );
   return { ...row, cells, text: cells.join(' | ') };
 }
 

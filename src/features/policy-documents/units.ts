@@ -104,6 +104,8 @@ function isHead(blocks: readonly Block[], at: number): boolean {
   return cells.length > 1 && cells.every((cell) => cell.length > 0 && cell.length < 45 && !/[.:]$/.test(cell));
 }
 
+const LABEL = /^[^\s.!?]+(?:\s+[^\s.!?]+){0,5}$/;
+
 /** Each cell is read with the others of its row before it, and with the head of its column. */
 function rowUnits(block: number, cells: readonly string[], columns: readonly string[], under: string): Unit[] {
   const units: Unit[] = [];
@@ -111,7 +113,9 @@ function rowUnits(block: number, cells: readonly string[], columns: readonly str
   for (const [at, cell] of cells.entries()) {
     const head = columns[at] ?? '';
     const before: string[] = [];
-    for (const sentence of sentencesOf(cell)) {
+    // The label of a row promises nothing by itself; with the rest of its row it is read below.
+    const label = at === 0 && cells.length > 1 && LABEL.test(cell);
+    for (const sentence of label ? [] : sentencesOf(cell)) {
       units.push({
         block,
         from: from + sentence.from,
@@ -126,7 +130,7 @@ function rowUnits(block: number, cells: readonly string[], columns: readonly str
     from += cell.length + 3;
   }
   // The row as one: its first cell says what, another when or how.
-  if (units.length > 1)
+  if (cells.filter((cell) => cell !== '').length > 1)
     units.push({
       block,
       from: 0,

@@ -8,6 +8,8 @@ export const OTHERS = 'others';
 /** Something is done with them: *The Virtual School is told …* is the school's own promise. */
 const DONE_TO =
   /\b(?:is|are|be|been)\s+(?:\w+ly\s+|also\s+|always\s+|then\s+|first\s+){0,2}(?:told|informed|consulted|contacted|invited|asked|notified|called|rung|phoned|telephoned|involved|sent|given|kept|alerted|emailed|copied|spoken)\b/i;
+/** Where what they do begins to be told: *decides how it is given out*. */
+const MORE = /\b(?:how|that|which|what|whether|when|where|if|so|who)\b/i;
 /** Under their heading a line may still begin with somebody of the school. */
 const OWN_BEGINNING =
   /^(?:we|our|i|all staff|staff|pupils|children|students|parents|carers|mr|mrs|ms|miss|dr|the (?:school|academy|head\w*|designated|dt|senco|governors?|trust|centre|nursery|college|principal))\b/i;
@@ -23,7 +25,7 @@ export function othersOf(words: PolicyWords): (unit: Unit) => boolean {
     const found = finder.first(text);
     return found !== null && BEFORE_NAME.test(text.slice(0, found.at).replace(NUMBER, ''));
   };
-  const does = (text: string): boolean => begins(text) && !DONE_TO.test(text.slice(0, 160));
+  const does = (text: string): boolean => begins(text) && !DONE_TO.test(text.slice(0, 160).split(MORE)[0] ?? '');
   const isHeading = (text: string): boolean =>
     begins(text) && text.split(/\s+/).length <= 7 && !/\b(?:with|and|from|contact|support|our)\b/i.test(text);
   return ({ text, lead, under, before }) => {
