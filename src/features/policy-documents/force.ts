@@ -18,7 +18,7 @@ const FORBIDDEN =
   /\b(?:no|nobody|none|nothing|neither|never)\b[^,;.:]{0,60}?\b(?:may|could|might)\b|\bmay (?:only|never)\b|\bcould not\b/gi;
 /** *A child may have a disability*: told of the child, and no promise is weakened by it. */
 const DESCRIBED =
-  /\b(?:child|children|pupils?|students?|young people|they|learners?) (?:may|might|could) (?:well |also )?(?:have|find|feel|need|be (?!\w+ed\b|given|invited|put|sent|told|seen|taught))/gi;
+  /\b(?:child|children|pupils?|students?|young people|they|learners?) (?:may|might|could) (?:well |also )?(?:have|find|feel|need|be (?!\w+ed\b|given|invited|put|sent|told|seen|taught))|\band may also (?:have|be (?!\w+ed\b))/gi;
 /** *the social worker, carer and, where appropriate, parent*: one of many, and not the promise, is left open. */
 const ONE_OF_MANY =
   /(?:\b(?:and|or|with)|,)\s*\(?,?\s*(?:where|if|when|as) (?:appropriate|relevant|necessary|needed|applicable|there is one),?\)?(?=\s+(?:the |any |a |an |their |other |his |her )?\p{L})/giu;
