@@ -394,6 +394,170 @@ policy with_my_event for insert to mainstay_app
   with check true;
 row security, forced;
 
+table briefing (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  version_id uuid,
+  edition text,
+  title text not null,
+  groups text[] not null,
+  posts text[] not null,
+  governors_only boolean not null,
+  starters boolean not null,
+  words text,
+  questions jsonb not null default '[]'::jsonb,
+  asked_on date not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  due_on date not null,
+  ended_on date,
+  ended_by uuid,
+  UNIQUE (organisation_id, id),
+  PRIMARY KEY (id),
+  FOREIGN KEY (asked_by) REFERENCES person(id),
+  FOREIGN KEY (ended_by) REFERENCES person(id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (organisation_id, version_id) REFERENCES policy_version(organisation_id, id),
+  CHECK ((num_nonnulls(version_id, edition) = 1)),
+  CHECK ((edition ~ '^[a-z0-9][a-z0-9-]*$'::text)),
+  CHECK (((jsonb_typeof(questions) = 'array'::text) AND (jsonb_array_length(questions) <= 3))),
+  CHECK (((length(title) >= 3) AND (length(title) <= 300))),
+  CHECK (((length(words) >= 1) AND (length(words) <= 1000))),
+  CHECK ((due_on >= asked_on)),
+  CHECK (((ended_on IS NULL) = (ended_by IS NULL))),
+  CHECK (((NOT governors_only) OR (posts <@ '{governor,link-governor,chair-of-governors,management-committee-member}'::text[])))
+);
+CREATE INDEX briefing_of ON public.briefing USING btree (organisation_id, asked_on);
+grant delete, select to mainstay_definer;
+grant insert, select to mainstay_app;
+grant select to mainstay_duties;
+policy engine_reads for select to mainstay_definer, mainstay_duties
+  using true;
+policy own for all to mainstay_app
+  using (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[]))
+  with check (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[]));
+policy posts_insert for insert to mainstay_app
+  with check ((asked_by = app.actor_person()) AND (asked_on = app.today()) AND (ended_on IS NULL) AND ((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,safeguarding-lead,administrator}'::text[]) AS where_i_hold)::uuid[])) OR (governors_only AND (organisation_id = ANY (( SELECT app.where_i_hold('{clerk,chair-of-governors}'::text[]) AS where_i_hold)::uuid[])))));
+policy posts_update for update to mainstay_app
+  using ((ended_on IS NULL) AND app.keeps_briefing(id))
+  with check ((ended_by IS NULL) OR (ended_by = app.actor_person()));
+row security, forced;
+
+table briefing_confirmation (
+  organisation_id uuid not null,
+  briefing_id uuid not null,
+  person_id uuid not null,
+  on_day date not null,
+  way text not null,
+  questions integer not null default 0,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (briefing_id, person_id),
+  FOREIGN KEY (by_person) REFERENCES person(id),
+  FOREIGN KEY (organisation_id, briefing_id) REFERENCES briefing(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  CHECK (((questions >= 0) AND (questions <= 3))),
+  CHECK ((way = ANY (ARRAY['here'::text, 'paper'::text]))),
+  CHECK (((way <> 'here'::text) OR (by_person = person_id)))
+);
+grant delete, insert, select to mainstay_app;
+grant delete, select to mainstay_definer;
+grant select to mainstay_duties;
+policy engine_reads for select to mainstay_definer, mainstay_duties
+  using true;
+policy in_my_name for insert to mainstay_app
+  with check ((by_person = app.actor_person()) AND (on_day <= app.today()) AND (((way = 'here'::text) AND (person_id = app.actor_person()) AND (on_day = app.today())) OR ((way = 'paper'::text) AND app.keeps_briefing(briefing_id))));
+policy own for all to mainstay_app
+  using ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) AND ((person_id = app.actor_person()) OR app.keeps_briefing(briefing_id)))
+  with check ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) AND ((person_id = app.actor_person()) OR app.keeps_briefing(briefing_id)));
+policy paper_taken_back for delete to mainstay_app
+  using ((way = 'paper'::text) AND app.keeps_briefing(briefing_id));
+row security, forced;
+
+table briefing_reader (
+  organisation_id uuid not null,
+  briefing_id uuid not null,
+  person_id uuid not null,
+  how text not null,
+  reason text,
+  by_person uuid not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (briefing_id, person_id),
+  FOREIGN KEY (by_person) REFERENCES person(id),
+  FOREIGN KEY (organisation_id, briefing_id) REFERENCES briefing(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  CHECK ((how = ANY (ARRAY['chosen'::text, 'left-out'::text]))),
+  CHECK (((length(reason) >= 3) AND (length(reason) <= 300))),
+  CHECK (((how = 'left-out'::text) = (reason IS NOT NULL)))
+);
+grant delete, insert, select to mainstay_app;
+grant delete, select to mainstay_definer;
+grant select to mainstay_duties;
+policy engine_reads for select to mainstay_definer, mainstay_duties
+  using true;
+policy keepers_delete for delete to mainstay_app
+  using app.keeps_briefing(briefing_id);
+policy keepers_insert for insert to mainstay_app
+  with check ((by_person = app.actor_person()) AND app.keeps_briefing(briefing_id));
+policy keepers_update for update to mainstay_app
+  using app.keeps_briefing(briefing_id)
+  with check (by_person = app.actor_person());
+policy own for all to mainstay_app
+  using ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) AND ((person_id = app.actor_person()) OR app.keeps_briefing(briefing_id)))
+  with check ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) AND ((person_id = app.actor_person()) OR app.keeps_briefing(briefing_id)));
+row security, forced;
+
+table briefing_told (
+  organisation_id uuid not null,
+  briefing_id uuid not null,
+  person_id uuid not null,
+  told_on date not null,
+  reminded integer[] not null default '{}'::integer[],
+  PRIMARY KEY (briefing_id, person_id),
+  FOREIGN KEY (organisation_id, briefing_id) REFERENCES briefing(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (person_id) REFERENCES person(id)
+);
+grant delete, select to mainstay_definer;
+grant insert, select to mainstay_app;
+grant select to mainstay_duties;
+policy engine_reads for select to mainstay_definer, mainstay_duties
+  using true;
+policy keepers_insert for insert to mainstay_app
+  with check app.keeps_briefing(briefing_id);
+policy keepers_update for update to mainstay_app
+  using app.keeps_briefing(briefing_id);
+policy own for all to mainstay_app
+  using ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) AND ((person_id = app.actor_person()) OR app.keeps_briefing(briefing_id)))
+  with check ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) AND ((person_id = app.actor_person()) OR app.keeps_briefing(briefing_id)));
+row security, forced;
+
+table briefing_try (
+  organisation_id uuid not null,
+  briefing_id uuid not null,
+  person_id uuid not null,
+  first_right text[] not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (briefing_id, person_id),
+  FOREIGN KEY (organisation_id, briefing_id) REFERENCES briefing(organisation_id, id),
+  FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  FOREIGN KEY (person_id) REFERENCES person(id)
+);
+grant delete, select to mainstay_definer;
+grant insert, select to mainstay_app;
+grant select to mainstay_duties;
+policy engine_reads for select to mainstay_definer, mainstay_duties
+  using true;
+policy mine_alone for all to mainstay_app
+  using (person_id = app.actor_person())
+  with check (person_id = app.actor_person());
+policy own for all to mainstay_app
+  using ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) AND ((person_id = app.actor_person()) OR app.keeps_briefing(briefing_id)))
+  with check ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) AND ((person_id = app.actor_person()) OR app.keeps_briefing(briefing_id)));
+row security, forced;
+
 table broken_glass (
   id uuid not null default gen_random_uuid(),
   child_id uuid not null,
@@ -5460,6 +5624,43 @@ end $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.briefing_numbers()
+ RETURNS TABLE(briefing_id uuid, asked integer, confirmed integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  with mine as (select * from briefing where organisation_id = any (app.all_my_organisations())),
+    here as (
+      select distinct b.id, h.person_id from mine b join post_holding h on h.organisation_id = b.organisation_id
+        and h.during @> app.today()
+      where (h.post = any (b.posts) and (b.starters or exists (select from post_holding was where was.person_id = h.person_id
+            and was.organisation_id = b.organisation_id and was.post = any (b.posts) and was.during @> b.asked_on))
+          or exists (select from briefing_reader r where r.briefing_id = b.id and r.person_id = h.person_id and r.how = 'chosen'))
+        and not exists (select from briefing_reader r where r.briefing_id = b.id and r.person_id = h.person_id and r.how = 'left-out')
+    )
+  select here.id, count(*)::integer,
+    count(*) filter (where exists (select from briefing_confirmation c where c.briefing_id = here.id and c.person_id = here.person_id))::integer
+  from here group by here.id
+$function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.briefing_tries(p_briefing uuid, p_least integer)
+ RETURNS TABLE(question text, right_at_first integer, answered integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  with tries as (select * from briefing_try where briefing_id = p_briefing and app.keeps_briefing(p_briefing)),
+    many as (select count(*)::integer as n from tries)
+  select q ->> 'id', (select count(*)::integer from tries where q ->> 'id' = any (tries.first_right)), many.n
+  from many, briefing b, jsonb_array_elements(b.questions) q
+  where b.id = p_briefing and many.n >= greatest(p_least, 5)
+$function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.calendar_goes_with_text()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6450,6 +6651,19 @@ $function$
 ;
 -- owner mainstay_definer
 
+CREATE OR REPLACE FUNCTION app.keeps_briefing(p_briefing uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select exists (select from briefing b where b.id = p_briefing and (
+    b.organisation_id = any (app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,safeguarding-lead,administrator}'))
+    or (b.governors_only and b.organisation_id = any (app.where_i_hold('{clerk,chair-of-governors}')))))
+$function$
+;
+-- owner mainstay_definer
+
 CREATE OR REPLACE FUNCTION app.keeps_training_of(p_person uuid, p_organisation uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -6931,6 +7145,15 @@ begin
 end $function$
 ;
 -- owner mainstay_owner
+
+CREATE OR REPLACE FUNCTION app.organisations_briefing()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select distinct organisation_id from briefing where ended_on is null $function$
+;
+-- owner mainstay_definer
 
 CREATE OR REPLACE FUNCTION app.organisations_inviting()
  RETURNS SETOF uuid

@@ -5,6 +5,7 @@ import { accountsRoutes } from './features/accounts/index.ts';
 import { adoptionRoutes } from './features/adoption/index.ts';
 import { assurancePlace, assuranceRoutes, promisesPlace, promisesPlaceLater } from './features/assurance/index.ts';
 import { auditRoutes, oldValuesRoutes, sealedRecordsRoutes } from './features/audit/index.ts';
+import { briefingRoutes } from './features/briefings/index.ts';
 import { caseloadRoutes } from './features/caseloads/index.ts';
 import { childrenRoutes } from './features/children/index.ts';
 import { helpChildRoutes, myViewsRoutes, readersRoutes, readVoiceRoutes } from './features/childs-voice/index.ts';
@@ -133,6 +134,7 @@ const features: readonly Routes[] = [
   publishedRoutes,
   ratifyRoutes,
   relatedRoutes,
+  briefingRoutes,
   schoolPages,
   pepRoutes,
   termPepRoutes,

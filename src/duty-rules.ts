@@ -1,3 +1,4 @@
+import { briefingFacts, briefingRules } from './features/briefings/index.ts';
 import { childLives, childRules } from './features/children/index.ts';
 import { voiceFacts, voiceRules } from './features/childs-voice/index.ts';
 import { cohortFacts, cohortRules, givesToTables } from './features/cohort/index.ts';
@@ -44,8 +45,14 @@ export function dutiesOfTheHouse(packs: Packs): DutyEngine {
     }),
     dutyFamily({
       kind: 'organisation',
-      sources: { life: organisationLives, training: trainingTaken, cohort: cohortFacts, policies: policyFacts },
-      rules: [...organisationRules, ...trainingRules, ...cohortRules, ...policyRules],
+      sources: {
+        life: organisationLives,
+        training: trainingTaken,
+        cohort: cohortFacts,
+        policies: policyFacts,
+        briefings: briefingFacts,
+      },
+      rules: [...organisationRules, ...trainingRules, ...cohortRules, ...policyRules, ...briefingRules],
       places: ({ life }) => [life.id],
     }),
   ]);

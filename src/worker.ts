@@ -2,6 +2,7 @@ import { tidyTries } from './features/accounts/index.ts';
 import { tellOpenAlertsJob } from './features/alerts/index.ts';
 import { makeReleasesJob } from './features/assurance/index.ts';
 import { lawfulRetentionJob, sealAuditJob } from './features/audit/index.ts';
+import { remindReadersJob } from './features/briefings/index.ts';
 import { drainStaleDutiesJob } from './features/duties/index.ts';
 import { confirmImportJob, readImportJob, tidyFilesJob, undoImportJob } from './features/imports/index.ts';
 import { remindInvitedJob } from './features/invitations/index.ts';
@@ -26,6 +27,7 @@ export const jobs: readonly JobDefinition[] = [
   drainStaleDutiesJob,
   weeklyDigestJob,
   remindInvitedJob,
+  remindReadersJob,
   makeReleasesJob,
   readImportJob,
   confirmImportJob,

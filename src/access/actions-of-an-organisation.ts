@@ -191,6 +191,24 @@ export const OTHER_ACTIONS = [
     'safeguarding-lead',
   ]),
 
+  atOrganisation('briefing.ask', 'Ask people to read something, and see who has confirmed it', [
+    'headteacher',
+    ...DESIGNATED,
+    'safeguarding-lead',
+    'administrator',
+  ]),
+  atOrganisation('briefing.ask-governors', 'Ask those who govern to read something, and see who has confirmed it', [
+    'clerk',
+    'chair-of-governors',
+  ]),
+  atOrganisation('briefing.numbers', 'See how many have confirmed what they were asked to read', [
+    ...LEADS,
+    'administrator',
+    ...GOVERNANCE,
+    'clerk',
+  ]),
+  atOrganisation('briefing.confirm', 'Confirm that one has read what one was asked to', [], { anyone: true }),
+
   atOrganisation('assurance.see', 'See which promises are kept, with the evidence', [...LEADS, ...VIRTUAL_SCHOOL]),
   atOrganisation('release.make', 'Make the term’s release of numbers', ['headteacher', 'virtual-school-head'], {
     operator: true,

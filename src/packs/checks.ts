@@ -4,6 +4,7 @@ import { checkPlans } from './check-plans.ts';
 import { checkPolicies } from './check-policies.ts';
 import { closest } from './closest.ts';
 import type { Fault, Lineage } from './fault.ts';
+import { checkBriefings } from './layer-briefings.ts';
 import type { Problem } from './problem.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
 import type { Path } from './yaml-text.ts';
@@ -57,6 +58,7 @@ export function checkPacks(
     checkContents({ own, parent }, fault, unread);
     checkPlans({ own, parent }, fault, unread);
     if (!unread) checkPolicies({ own, parent }, fault);
+    if (!unread) checkBriefings({ own, parent }, fault);
   }
   checkAuthorityCodes(sheets, fault);
   return problems;

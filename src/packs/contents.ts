@@ -67,6 +67,8 @@ export type DutyWords = {
   readonly figure: boolean;
   /** False for a small task by which no promise is counted. */
   readonly counted: boolean;
+  /** True for what one person owes by name, and nobody else has in a list: the school has a duty of its own about it. */
+  readonly own: boolean;
   /** Once its time is over and it was not done. `{term}` and `{due}` are filled in; null where it can always still be done. */
   readonly over: OverWords | null;
 };

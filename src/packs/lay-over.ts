@@ -1,7 +1,9 @@
 import type { Day } from '../calendar/index.ts';
 import { holdsOn, type SchoolKind } from './basics.ts';
+import type { Briefings } from './briefing-contents.ts';
 import type { Commitment, DatedValue, DutyWords, Post, TrainingGroup, TrainingNeed } from './contents.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { briefingsLaidOver } from './layer-briefings.ts';
 import { policyWordsLaidOver } from './layer-phrases.ts';
 import { modelPolicyOf } from './layer-policies.ts';
 import type { Layer, Pack } from './pack.ts';
@@ -37,6 +39,7 @@ export function packOf(layers: readonly [Layer, ...Layer[]]): Pack {
   const helpLines = merged((layer) => layer.helpLines);
   const planSections = merged((layer) => layer.planSections);
   const templates = [...merged((layer) => layer.planOutlines).values()].map((each) => whole(each, planSections));
+  const briefings = briefingsLaidOver(farFirst.flatMap((layer) => layer.briefings ?? []));
   const model = modelPolicyOf(farFirst.map((layer) => layer.model));
   const words = (kind: SchoolKind): Record<string, string> =>
     Object.assign({}, ...farFirst.map(({ words: { all, kinds } }) => ({ ...all, ...kinds[kind] })));
@@ -54,6 +57,7 @@ export function packOf(layers: readonly [Layer, ...Layer[]]): Pack {
       trainingGroups: [...trainingGroups.values()].map(say),
       trainingNeeds: [...trainingNeeds.values()].map(say),
       model: model && say(model),
+      briefings: say(briefings),
     };
     said.set(kind, now);
     return now;
@@ -69,6 +73,7 @@ export function packOf(layers: readonly [Layer, ...Layer[]]): Pack {
     trainingGroups: () => saidAt(kind).trainingGroups,
     trainingNeeds: (on: Day) => saidAt(kind).trainingNeeds.filter((need) => holdsOn(need, on)),
     modelPolicy: () => saidAt(kind).model,
+    briefings: () => saidAt(kind).briefings,
     clock: (id: string, on: Day) => {
       const found = inForce('clocks', id, on);
       return found && saidAt(kind).say(found);
@@ -127,6 +132,7 @@ type Said = {
   readonly trainingGroups: readonly TrainingGroup[];
   readonly trainingNeeds: readonly TrainingNeed[];
   readonly model: ModelPolicy | null;
+  readonly briefings: Briefings;
 };
 
 /** The checks have seen to it that every section there named exists. */

@@ -1,5 +1,6 @@
 import type { Group, Source } from './basics.ts';
 import type { Commitment, TermDate } from './contents.ts';
+import { briefingsOf } from './layer-briefings.ts';
 import { codeSetsOf, guidanceOf, helpLinesOf, postsOf, trainingGroupsOf, trainingNeedsOf } from './layer-contents.ts';
 import { policyWordsOf } from './layer-phrases.ts';
 import { planOutlinesOf, planSectionsOf } from './layer-plans.ts';
@@ -56,6 +57,7 @@ export function layerOf(sheets: readonly Sheet[], inherited: readonly Sheet[]): 
     planSections: planSectionsOf(sheets, { name, title }, find),
     planOutlines: planOutlinesOf(sheets, { name, title }, find),
     model: modelLayerOf(sheets, { name, title }, find),
+    briefings: briefingsOf(sheets),
   };
 }
 

@@ -11,6 +11,8 @@ export {
   type Verified,
   verifiedWords,
 } from './basics.ts';
+export type { BriefingQuestion, Briefings } from './briefing-contents.ts';
+export { MOST_QUESTIONS } from './briefing-shapes.ts';
 export type {
   Amendment,
   BankHoliday,

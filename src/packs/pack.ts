@@ -1,5 +1,6 @@
 import type { Day, TermName } from '../calendar/index.ts';
 import type { SchoolKind } from './basics.ts';
+import type { Briefings } from './briefing-contents.ts';
 import type {
   BankHoliday,
   Clock,
@@ -49,6 +50,7 @@ export type Layer = {
   readonly planSections: ReadonlyMap<string, PlanSection>;
   readonly planOutlines: ReadonlyMap<string, PlanOutline>;
   readonly model: ModelLayer;
+  readonly briefings: Briefings | null;
 };
 
 export type WordLists = {
@@ -116,6 +118,8 @@ export type Pack = {
   planTemplates(on: Day): readonly PlanTemplate[];
   /** The model of a school’s policy; null where no layer has one. Its `{names}` are still to be filled in. */
   modelPolicy(): ModelPolicy | null;
+  /** Who is asked to read what, and the questions offered after it. */
+  briefings(): Briefings;
   /** The layers it is made of, nearest first. */
   readonly layers: readonly Layer[];
 };

@@ -91,4 +91,5 @@ const emptyLayer: Layer = {
   planSections: new Map(),
   planOutlines: new Map(),
   model: { title: null, about: null, sections: [], leftOut: new Map(), related: new Map() },
+  briefings: null,
 };

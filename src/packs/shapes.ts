@@ -11,6 +11,7 @@ import {
   units,
   verifiedShape,
 } from './basics.ts';
+import { briefingsShape } from './briefing-shapes.ts';
 import { phraseProblem } from './phrase.ts';
 import { planSectionsShape, planTemplatesShape } from './plan-shapes.ts';
 import { modelPolicyShape } from './policy-shapes.ts';
@@ -124,6 +125,7 @@ const dutiesShape = z.record(
     commitments: z.array(promiseId).min(1),
     figure: z.boolean().default(false),
     counted: z.boolean().default(true),
+    own: z.boolean().default(false),
     because: z.record(idShape, textShape).default({}),
     over: z
       .strictObject({ title: textShape, neutral: textShape, why: textShape, action: textShape, because: textShape })
@@ -355,6 +357,7 @@ export const shapes = {
   'plan-sections': planSectionsShape,
   'plan-templates': planTemplatesShape,
   'model-policy': modelPolicyShape,
+  briefings: briefingsShape,
 };
 
 export type Kind = keyof typeof shapes;

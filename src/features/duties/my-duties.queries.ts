@@ -137,7 +137,10 @@ function mightBeTheirs({ doer, posts, fallsTo }: WorkAsked): RawBuilder<boolean>
             and ((d.organisation_id, d.assignee) not in (select h.organisation_id, h.post from post_holding h where h.during @> (select app.today()))
               or d.child_id in (select b.child_id from relative_bar b where b.lifted_at is null)))`,
         ]),
-    sql`d.assignee_kind = 'person'`,
+    // Somebody else's by name is theirs alone, as long as they work there; then it falls to the head.
+    sql`(d.assignee_kind = 'person' and (d.assignee = ${doer.personId} or not exists (select from post_holding h
+      where h.organisation_id = d.organisation_id and h.person_id::text = d.assignee and h.during @> (select app.today()))
+      or d.child_id is not null))`,
     sql`(d.assignee_kind = 'relation' and (
       d.child_id in (select r.child_id from child_relation r where r.person_id = ${me} and r.during @> (select app.today()))
       or d.child_id in (select k.child_id from key_adult k where k.person_id = ${me} and k.during @> (select app.today()))

@@ -5,6 +5,7 @@ export { draftRoutes } from './draft.routes.tsx';
 export { type HeldPolicy, heldPolicies } from './held.queries.ts';
 export * from './model.ts';
 export { ownSectionRoutes } from './own-section.routes.tsx';
+export { policiesAt, versionsAt } from './policies.queries.ts';
 export { policiesPlace, policiesRoutes } from './policies.routes.tsx';
 export { policyRoutes } from './policy.routes.tsx';
 export { policyFacts } from './policy-facts.queries.ts';

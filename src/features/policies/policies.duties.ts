@@ -47,6 +47,12 @@ const common = (place: Place, version: RatifiedFact) => ({
 const nextOf = (version: RatifiedFact, all: readonly RatifiedFact[]): RatifiedFact | undefined =>
   all.slice(all.indexOf(version) + 1).find(({ policyId }) => policyId === version.policyId);
 
+/** The day the version after this one was ratified; null while it is the one that holds, or is not known. */
+export function replacedOn(versionId: string, all: readonly RatifiedFact[]): Day | null {
+  const version = all.find(({ id }) => id === versionId);
+  return (version === undefined ? undefined : nextOf(version, all))?.ratifiedOn ?? null;
+}
+
 const evidenceOf = (next: RatifiedFact | undefined) =>
   next === undefined ? null : { kind: 'policy_version', id: next.id };
 

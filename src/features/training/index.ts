@@ -1,6 +1,8 @@
 export { bringInTrainingRoutes } from './bring-in.routes.tsx';
 export { coursesRoutes } from './courses.routes.tsx';
 export { coverageRoutes } from './coverage.routes.tsx';
+export { CoverageBars } from './coverage-bars.page.tsx';
+export { calendarsAt } from './coverage-facts.queries.ts';
 export * from './model.ts';
 export { postRegisterRoutes } from './post.routes.tsx';
 export { evidenceAt } from './post-evidence.queries.ts';

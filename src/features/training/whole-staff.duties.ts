@@ -10,8 +10,9 @@ import {
   type Occurrence,
   type Place,
 } from '../duties/model.ts';
+import { firstDayAllHave } from './all-have.ts';
 import { countsTowards } from './needs.ts';
-import { askedHoldings, type Calendars, type Held, startersDue, staysOf } from './starters.ts';
+import { askedHoldings, type Calendars, startersDue, staysOf } from './starters.ts';
 import { endOfYear, type TrainingDutyFacts, type TrainingTaken } from './training-facts.ts';
 
 const WHOLE_STAFF = 'whole-staff-training';
@@ -55,7 +56,8 @@ const wholeStaff: DutyRule<TrainingDutyFacts> = {
         need,
         training.filter(({ on }) => contains(range, on)),
       );
-      const last = allTrained(pack, need, held, taken, { from: opensOn, to: range.to }, calendarsOf(place, tools));
+      const span = { from: opensOn, to: range.to };
+      const last = firstDayAllHave(held, taken, span, need.newStarters, pack, calendarsOf(place, tools));
       years.push({
         ...base(place, 'designated-teacher'),
         ...{ key: String(year), opensOn, dueOn: endOfYear(place.id, year, tools) },
@@ -72,40 +74,6 @@ const calendarsOf = (place: Place, tools: DutyTools): Calendars => ({
   school: tools.calendar(place.id),
   working: tools.working,
 });
-
-/** The first day on which everybody who is here, and has not just started, has it: a day somebody took it, or left. */
-function allTrained(
-  pack: Pack,
-  need: TrainingNeed,
-  held: readonly Held[],
-  taken: ReadonlyMap<string, TrainingTaken[]>,
-  year: { readonly from: Day; readonly to: Day | null },
-  calendars: Calendars,
-): { readonly on: Day; readonly by: string } | null {
-  const starters = pack.clock(need.newStarters ?? '', year.from);
-  const people = [...Map.groupBy(held, ({ personId }) => personId)].flatMap(([personId, own]) =>
-    staysOf(own).map((stay) => ({
-      ...stay,
-      // until then they are new, and not asked with the others
-      newUntil:
-        starters === undefined || stay.from < year.from ? null : startersDue(starters, stay.from, pack, calendars).day,
-      first: taken.get(personId)?.[0] ?? null,
-    })),
-  );
-  const days = [
-    ...people.flatMap(({ first }) => (first === null ? [] : [maxDay(first.on, year.from)])),
-    ...people.flatMap(({ to }) => (to !== null && (year.to === null || to < year.to) ? [to] : [])),
-  ];
-  for (const day of [...new Set(days)].sort()) {
-    if (day < year.from) continue;
-    const here = people.filter((each) => contains(each, day) && !(each.newUntil !== null && day <= each.newUntil));
-    const evidence = here.flatMap(({ first }) => (first !== null && first.on <= day ? [first] : []));
-    if (here.length === 0 || evidence.length < here.length) continue;
-    const latest = evidence.reduce((a, b) => (b.on > a.on ? b : a));
-    return { on: day, by: latest.id };
-  }
-  return null;
-}
 
 /** Whoever starts is trained soon, each by their own day; it is nobody’s task any more once they have left. */
 const newStarters: DutyRule<TrainingDutyFacts> = {

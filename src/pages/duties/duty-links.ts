@@ -1,3 +1,4 @@
+import { briefingAboutUrl, readUrl } from '../../features/briefings/index.ts';
 import { childUrl, childUrls } from '../../features/children/index.ts';
 import { cohortTableUrl } from '../../features/cohort/index.ts';
 import { dutyUrl, type Existing } from '../../features/duties/index.ts';
@@ -44,6 +45,12 @@ export function linkOf(duty: Pick<Existing, 'id' | 'rule' | 'childId' | 'key'>):
       return childId === null ? dutyUrl(duty.id) : childUrls.keyAdult(childId);
     case 'cohort-table':
       return cohortTableUrl(duty.key);
+    case 'briefing-read':
+      return readUrl(idsOf(duty.key)[0]);
+    case 'policy-briefed':
+      return briefingAboutUrl(`policy:${idsOf(duty.key)[1]}`);
+    case 'safeguarding-guidance-briefed':
+      return briefingAboutUrl(`document:${idsOf(duty.key)[1]}`);
     case 'policy-reviewed':
     case 'policy-guidance-read':
       return policyUrl(idsOf(duty.key)[0]);

@@ -157,6 +157,63 @@ export interface AuditValue {
   field: string;
 }
 
+export interface Briefing {
+  asked_at: Timestamp;
+  asked_by: string;
+  asked_on: ColumnType<Day, string, string>;
+  due_on: ColumnType<Day, string, string>;
+  edition: string | null;
+  ended_by: string | null;
+  ended_on: ColumnType<Day, string, string> | null;
+  governors_only: boolean;
+  groups: string[];
+  id: Generated<string>;
+  organisation_id: string;
+  posts: string[];
+  questions: Generated<Json>;
+  starters: boolean;
+  title: string;
+  version_id: string | null;
+  words: string | null;
+}
+
+export interface BriefingConfirmation {
+  at: Timestamp;
+  briefing_id: string;
+  by_person: string;
+  on_day: ColumnType<Day, string, string>;
+  organisation_id: string;
+  person_id: string;
+  questions: Generated<number>;
+  way: string;
+}
+
+export interface BriefingReader {
+  at: Timestamp;
+  briefing_id: string;
+  by_person: string;
+  how: string;
+  organisation_id: string;
+  person_id: string;
+  reason: string | null;
+}
+
+export interface BriefingTold {
+  briefing_id: string;
+  organisation_id: string;
+  person_id: string;
+  reminded: Generated<number[]>;
+  told_on: ColumnType<Day, string, string>;
+}
+
+export interface BriefingTry {
+  at: Timestamp;
+  briefing_id: string;
+  first_right: string[];
+  organisation_id: string;
+  person_id: string;
+}
+
 export interface BrokenGlass {
   broken_at: Generated<Timestamp>;
   child_id: string;
@@ -1651,6 +1708,11 @@ export interface DB {
   audit_seal: AuditSeal;
   audit_sealed: AuditSealed;
   audit_value: AuditValue;
+  briefing: Briefing;
+  briefing_confirmation: BriefingConfirmation;
+  briefing_reader: BriefingReader;
+  briefing_told: BriefingTold;
+  briefing_try: BriefingTry;
   broken_glass: BrokenGlass;
   calendar_feed: CalendarFeed;
   calendar_feed_event: CalendarFeedEvent;

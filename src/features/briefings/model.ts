@@ -1,0 +1,3 @@
+/** What other features may use of briefings without any reading. */
+export { type BriefingDutyFacts, type BriefingFact, briefingRules } from './briefings.duties.ts';
+export { askAboutUrl, briefingsUrl, briefingUrl, readUrl } from './urls.ts';

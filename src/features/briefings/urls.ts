@@ -1,0 +1,19 @@
+export const briefingsUrl = '/briefings';
+export const askUrl = `${briefingsUrl}/ask`;
+/** The form for one thing to read; `about` as `aboutKey` writes it. */
+export const askAboutUrl = (about: string): string => `${askUrl}?about=${encodeURIComponent(about)}`;
+export const briefingUrl = (briefing: string): string => `${briefingsUrl}/${briefing}`;
+export const readUrl = (briefing: string): string => `${briefingUrl(briefing)}/read`;
+export const certificateUrl = (briefing: string): string => `${briefingUrl(briefing)}/certificate.pdf`;
+export const certificateOfUrl = (briefing: string, person: string): string =>
+  `${briefingUrl(briefing)}/people/${person}/certificate.pdf`;
+export const recordUrl = (briefing: string, format: string): string => `${briefingUrl(briefing)}/record.${format}`;
+export const remindUrl = (briefing: string): string => `${briefingUrl(briefing)}/remind`;
+export const paperUrl = (briefing: string): string => `${briefingUrl(briefing)}/paper`;
+export const takeBackPaperUrl = (briefing: string): string => `${briefingUrl(briefing)}/take-back-paper`;
+export const leaveOutUrl = (briefing: string, person: string): string =>
+  `${briefingUrl(briefing)}/people/${person}/leave-out`;
+export const askAgainUrl = (briefing: string, person: string): string =>
+  `${briefingUrl(briefing)}/people/${person}/ask-again`;
+export const dueUrl = (briefing: string): string => `${briefingUrl(briefing)}/due`;
+export const endUrl = (briefing: string): string => `${briefingUrl(briefing)}/end`;
