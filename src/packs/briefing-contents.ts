@@ -1,3 +1,6 @@
+/** As many questions as somebody with four minutes answers. */
+export const MOST_QUESTIONS = 3;
+
 /** A question with one right answer, asked after something was read. */
 export type BriefingQuestion = {
   readonly id: string;

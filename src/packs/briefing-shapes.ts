@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { idShape, sourceShape, textShape, verifiedShape } from './basics.ts';
-
-/** As many as somebody with four minutes answers. */
-export const MOST_QUESTIONS = 3;
+import { MOST_QUESTIONS } from './briefing-contents.ts';
 
 export const briefingsShape = z.strictObject({
   everybody: z

@@ -11,8 +11,7 @@ export {
   type Verified,
   verifiedWords,
 } from './basics.ts';
-export type { BriefingQuestion, Briefings } from './briefing-contents.ts';
-export { MOST_QUESTIONS } from './briefing-shapes.ts';
+export { type BriefingQuestion, type Briefings, MOST_QUESTIONS } from './briefing-contents.ts';
 export type {
   Amendment,
   BankHoliday,

@@ -1,5 +1,6 @@
 import { recordEvents } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/database/database.ts';
+import type { Doer } from '../../web/doer.ts';
 import type { House } from '../../web/house.ts';
 import type { Here } from '../organisations/index.ts';
 import { peopleAt } from '../people/index.ts';
@@ -7,6 +8,7 @@ import { askedLetter, reminderLetter } from './briefing.letter.ts';
 import { hereOn } from './briefing.ts';
 import { askedIn, type Ground, groundOf, type NamedReader } from './briefing-now.queries.ts';
 import { type BriefingHere, briefingsAt, toldOf } from './briefings.queries.ts';
+import { mustKeep } from './keeping.commands.ts';
 import { reminderOn } from './reminder-on.ts';
 import { readUrl } from './urls.ts';
 
@@ -106,10 +108,12 @@ async function remind(
 export async function remindNow(
   work: Work,
   house: House,
+  doer: Doer,
   found: Here,
   briefing: BriefingHere,
   ground: Ground,
 ): Promise<number> {
+  mustKeep(work, doer, found.organisation, briefing);
   const told = await toldOf(work.read, found.organisation.id);
   const fresh = await tellReaders(work, house, found, briefing, ground, told);
   const whom = (await unconfirmed(work, found, briefing, ground)).flatMap((each) => {

@@ -11,9 +11,7 @@ export const recordUrl = (briefing: string, format: string): string => `${briefi
 export const remindUrl = (briefing: string): string => `${briefingUrl(briefing)}/remind`;
 export const paperUrl = (briefing: string): string => `${briefingUrl(briefing)}/paper`;
 export const takeBackPaperUrl = (briefing: string): string => `${briefingUrl(briefing)}/take-back-paper`;
-export const leaveOutUrl = (briefing: string, person: string): string =>
-  `${briefingUrl(briefing)}/people/${person}/leave-out`;
-export const askAgainUrl = (briefing: string, person: string): string =>
-  `${briefingUrl(briefing)}/people/${person}/ask-again`;
+export const leaveOutUrl = (briefing: string): string => `${briefingUrl(briefing)}/leave-out`;
+export const askAgainUrl = (briefing: string): string => `${briefingUrl(briefing)}/ask-again`;
 export const dueUrl = (briefing: string): string => `${briefingUrl(briefing)}/due`;
 export const endUrl = (briefing: string): string => `${briefingUrl(briefing)}/end`;

@@ -5,6 +5,7 @@ export { trainingOfPost } from './post-training.ts';
 export { type Calendars, type Held, type Stay, startersDue, staysOf } from './starters.ts';
 export { trainingRules } from './training.duties.ts';
 export type { TrainingDutyFacts, TrainingTaken } from './training-facts.ts';
+export { governsNow } from './training-keepers.ts';
 export { COUNTED_POSTS, checkTraining, daysTaken, type TrainingRow, trainingCount } from './training-year.ts';
 export {
   addTrainingUrl,

@@ -1,0 +1,243 @@
+import type { Day } from '../../calendar/index.ts';
+import { ActionLink, Acts, Block, Button, Crumb, Fold, Notice, PageHead, Table, Tag } from '../../ui/components.ts';
+import { ErrorSummary, type FormState, hasErrors, PostForm } from '../../ui/form.tsx';
+import { countOf, dayBrief, dayPlain } from '../../ui/format.ts';
+import { Page } from '../../ui/layout.tsx';
+import type { PageContext } from '../../ui/page-context.ts';
+import { CoverageBars } from '../training/index.ts';
+import { type Reader, readerState } from './briefing.ts';
+import { ChangeForms } from './change-forms.page.tsx';
+import type { Coverage } from './coverage.ts';
+import { howItStands } from './say-briefing.ts';
+import {
+  askAgainUrl,
+  briefingsUrl,
+  certificateOfUrl,
+  readUrl,
+  recordUrl,
+  remindUrl,
+  takeBackPaperUrl,
+} from './urls.ts';
+
+export type NamedLine = Reader & {
+  readonly name: string;
+  /** False: no sign-in, so that nothing can be written to them. */
+  readonly signsIn: boolean;
+  readonly way: 'here' | 'paper' | null;
+};
+
+export interface BriefingView {
+  readonly id: string;
+  readonly title: string;
+  readonly askedBy: string;
+  readonly askedOn: Day;
+  readonly dueOn: Day;
+  readonly end: Day | null;
+  readonly whom: string;
+  readonly starters: boolean;
+  readonly coverage: Coverage;
+  /** Null for those who see numbers alone. */
+  readonly people: readonly NamedLine[] | null;
+  readonly leftOut: readonly { readonly personId: string; readonly name: string; readonly reason: string }[];
+  readonly questions: readonly {
+    readonly asks: string;
+    readonly rightAtFirst: number | null;
+    readonly answered: number;
+  }[];
+  readonly isAskedMyself: boolean;
+  readonly done: string | null;
+  readonly today: Day;
+}
+
+export function BriefingPage({ ctx, view, form }: { ctx: PageContext; view: BriefingView; form: FormState }) {
+  const { id, title, coverage, end, people, done, today, dueOn } = view;
+  const over = end !== null && end <= today;
+  const left = people?.filter(({ confirmed }) => confirmed === null) ?? [];
+  const toWrite = left.filter(({ signsIn }) => signsIn).length;
+  return (
+    <Page ctx={ctx} title={title} hasErrors={hasErrors(form)}>
+      <Crumb href={briefingsUrl}>To read and confirm</Crumb>
+      <ErrorSummary form={form} />
+      <PageHead
+        title={title}
+        lede={howItStands(coverage, dueOn, end, today)}
+        more={`Asked by ${view.askedBy} on ${dayPlain(view.askedOn)}: ${view.whom}${view.starters ? ', and whoever starts' : ''}.`}
+      />
+      {done !== null && <Notice lead={done} announced />}
+      {people !== null && (
+        <div class="page-acts">
+          <Acts>
+            {!over && toWrite > 0 && (
+              <PostForm inline action={remindUrl(id)} csrfToken={ctx.csrfToken}>
+                <Button>Remind {countOf(toWrite, 'person', 'people')} now</Button>
+              </PostForm>
+            )}
+            <ActionLink href={recordUrl(id, 'pdf')} kind="outlined">
+              Take the record (PDF)
+            </ActionLink>
+            <ActionLink href={recordUrl(id, 'docx')} kind="link">
+              Word
+            </ActionLink>
+          </Acts>
+        </div>
+      )}
+      {view.isAskedMyself && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={readUrl(id)}>
+            You are asked too: read it
+          </a>
+        </p>
+      )}
+      {people !== null && coverage.groups.length > 0 && (
+        <Block title="By group">
+          <CoverageBars groups={coverage.groups.map((each) => ({ ...each, soon: 0, ownWord: 0, asked: true }))} />
+        </Block>
+      )}
+      {left.length > 0 && <Left lines={left} today={today} over={over} />}
+      {people === null ? (
+        <p class="govuk-body soft">Numbers alone are shown here. Who has confirmed is known to those who ask.</p>
+      ) : (
+        <>
+          {!over && <ChangeForms ctx={ctx} id={id} left={left} dueOn={dueOn} form={form} />}
+          <Confirmed ctx={ctx} view={view} people={people} />
+          <LeftOut ctx={ctx} view={view} over={over} />
+          <Questions questions={view.questions} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Left({ lines, today, over }: { lines: readonly NamedLine[]; today: Day; over: boolean }) {
+  const order = { late: 0, waiting: 1, new: 2, confirmed: 3 } as const;
+  const rows = lines.toSorted((a, b) => order[readerState(a, today)] - order[readerState(b, today)]);
+  return (
+    <Block title={over ? 'Had not confirmed when it ended' : 'Have not confirmed yet'} count={rows.length}>
+      <Table
+        caption="Who has not confirmed"
+        captionUnseen
+        tight
+        columns={[
+          { head: 'Who', cell: ({ name }) => name, isHead: true, width: 50 },
+          { head: 'How it stands', cell: (line) => <Stands line={line} today={today} over={over} />, width: 50 },
+        ]}
+        rows={rows}
+        rowKey={({ personId }) => personId}
+      />
+    </Block>
+  );
+}
+
+function Stands({ line, today, over }: { line: NamedLine; today: Day; over: boolean }) {
+  const state = readerState(line, today);
+  return (
+    <>
+      {over && <Tag state="none">Not confirmed</Tag>}
+      {!over && state === 'late' && <Tag state="late">Was due {dayBrief(line.dueOn, today)}</Tag>}
+      {!over && state === 'waiting' && <Tag state="ring">Has time until {dayBrief(line.dueOn, today)}</Tag>}
+      {!over && state === 'new' && <Tag state="ring">New: until {dayBrief(line.dueOn, today)}</Tag>}
+      {!line.signsIn && <span class="second-line">Has no sign-in here: reads it on paper</span>}
+    </>
+  );
+}
+
+function Confirmed({ ctx, view, people }: { ctx: PageContext; view: BriefingView; people: readonly NamedLine[] }) {
+  const lines = people.filter(({ confirmed }) => confirmed !== null);
+  if (lines.length === 0) return null;
+  return (
+    <Fold class="block" summary={`Have confirmed: ${lines.length}`}>
+      <Table
+        caption="Who has confirmed"
+        captionUnseen
+        tight
+        columns={[
+          { head: 'Who', cell: ({ name }) => name, isHead: true, width: 36 },
+          {
+            head: 'When',
+            cell: ({ confirmed, way }) =>
+              `${dayBrief(confirmed?.on ?? view.today, view.today)}${way === 'paper' ? ', on paper' : ''}`,
+            width: 32,
+          },
+          {
+            head: 'Do',
+            cell: ({ personId, name, way }) => (
+              <>
+                <a class="govuk-link" href={certificateOfUrl(view.id, personId)}>
+                  Certificate<span class="govuk-visually-hidden"> of {name}</span>
+                </a>
+                {way === 'paper' && (
+                  <PostForm
+                    inline
+                    action={takeBackPaperUrl(view.id)}
+                    csrfToken={ctx.csrfToken}
+                    hidden={{ person: personId }}
+                  >
+                    <Button kind="link" hiddenWords={name}>
+                      Take back
+                    </Button>
+                  </PostForm>
+                )}
+              </>
+            ),
+            width: 32,
+          },
+        ]}
+        rows={lines}
+        rowKey={({ personId }) => personId}
+      />
+    </Fold>
+  );
+}
+
+function LeftOut({ ctx, view, over }: { ctx: PageContext; view: BriefingView; over: boolean }) {
+  if (view.leftOut.length === 0) return null;
+  return (
+    <Block title="Taken out" count={view.leftOut.length}>
+      <Table
+        caption="Who was taken out"
+        captionUnseen
+        tight
+        columns={[
+          { head: 'Who', cell: ({ name }) => name, isHead: true, width: 36 },
+          { head: 'Why', cell: ({ reason }) => reason, width: 40 },
+          {
+            head: 'Do',
+            cell: ({ personId, name }) =>
+              !over && (
+                <PostForm inline action={askAgainUrl(view.id)} csrfToken={ctx.csrfToken} hidden={{ person: personId }}>
+                  <Button kind="link" hiddenWords={name}>
+                    Ask again
+                  </Button>
+                </PostForm>
+              ),
+            width: 24,
+          },
+        ]}
+        rows={view.leftOut}
+        rowKey={({ personId }) => personId}
+      />
+    </Block>
+  );
+}
+
+function Questions({ questions }: { questions: BriefingView['questions'] }) {
+  if (questions.length === 0) return null;
+  const answered = questions[0]?.answered ?? 0;
+  return (
+    <Block title="The questions">
+      <p class="govuk-body soft">
+        {answered === 0
+          ? 'How many were right at the first try is shown once five people have answered.'
+          : `Right at the first try, of ${countOf(answered, 'person', 'people')}:`}
+      </p>
+      <ul class="govuk-list govuk-list--bullet">
+        {questions.map(({ asks, rightAtFirst }) => (
+          <li key={asks}>
+            {asks}
+            {rightAtFirst !== null && <b> {rightAtFirst}</b>}
+          </li>
+        ))}
+      </ul>
+    </Block>
+  );
+}

@@ -1,0 +1,35 @@
+import { recordEvent } from '../../platform/audit/audit.ts';
+import type { Work } from '../../platform/database/database.ts';
+import { asFacts, type Doer, isAllowed, mustBeAllowed } from '../../web/doer.ts';
+import type { House } from '../../web/house.ts';
+import type { Organisation } from '../organisations/index.ts';
+import type { BriefingHere } from './briefings.queries.ts';
+
+/** Whether the doer keeps a briefing: sees who has confirmed, reminds, ends it. As app.keeps_briefing() in the database. */
+export const keeps = (
+  work: Work,
+  doer: Doer,
+  organisation: Organisation,
+  { governorsOnly }: Pick<BriefingHere, 'governorsOnly'>,
+): boolean =>
+  isAllowed(work, doer, 'briefing.ask', asFacts(organisation)) ||
+  (governorsOnly && isAllowed(work, doer, 'briefing.ask-governors', asFacts(organisation)));
+
+export function mustKeep(
+  work: Work,
+  doer: Doer,
+  organisation: Organisation,
+  briefing: Pick<BriefingHere, 'governorsOnly'>,
+): void {
+  if (!keeps(work, doer, organisation, briefing)) mustBeAllowed(work, doer, 'briefing.ask', asFacts(organisation));
+}
+
+/** Brings what is due of it up to date. */
+export const refresh = (work: Work, house: House, { id }: Organisation) =>
+  house.refreshDuties(work, [{ kind: 'organisation', id }]);
+
+export const record = (work: Work, { id }: Organisation, briefing: string, verb: string, detail: object = {}) =>
+  recordEvent(work, {
+    ...{ verb, organisationId: id, subject: { kind: 'briefing', id: briefing } },
+    detail: { ...detail },
+  });
