@@ -67,6 +67,7 @@ export const due: Command = {
             on,
             asKnown: given.flag('known-then') ? 'then' : 'now',
             withDone: given.flag('with-done'),
+            without: house.packs.england.duties().flatMap(({ id, own }) => (own ? [id] : [])),
             visible,
           });
           const actions = await agreedActions(work.read, {

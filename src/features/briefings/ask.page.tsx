@@ -17,7 +17,7 @@ import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import type { Readable } from './about.ts';
 import { MOST_WRONG } from './questions.ts';
-import { askAboutUrl, askUrl, briefingsUrl } from './urls.ts';
+import { askToReadUrl, askUrl, briefingsUrl } from './urls.ts';
 
 /** What there is to read: one of them is chosen, and then whom to ask. */
 export function ChooseReadingPage({ ctx, readables }: { ctx: PageContext; readables: readonly Readable[] }) {
@@ -31,7 +31,7 @@ export function ChooseReadingPage({ ctx, readables }: { ctx: PageContext; readab
         <MiniRow
           key={key}
           title={
-            <a class="govuk-link" href={askAboutUrl(key)}>
+            <a class="govuk-link" href={askToReadUrl(key)}>
               {title}
             </a>
           }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { contains } from '../../calendar/index.ts';
+import { academicYearOf, contains, type Day } from '../../calendar/index.ts';
 import type { Work } from '../../platform/database/database.ts';
 import { dayValues, type FormState, readDay } from '../../ui/form-state.ts';
 import { dayPlain } from '../../ui/format.ts';
@@ -23,7 +23,7 @@ import { askedIn, type Ground, groundOf } from './briefing-now.queries.ts';
 import { type BriefingLine, BriefingsPage, type OwnLine } from './briefings.page.tsx';
 import { type BriefingHere, briefingNumbers, briefingsAt } from './briefings.queries.ts';
 import { whomWords } from './say-briefing.ts';
-import { askUrl, briefingsUrl, briefingUrl } from './urls.ts';
+import { askToReadUrl, askUrl, briefingAboutUrl, briefingsUrl, briefingUrl } from './urls.ts';
 
 type Asked = { readonly work: Work; readonly visitor: Visitor; readonly ctx: PageContext };
 
@@ -190,6 +190,32 @@ export function briefingsRoutes(server: FastifyInstance, house: House): void {
       if (query.about === undefined) return page(<ChooseReadingPage ctx={ctx} readables={ground.readables} />);
       const readable = readableOf(ground, query.about);
       return askPage(asked, found, readable, await beginning(asked, found, ground, readable));
+    },
+  });
+
+  route(server, house, {
+    method: 'GET',
+    url: briefingAboutUrl(':about'),
+    who: may('briefing.confirm'),
+    params: z.object({ about: z.string().max(200) }),
+    handle: async ({ work, visitor, params: { about: key } }) => {
+      const found = await here(work, house.packs, visitor);
+      const [kind, id = ''] = key.split(':');
+      const editions = found.pack.guidance().flatMap((each) => (each.document === id ? [each.id] : []));
+      const going = (await briefingsAt(work.read, found.organisation.id)).find(
+        ({ about, endedOn }) =>
+          endedOn === null &&
+          (about.kind === 'policy' ? kind === 'policy' && about.versionId === id : editions.includes(about.edition)),
+      );
+      if (!isAllowed(work, doerOf(visitor), 'briefing.numbers', asFacts(found.organisation)))
+        return seeOther(briefingsUrl);
+      const thisYear = (day: Day) => academicYearOf(day) === academicYearOf(visitor.today);
+      if (going !== undefined && (kind === 'policy' || thisYear(going.dueOn))) return seeOther(briefingUrl(going.id));
+      if (!mayAskHere(work, visitor, found)) return seeOther(briefingsUrl);
+      const edition = found.pack.guidanceOn(visitor.today).find(({ document }) => document === id);
+      const readable = kind === 'policy' ? key : `guidance:${edition?.id ?? ''}`;
+      const { readables } = await groundOf(work, house.packs, found);
+      return seeOther(readables.some((each) => each.key === readable) ? askToReadUrl(readable) : askUrl);
     },
   });
 

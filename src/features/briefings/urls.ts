@@ -1,7 +1,10 @@
-export const briefingsUrl = '/briefings';
+import { askToReadUrl, briefingsUrl } from '../policies/model.ts';
+
+export { askToReadUrl, briefingsUrl };
+
 export const askUrl = `${briefingsUrl}/ask`;
-/** The form for one thing to read; `about` as `aboutKey` writes it. */
-export const askAboutUrl = (about: string): string => `${askUrl}?about=${encodeURIComponent(about)}`;
+/** One’s way to what is going on about `policy:<version>` or `document:<document>`, or to beginning it. */
+export const briefingAboutUrl = (about: string): string => `${briefingsUrl}/about/${about}`;
 export const briefingUrl = (briefing: string): string => `${briefingsUrl}/${briefing}`;
 export const readUrl = (briefing: string): string => `${briefingUrl(briefing)}/read`;
 export const certificateUrl = (briefing: string): string => `${briefingUrl(briefing)}/certificate.pdf`;

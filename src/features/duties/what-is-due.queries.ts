@@ -18,6 +18,8 @@ export interface WhatIsDue {
   /** Also what was done by `on`. */
   readonly withDone?: boolean;
   readonly childIds?: readonly string[];
+  /** Rules that are left out: what is one person’s own, in a list for everybody. */
+  readonly without?: readonly string[];
   /** Only these, by their own ids. */
   readonly ids?: readonly string[];
   /** A condition on the child of a duty: those the reader may see. Without it the caller answers for who reads. */
@@ -47,6 +49,9 @@ export async function whatIsDue(read: ReadOnlyDatabase, asked: WhatIsDue): Promi
     ...(due?.to === undefined ? [] : [sql<boolean>`d.due_on <= ${due.to}::date`]),
     ...(childIds === undefined ? [] : [sql<boolean>`d.child_id = any (${[...childIds]}::uuid[])`]),
     ...(ids === undefined ? [] : [sql<boolean>`d.id = any (${[...ids]}::uuid[])`]),
+    ...(asked.without === undefined || asked.without.length === 0
+      ? []
+      : [sql<boolean>`d.rule <> all (${[...asked.without]}::text[])`]),
     ...(visible === undefined ? [] : [sql<boolean>`(d.child_id is null or ${visible(sql`d.child_id`)})`]),
   ];
   const { rows } = await sql<DutyColumns & WaivedColumns>`

@@ -3,5 +3,12 @@ export { type PolicyDutyFacts, policyRules, type RatifiedFact, replacedOn } from
 export { type Policy, ratifiedOf, reviewStateOf, type Section, stateOf, type Version } from './policy.ts';
 export { adopted, modelFor } from './section.ts';
 
-export { policiesUrl, policyUrl, publishedUrl, versionChangesUrl, versionUrl } from './urls.ts';
-
+export {
+  askToReadUrl,
+  briefingsUrl,
+  policiesUrl,
+  policyUrl,
+  publishedUrl,
+  versionChangesUrl,
+  versionUrl,
+} from './urls.ts';

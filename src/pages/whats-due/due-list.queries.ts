@@ -59,7 +59,8 @@ export async function dueList(
 ): Promise<DueList> {
   const visible = reader.mayBeSeen('duties');
   const organisationIds = [schoolId ?? reader.organisation.id];
-  const asked = { organisationIds, on, visible, most: MOST + 1 };
+  const without = packs.england.duties().flatMap(({ id, own }) => (own ? [id] : []));
+  const asked = { organisationIds, on, visible, without, most: MOST + 1 };
   const duties = await whatIsDue(read, { ...asked, asKnown });
   const none: Differences = { said: new Map(), missing: 0 };
   const differs = on < reader.today ? await differences(read, duties, { ...asked, asKnown }) : none;

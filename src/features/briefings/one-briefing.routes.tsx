@@ -59,7 +59,7 @@ type Asked = {
 };
 
 /** One briefing: who has confirmed and who has not, for those who asked; in numbers for those who govern. */
-export function briefingRoutes(server: FastifyInstance, house: House): void {
+export function oneBriefingRoutes(server: FastifyInstance, house: House): void {
   const open = async ({ work, visitor, params: at }: Asked) => {
     const found = await here(work, house.packs, visitor);
     const briefing = (await briefingsAt(work.read, found.organisation.id)).find(({ id }) => id === at.briefing);
