@@ -46,6 +46,7 @@ export function codesOf(codes: ReadonlySet<string>): string {
 // A question is added about a look that there was, and no row here holds one (look_question).
 // An answer and what was handed over hang on an offer, and no row here has one that waits: handovers.browser.test.ts.
 // A section of a policy is removed where it is one of the school's own, and no row here is (policy_section): drafts.browser.test.ts.
+// Who is asked by name is changed in one’s own name alone, and no row here was (briefing_reader): briefings.browser.test.ts.
 // How a part stands is changed in one's own name alone, and no row here was changed by who tries (plan_part): plans.db.test.ts.
 const table = `
 # table                read                 add                     change                  remove                  of others
@@ -58,6 +59,11 @@ audit_event            LEAD+VS+SE+AD+TA+AA  POSTS                   -           
 audit_seal             -                    -                       -                       -                       read:*
 audit_sealed           -                    -                       -                       -                       read:*
 audit_value            -                    -                       -                       -                       read:VH+AA
+briefing               POSTS                HT+DT+dD+SL+AD+TA       HT+DT+dD+SL+AD+TA       -                       -
+briefing_confirmation  HT+DT+dD+SL+AD+TA    HT+DT+dD+SL+AD+TA       -                       HT+DT+dD+SL+AD+TA       -
+briefing_reader        HT+DT+dD+SL+AD+TA    HT+DT+dD+SL+AD+TA       -                       HT+DT+dD+SL+AD+TA       -
+briefing_told          HT+DT+dD+SL+AD+TA    HT+DT+dD+SL+AD+TA       HT+DT+dD+SL+AD+TA       -                       -
+briefing_try           -                    -                       -                       -                       -
 broken_glass           HT+SL+VH             DT+dD+SE+MH+SW+DS       -                       -                       -
 calendar_feed          POSTS                POSTS                   POSTS                   -                       -
 calendar_feed_event    POSTS                POSTS                   POSTS                   POSTS                   -

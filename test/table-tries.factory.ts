@@ -45,6 +45,7 @@ export async function plantRows(db: TestDatabase, world: World): Promise<Map<Org
           'meeting_invitee',
           'premium_request',
           'training_session',
+          'briefing',
         ].includes(table)
           ? { id: owner.anchor }
           : {};

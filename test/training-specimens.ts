@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { briefingSpecimens } from './briefing-specimens.ts';
 import { policySpecimens } from './policy-specimens.ts';
 import { byOrganisation, day, type Specimen } from './specimen-rows.ts';
 
 /** One row of each table of training and of policies, as table-specimens.ts has of all others. */
 export const trainingSpecimens: Readonly<Record<string, Specimen>> = {
+  ...briefingSpecimens,
   ...policySpecimens,
   post_evidence: byOrganisation('taken_back_at', ({ person, anchor }) => ({
     ...{ holding_id: anchor, requirement: 'time', words: 'Six hours', recorded_by: person },

@@ -75,6 +75,10 @@ const EXPECTED = readCells(
   policy.ratify           .     Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  .  Y  .  .  .  .  .  .  .  .
   policy.publish          .     Y  .  .  .  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  .  .  .  .  .  .  .  .
   policy.judge-guidance   .     Y  Y  .  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
+  briefing.ask            .     Y  Y  Y  Y  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  .  .  .  .  .  .  .  .
+  briefing.ask-governors  .     .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  .  Y  .  .  .  .  .  .  .  .
+  briefing.numbers        .     Y  Y  Y  Y  Y  .  .  .  .  .  .  .  Y  Y  Y  Y  Y  Y  .  .  .  .  .  .  .  .
+  briefing.confirm        .     Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y
   assurance.see           .     Y  Y  Y  Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  Y  .  .  .  .  .
   release.make            .     Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  .
   release.read            .     Y  Y  Y  Y  Y  .  .  .  .  .  .  .  .  Y  Y  Y  Y  .  Yo Yo Yo Yo .  .  .  .

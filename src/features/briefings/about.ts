@@ -53,7 +53,7 @@ export function readables(
       key: `guidance:${edition.id}`,
       about: { kind: 'guidance', edition: edition.id },
       title: editionTitle(edition),
-      line: [`In force since ${dayWords(edition.from)}.`, edition.changed ?? '']
+      line: [`In force since ${dayWords(edition.from)}.`, edition.changed ?? '', uncheckedWords(edition)]
         .filter((words) => words !== '')
         .join(' '),
       suggested: questions[edition.document] ?? [],
@@ -63,6 +63,6 @@ export function readables(
   return [...ofPolicies, ...ofGuidance.filter((each) => each.yearly), ...ofGuidance.filter((each) => !each.yearly)];
 }
 
-/** The editions of a document that stand in for one another: who has read one has read the document. */
-export const documentOf = (pack: Pick<Pack, 'guidance'>, edition: string): GuidanceEdition | undefined =>
-  pack.guidance().find(({ id }) => id === edition);
+/** What is said of an edition nobody of us has read; '' of every other. */
+export const uncheckedWords = ({ verified }: Pick<GuidanceEdition, 'verified'>): string =>
+  verified === 'low' ? 'We have not seen its final text: look at what is published before you rely on it.' : '';

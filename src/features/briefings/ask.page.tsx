@@ -109,7 +109,7 @@ export function AskPage({ ctx, view, form }: { ctx: PageContext; view: AskView; 
           }))}
         />
         {people.length > 0 && (
-          <Fold summary="Somebody by name" open={form.errors.person !== undefined}>
+          <Fold class="block" summary="Somebody by name" open={form.errors.person !== undefined}>
             <Checkboxes
               form={form}
               name="person"

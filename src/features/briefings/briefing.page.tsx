@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/index.ts';
 import { ActionLink, Acts, Block, Button, Crumb, Fold, Notice, PageHead, Table, Tag } from '../../ui/components.ts';
 import { ErrorSummary, type FormState, hasErrors, PostForm } from '../../ui/form.tsx';
-import { countOf, dayBrief, dayPlain } from '../../ui/format.ts';
+import { countOf, dayBrief, dayPlain, listWords } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { CoverageBars } from '../training/index.ts';
@@ -69,7 +69,9 @@ export function BriefingPage({ ctx, view, form }: { ctx: PageContext; view: Brie
           <Acts>
             {!over && toWrite > 0 && (
               <PostForm inline action={remindUrl(id)} csrfToken={ctx.csrfToken}>
-                <Button>Remind {countOf(toWrite, 'person', 'people')} now</Button>
+                <Button kind={coverage.late > 0 ? 'filled' : 'outlined'}>
+                  Remind {countOf(toWrite, 'person', 'people')} now
+                </Button>
               </PostForm>
             )}
             <ActionLink href={recordUrl(id, 'pdf')} kind="outlined">
@@ -109,36 +111,54 @@ export function BriefingPage({ ctx, view, form }: { ctx: PageContext; view: Brie
 }
 
 function Left({ lines, today, over }: { lines: readonly NamedLine[]; today: Day; over: boolean }) {
-  const order = { late: 0, waiting: 1, new: 2, confirmed: 3 } as const;
-  const rows = lines.toSorted((a, b) => order[readerState(a, today)] - order[readerState(b, today)]);
+  const of = (...states: readonly ReturnType<typeof readerState>[]) =>
+    lines.filter((line) => states.includes(readerState(line, today)));
+  const late = of('late');
+  const waiting = of('waiting', 'new');
+  if (over) {
+    return (
+      <Block title="Had not confirmed when it ended" count={lines.length}>
+        <p class="govuk-body">{listWords(lines.map(({ name }) => name))}</p>
+      </Block>
+    );
+  }
   return (
-    <Block title={over ? 'Had not confirmed when it ended' : 'Have not confirmed yet'} count={rows.length}>
-      <Table
-        caption="Who has not confirmed"
-        captionUnseen
-        tight
-        columns={[
-          { head: 'Who', cell: ({ name }) => name, isHead: true, width: 50 },
-          { head: 'How it stands', cell: (line) => <Stands line={line} today={today} over={over} />, width: 50 },
-        ]}
-        rows={rows}
-        rowKey={({ personId }) => personId}
-      />
-    </Block>
+    <>
+      {late.length > 0 && (
+        <Block title="Past their day" count={late.length}>
+          <Table
+            caption="Who is past their day"
+            captionUnseen
+            tight
+            columns={[
+              { head: 'Who', cell: ({ name }) => name, isHead: true, width: 50 },
+              { head: 'How it stands', cell: (line) => <LateSince line={line} today={today} />, width: 50 },
+            ]}
+            rows={late}
+            rowKey={({ personId }) => personId}
+          />
+        </Block>
+      )}
+      {waiting.length > 0 && (
+        <Block title="Have time still" count={waiting.length}>
+          <p class="govuk-body">{listWords(waiting.map((line) => waitingWords(line, today)))}.</p>
+        </Block>
+      )}
+    </>
   );
 }
 
-function Stands({ line, today, over }: { line: NamedLine; today: Day; over: boolean }) {
-  const state = readerState(line, today);
-  return (
-    <>
-      {over && <Tag state="none">Not confirmed</Tag>}
-      {!over && state === 'late' && <Tag state="late">Was due {dayBrief(line.dueOn, today)}</Tag>}
-      {!over && state === 'waiting' && <Tag state="ring">Has time until {dayBrief(line.dueOn, today)}</Tag>}
-      {!over && state === 'new' && <Tag state="ring">New: until {dayBrief(line.dueOn, today)}</Tag>}
-      {!line.signsIn && <span class="second-line">Has no sign-in here: reads it on paper</span>}
-    </>
-  );
+const LateSince = ({ line, today }: { line: NamedLine; today: Day }) => (
+  <>
+    <Tag state="late">Was due {dayBrief(line.dueOn, today)}</Tag>
+    {!line.signsIn && <span class="second-line">No sign-in here: reads it on paper</span>}
+  </>
+);
+
+/** “Mrs Draftley (new, until Mon 11 Jan)” */
+function waitingWords({ name, signsIn, startedLater, dueOn }: NamedLine, today: Day): string {
+  const said = [...(startedLater ? [`new, until ${dayBrief(dueOn, today)}`] : []), ...(signsIn ? [] : ['on paper'])];
+  return said.length === 0 ? name : `${name} (${said.join(', ')})`;
 }
 
 function Confirmed({ ctx, view, people }: { ctx: PageContext; view: BriefingView; people: readonly NamedLine[] }) {

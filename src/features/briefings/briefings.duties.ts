@@ -158,7 +158,12 @@ const safeguardingBriefed: DutyRule<BriefingDutyFacts> = {
       for (const document of pack.briefings().yearly) {
         const edition = pack.guidance().find((each) => each.document === document && holdsOn(each, opensOn));
         if (edition === undefined) continue;
-        const editions = pack.guidance().flatMap((each) => (each.document === document ? [each.id] : []));
+        // an edition that was superseded before the year began is not the one to be read in it
+        const editions = pack
+          .guidance()
+          .flatMap((each) =>
+            each.document === document && (each.to === null || each.to > range.from) ? [each.id] : [],
+          );
         // asked at the end of August, to be read in September: it is the new year’s
         const about = briefings.filter(
           (each) =>

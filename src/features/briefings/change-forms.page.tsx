@@ -26,11 +26,10 @@ export function ChangeForms({ ctx, id, left, dueOn, form }: ChangeProps) {
   const { errors } = form;
   const given: FormState = { errors, values: { ...dayValues('due', dueOn), ...form.values } };
   return (
-    <>
+    <section class="block" aria-label="What can be changed">
       {left.length > 0 && (
         <>
           <Fold
-            class="block"
             summary="Write down signatures on paper"
             open={errors.signed !== undefined || errors['signed-on'] !== undefined}
           >
@@ -49,7 +48,6 @@ export function ChangeForms({ ctx, id, left, dueOn, form }: ChangeProps) {
             </PostForm>
           </Fold>
           <Fold
-            class="block"
             summary="Take somebody out who is away for long"
             open={errors.out !== undefined || errors.reason !== undefined}
           >
@@ -76,7 +74,7 @@ export function ChangeForms({ ctx, id, left, dueOn, form }: ChangeProps) {
           </Fold>
         </>
       )}
-      <Fold class="block" summary="Give another day, or end it" open={errors.due !== undefined}>
+      <Fold summary="Give another day, or end it" open={errors.due !== undefined}>
         <PostForm action={dueUrl(id)} csrfToken={ctx.csrfToken}>
           <DateField form={given} name="due" label="By when?" />
           <FormEnd>
@@ -88,6 +86,6 @@ export function ChangeForms({ ctx, id, left, dueOn, form }: ChangeProps) {
           <Button kind="outlined">End it</Button>
         </PostForm>
       </Fold>
-    </>
+    </section>
   );
 }

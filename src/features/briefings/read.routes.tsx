@@ -16,6 +16,7 @@ import { type Here, here } from '../organisations/index.ts';
 import { versionChangesUrl, versionUrl } from '../policies/model.ts';
 import { guidanceUrl } from '../policy-documents/model.ts';
 import { groupsOf } from '../training/model.ts';
+import { uncheckedWords } from './about.ts';
 import { certificatePaper, recordPaper } from './briefing.paper.ts';
 import { hereOn } from './briefing.ts';
 import { askedIn, type Ground, groundOf } from './briefing-now.queries.ts';
@@ -100,7 +101,10 @@ export function readRoutes(server: FastifyInstance, house: House): void {
           hint: published.length > 0 ? null : 'Its address is not in our register: look for its title at GOV.UK.',
         },
       ],
-      changed: edition?.changed ?? null,
+      changed:
+        edition === undefined
+          ? null
+          : [edition.changed ?? '', uncheckedWords(edition)].filter((words) => words !== '').join(' ') || null,
     };
   };
 
