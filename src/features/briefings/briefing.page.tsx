@@ -44,6 +44,8 @@ export interface BriefingView {
     readonly rightAtFirst: number | null;
     readonly answered: number;
   }[];
+  /** How many have to have answered before sums are shown. */
+  readonly least: number;
   readonly isAskedMyself: boolean;
   readonly done: string | null;
   readonly today: Day;
@@ -103,7 +105,7 @@ export function BriefingPage({ ctx, view, form }: { ctx: PageContext; view: Brie
           {!over && <ChangeForms ctx={ctx} id={id} left={left} dueOn={dueOn} form={form} />}
           <Confirmed ctx={ctx} view={view} people={people} />
           <LeftOut ctx={ctx} view={view} over={over} />
-          <Questions questions={view.questions} />
+          <Questions questions={view.questions} least={view.least} />
         </>
       )}
     </Page>
@@ -240,14 +242,14 @@ function LeftOut({ ctx, view, over }: { ctx: PageContext; view: BriefingView; ov
   );
 }
 
-function Questions({ questions }: { questions: BriefingView['questions'] }) {
+function Questions({ questions, least }: Pick<BriefingView, 'questions' | 'least'>) {
   if (questions.length === 0) return null;
   const answered = questions[0]?.answered ?? 0;
   return (
     <Block title="The questions">
       <p class="govuk-body soft">
         {answered === 0
-          ? 'How many were right at the first try is shown once five people have answered.'
+          ? `How many were right at the first try is shown once ${countOf(least, 'person has', 'people have')} answered.`
           : `Right at the first try, of ${countOf(answered, 'person', 'people')}:`}
       </p>
       <ul class="govuk-list govuk-list--bullet">

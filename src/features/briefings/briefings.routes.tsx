@@ -6,7 +6,7 @@ import { dayValues, type FormState, readDay } from '../../ui/form-state.ts';
 import { dayPlain } from '../../ui/format.ts';
 import type { PageContext } from '../../ui/page-context.ts';
 import { NothingHere, page, seeOther } from '../../web/answer.ts';
-import { asFacts, doerOf, isAllowed } from '../../web/doer.ts';
+import { asFacts, doerOf, isAllowed, mustBeAllowed } from '../../web/doer.ts';
 import type { House } from '../../web/house.ts';
 import { field, fieldList } from '../../web/read-body.ts';
 import { may, route } from '../../web/route.ts';
@@ -177,6 +177,11 @@ export function briefingsRoutes(server: FastifyInstance, house: House): void {
       isAllowed(work, doerOf(visitor), action, asFacts(found.organisation)),
     );
 
+  const mustAskHere = (work: Work, visitor: Visitor, found: Here): void => {
+    if (!mayAskHere(work, visitor, found))
+      mustBeAllowed(work, doerOf(visitor), 'briefing.ask', asFacts(found.organisation));
+  };
+
   route(server, house, {
     method: 'GET',
     url: askUrl,
@@ -185,7 +190,7 @@ export function briefingsRoutes(server: FastifyInstance, house: House): void {
     handle: async (asked) => {
       const { work, visitor, query, ctx } = asked;
       const found = await here(work, house.packs, visitor);
-      if (!mayAskHere(work, visitor, found)) throw new NothingHere('form');
+      mustAskHere(work, visitor, found);
       const ground = await groundOf(work, house.packs, found);
       if (query.about === undefined) return page(<ChooseReadingPage ctx={ctx} readables={ground.readables} />);
       const readable = readableOf(ground, query.about);
@@ -226,6 +231,7 @@ export function briefingsRoutes(server: FastifyInstance, house: House): void {
     handle: async (asked) => {
       const { work, visitor, body } = asked;
       const found = await here(work, house.packs, visitor);
+      mustAskHere(work, visitor, found);
       const ground = await groundOf(work, house.packs, found);
       const readable = readableOf(ground, field(body, 'about'));
       const due = readDay(body, 'due', 'the day');

@@ -1,9 +1,14 @@
+import type { Day } from '../../calendar/index.ts';
 import { recordEvent } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/database/database.ts';
 import { asFacts, type Doer, isAllowed, mustBeAllowed } from '../../web/doer.ts';
 import type { House } from '../../web/house.ts';
-import type { Organisation } from '../organisations/index.ts';
+import type { Here, Organisation } from '../organisations/index.ts';
 import type { BriefingHere } from './briefings.queries.ts';
+
+/** Sums over fewer people are not shown. Six where the pack does not say. */
+export const fewest = ({ pack }: Pick<Here, 'pack'>, today: Day): number =>
+  pack.clock('small-number', today)?.value ?? 6;
 
 /** Whether the doer keeps a briefing: sees who has confirmed, reminds, ends it. As app.keeps_briefing() in the database. */
 export const keeps = (

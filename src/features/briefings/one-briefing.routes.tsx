@@ -26,7 +26,7 @@ import {
 import { askAgain, endBriefing, leaveOut, moveDue } from './change.commands.ts';
 import { confirmOnPaper, takeBackPaper } from './confirm.commands.ts';
 import { coverageOf } from './coverage.ts';
-import { keeps } from './keeping.commands.ts';
+import { fewest, keeps } from './keeping.commands.ts';
 import { whomWords } from './say-briefing.ts';
 import { remindNow } from './tell-readers.commands.ts';
 import {
@@ -86,6 +86,7 @@ export function oneBriefingRoutes(server: FastifyInstance, house: House): void {
         done,
         today,
       },
+      least: fewest(found, today),
       isAskedMyself: readers.some(({ personId, confirmed }) => personId === visitor.personId && confirmed === null),
     };
     const view: BriefingView = isKept
@@ -108,8 +109,7 @@ export function oneBriefingRoutes(server: FastifyInstance, house: House): void {
     const signsIn = new Set(
       people.filter(({ signIn }) => signIn !== 'none' && signIn !== 'closed').map(({ id }) => id),
     );
-    const least = found.pack.clock('small-number', today)?.value ?? 5;
-    const tries = await triesOf(work.read, briefing.id, least);
+    const tries = await triesOf(work.read, briefing.id, fewest(found, today));
     return {
       coverage: coverageOf(readers, ground.held, found.pack.trainingGroups(), briefing.groups, today),
       people: hereOn(readers, today).map(

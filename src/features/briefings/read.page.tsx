@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/index.ts';
 import type { BriefingQuestion } from '../../packs/model.ts';
 import { ActionLink, Acts, Block, Button, Crumb, Fold, Notice, PageHead, Panel } from '../../ui/components.ts';
 import { ErrorSummary, FormEnd, type FormState, hasErrors, PostForm, Radios } from '../../ui/form.tsx';
-import { countOf, dayPlain, sentence } from '../../ui/format.ts';
+import { countOf, countWord, dayPlain, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { choicesOf } from './questions.ts';
@@ -30,6 +30,8 @@ export interface ReadView {
   readonly confirmedOn: Day | null;
   readonly byPaper: boolean;
   readonly just: boolean;
+  /** How many have to have answered before sums are shown. */
+  readonly least: number;
   readonly today: Day;
 }
 
@@ -83,7 +85,8 @@ export function ReadPage({ ctx, view, form }: { ctx: PageContext; view: ReadView
               <Fold summary="What is kept of your answers" soft>
                 <p class="govuk-body">
                   {sentence(askedBy)} sees that you have confirmed it, and when. Which answers were right at the first
-                  try is added up over everybody, and shown once five have answered. Nobody sees yours.
+                  try is added up over everybody, and shown once {countWord(view.least)} have answered. Nobody sees
+                  yours.
                 </p>
               </Fold>
             </Block>

@@ -23,7 +23,7 @@ import { askedIn, type Ground, groundOf } from './briefing-now.queries.ts';
 import { type BriefingHere, briefingsAt, howConfirmed } from './briefings.queries.ts';
 import { confirmRead } from './confirm.commands.ts';
 import { coverageOf } from './coverage.ts';
-import { keeps, mustKeep } from './keeping.commands.ts';
+import { fewest, keeps, mustKeep } from './keeping.commands.ts';
 import { type Reading, ReadPage, type ReadView } from './read.page.tsx';
 import { howItStands, whomWords } from './say-briefing.ts';
 import { certificateOfUrl, certificateUrl, readUrl, recordUrl } from './urls.ts';
@@ -57,6 +57,7 @@ export function readRoutes(server: FastifyInstance, house: House): void {
     const view: ReadView = {
       ...{ id: briefing.id, title: briefing.title, askedBy: briefing.askedBy, words: briefing.words },
       ...{ dueOn: mine?.dueOn ?? briefing.dueOn, questions: briefing.questions, just, today: visitor.today },
+      least: fewest(found, visitor.today),
       ...whereToRead(opened),
       state: confirmed !== null ? 'confirmed' : mine === undefined ? 'not-asked' : over ? 'over' : 'asked',
       ...{ confirmedOn: confirmed?.on ?? null, byPaper: way === 'paper' },
