@@ -437,7 +437,7 @@ policy own for all to mainstay_app
   using (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[]))
   with check (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[]));
 policy posts_insert for insert to mainstay_app
-  with check ((asked_by = app.actor_person()) AND (asked_on = app.today()) AND (ended_on IS NULL) AND ((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,safeguarding-lead,administrator}'::text[]) AS where_i_hold)::uuid[])) OR (governors_only AND (organisation_id = ANY (( SELECT app.where_i_hold('{clerk,chair-of-governors}'::text[]) AS where_i_hold)::uuid[])))));
+  with check (((app.actor_person() IS NULL) OR ((asked_by = app.actor_person()) AND (asked_on = app.today()))) AND (ended_on IS NULL) AND ((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,safeguarding-lead,administrator}'::text[]) AS where_i_hold)::uuid[])) OR (governors_only AND (organisation_id = ANY (( SELECT app.where_i_hold('{clerk,chair-of-governors}'::text[]) AS where_i_hold)::uuid[])))));
 policy posts_update for update to mainstay_app
   using ((ended_on IS NULL) AND app.keeps_briefing(id))
   with check ((ended_by IS NULL) OR (ended_by = app.actor_person()));
@@ -467,7 +467,7 @@ grant select to mainstay_duties;
 policy engine_reads for select to mainstay_definer, mainstay_duties
   using true;
 policy in_my_name for insert to mainstay_app
-  with check ((by_person = app.actor_person()) AND (on_day <= app.today()) AND (((way = 'here'::text) AND (person_id = app.actor_person()) AND (on_day = app.today())) OR ((way = 'paper'::text) AND app.keeps_briefing(briefing_id))));
+  with check ((app.actor_person() IS NULL) OR ((by_person = app.actor_person()) AND (on_day <= app.today()) AND (((way = 'here'::text) AND (person_id = app.actor_person()) AND (on_day = app.today())) OR ((way = 'paper'::text) AND app.keeps_briefing(briefing_id)))));
 policy own for all to mainstay_app
   using ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) AND ((person_id = app.actor_person()) OR app.keeps_briefing(briefing_id)))
   with check ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) AND ((person_id = app.actor_person()) OR app.keeps_briefing(briefing_id)));
@@ -500,7 +500,7 @@ policy engine_reads for select to mainstay_definer, mainstay_duties
 policy keepers_delete for delete to mainstay_app
   using app.keeps_briefing(briefing_id);
 policy keepers_insert for insert to mainstay_app
-  with check ((by_person = app.actor_person()) AND app.keeps_briefing(briefing_id));
+  with check (((by_person = app.actor_person()) OR (app.actor_person() IS NULL)) AND app.keeps_briefing(briefing_id));
 policy keepers_update for update to mainstay_app
   using app.keeps_briefing(briefing_id)
   with check (by_person = app.actor_person());
@@ -552,7 +552,7 @@ policy engine_reads for select to mainstay_definer, mainstay_duties
   using true;
 policy mine_alone for all to mainstay_app
   using (person_id = app.actor_person())
-  with check (person_id = app.actor_person());
+  with check ((person_id = app.actor_person()) OR (app.actor_person() IS NULL));
 policy own for all to mainstay_app
   using ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) AND ((person_id = app.actor_person()) OR app.keeps_briefing(briefing_id)))
   with check ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) AND ((person_id = app.actor_person()) OR app.keeps_briefing(briefing_id)));

@@ -8,7 +8,7 @@ import { CoverageBars } from '../training/index.ts';
 import { type Reader, readerState } from './briefing.ts';
 import { ChangeForms } from './change-forms.page.tsx';
 import type { Coverage } from './coverage.ts';
-import { howItStands } from './say-briefing.ts';
+import { howItStands } from './say-briefing.words.ts';
 import {
   askAgainUrl,
   briefingsUrl,

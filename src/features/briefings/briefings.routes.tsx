@@ -22,7 +22,7 @@ import type { Offered } from './briefing-form.ts';
 import { askedIn, type Ground, groundOf } from './briefing-now.queries.ts';
 import { type BriefingLine, BriefingsPage, type OwnLine } from './briefings.page.tsx';
 import { type BriefingHere, briefingNumbers, briefingsAt } from './briefings.queries.ts';
-import { whomWords } from './say-briefing.ts';
+import { whomWords } from './say-briefing.words.ts';
 import { askToReadUrl, askUrl, briefingAboutUrl, briefingsUrl, briefingUrl } from './urls.ts';
 
 type Asked = { readonly work: Work; readonly visitor: Visitor; readonly ctx: PageContext };

@@ -4,7 +4,7 @@ import { loadPacks } from '../../packs/index.ts';
 import type { Held } from '../training/model.ts';
 import type { Reader } from './briefing.ts';
 import { coverageOf } from './coverage.ts';
-import { howItStands, whomWords } from './say-briefing.ts';
+import { howItStands, whomWords } from './say-briefing.words.ts';
 
 const england = loadPacks().england.speakingAs('primary');
 const groups = england.trainingGroups();

@@ -27,7 +27,7 @@ import { askAgain, endBriefing, leaveOut, moveDue } from './change.commands.ts';
 import { confirmOnPaper, takeBackPaper } from './confirm.commands.ts';
 import { coverageOf } from './coverage.ts';
 import { fewest, keeps } from './keeping.commands.ts';
-import { whomWords } from './say-briefing.ts';
+import { whomWords } from './say-briefing.words.ts';
 import { remindNow } from './tell-readers.commands.ts';
 import {
   askAgainUrl,

@@ -25,7 +25,7 @@ import { confirmRead } from './confirm.commands.ts';
 import { coverageOf } from './coverage.ts';
 import { fewest, keeps, mustKeep } from './keeping.commands.ts';
 import { type Reading, ReadPage, type ReadView } from './read.page.tsx';
-import { howItStands, whomWords } from './say-briefing.ts';
+import { howItStands, whomWords } from './say-briefing.words.ts';
 import { certificateOfUrl, certificateUrl, readUrl, recordUrl } from './urls.ts';
 
 const params = z.object({ briefing: z.uuid() });

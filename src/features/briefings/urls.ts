@@ -1,10 +1,8 @@
-import { askToReadUrl, briefingsUrl } from '../policies/model.ts';
+import { askToReadUrl, briefingAboutUrl, briefingsUrl } from '../policies/model.ts';
 
-export { askToReadUrl, briefingsUrl };
+export { askToReadUrl, briefingAboutUrl, briefingsUrl };
 
 export const askUrl = `${briefingsUrl}/ask`;
-/** One’s way to what is going on about `policy:<version>` or `document:<document>`, or to beginning it. */
-export const briefingAboutUrl = (about: string): string => `${briefingsUrl}/about/${about}`;
 export const briefingUrl = (briefing: string): string => `${briefingsUrl}/${briefing}`;
 export const readUrl = (briefing: string): string => `${briefingUrl(briefing)}/read`;
 export const certificateUrl = (briefing: string): string => `${briefingUrl(briefing)}/certificate.pdf`;

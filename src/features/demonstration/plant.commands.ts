@@ -6,6 +6,7 @@ import { dice } from './dice.ts';
 import type { InventedChild } from './invented-children.ts';
 import type { InventedPerson } from './invented-people.ts';
 import type { InventedWorld } from './invented-world.ts';
+import { plantBriefings } from './plant-briefings.commands.ts';
 import { type Promised, plantDecisions, plantMoney } from './plant-money.commands.ts';
 import { type IdOf, plantClasses, plantPeople, plantPlaces, plantReviews } from './plant-places.commands.ts';
 import { plantPlans } from './plant-plans.commands.ts';
@@ -76,6 +77,7 @@ export async function plant(house: House, world: InventedWorld, today: Day): Pro
       await plantClasses(work, schoolId, children, people);
       await plantPlans(work, house.packs, schoolId, children, world.people, idOf);
       await plantPolicies(work, house.packs, place.key, schoolId, people, today);
+      await plantBriefings(work, house.packs, place.key, schoolId, people, today);
       await work.write
         .insertInto('roll_count')
         .values(rollCounts(place, children.length).map((row) => ({ organisation_id: schoolId, as_at: today, ...row })))

@@ -5,6 +5,7 @@ export { adopted, modelFor } from './section.ts';
 
 export {
   askToReadUrl,
+  briefingAboutUrl,
   briefingsUrl,
   policiesUrl,
   policyUrl,

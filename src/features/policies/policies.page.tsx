@@ -7,7 +7,7 @@ import type { PageContext } from '../../ui/page-context.ts';
 import { checkPolicyUrl, comparePoliciesUrl, guidanceUrl } from '../policy-documents/model.ts';
 import type { Policy, ReviewState, Version, VersionState } from './policy.ts';
 import { StateTag } from './policy-words.page.tsx';
-import { adoptModelUrl, newPolicyUrl, policyUrl } from './urls.ts';
+import { adoptModelUrl, briefingsUrl, newPolicyUrl, policyUrl } from './urls.ts';
 
 /** One policy in the list, as a head reads it in a minute. */
 export interface PolicyLine {
@@ -91,9 +91,13 @@ export function PoliciesPage({ ctx, view }: { ctx: PageContext; view: PoliciesVi
         <a class="govuk-link" href={comparePoliciesUrl}>
           compare two
         </a>
-        , or see{' '}
+        , see{' '}
         <a class="govuk-link" href={guidanceUrl}>
           which guidance is in force
+        </a>
+        , or{' '}
+        <a class="govuk-link" href={briefingsUrl}>
+          what is to be read and confirmed
         </a>
         .
       </p>

@@ -8,14 +8,18 @@ import { Reissued, type ReissuedView } from './guidance.page.tsx';
 import { type Policy, publishedOf, ratifiedOf, stateOf, type Version } from './policy.ts';
 import { Draft, type DraftView, type May } from './policy-draft.page.tsx';
 import { StateTag } from './policy-words.page.tsx';
-import { beginDraftUrl, policiesUrl, publishedUrl, stepUrl, versionPaperUrl, versionUrl } from './urls.ts';
+import { beginDraftUrl, briefingAboutUrl, policiesUrl, publishedUrl, stepUrl, versionPaperUrl, versionUrl } from './urls.ts';
 
 export interface PolicyView {
   readonly policy: Policy;
   readonly versions: readonly Version[];
   readonly answersFor: string;
   readonly draft: DraftView | null;
-  readonly may: May & { readonly publish: boolean };
+  readonly may: May & {
+    readonly publish: boolean;
+    /** Of those who have read it, by name or in numbers. */
+    readonly seeReaders: boolean;
+  };
   readonly publicUrl: string;
   readonly done: string | null;
   readonly today: Day;
@@ -112,6 +116,13 @@ function Held({ ctx, view, held }: { ctx: PageContext; view: PolicyView; held: V
           as Word document
         </a>
       </p>
+      {may.seeReaders && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={briefingAboutUrl(`policy:${held.id}`)}>
+            Who has read it
+          </a>
+        </p>
+      )}
       {published !== null && (
         <p class="govuk-body">
           Published for anybody to read{published.id === held.id ? '' : ` (still version ${published.nth})`}:{' '}

@@ -62,6 +62,7 @@ export function policyRoutes(server: FastifyInstance, house: House): void {
             approve: allowed('policy.approve'),
             ratify: allowed('policy.ratify'),
             publish: allowed('policy.publish'),
+            seeReaders: allowed('briefing.numbers'),
           },
           publicUrl: house.publicUrl,
           done,

@@ -1,6 +1,8 @@
 export const policiesUrl = '/policies';
 /** What people are asked to read (src/features/briefings), which rests on policies and is linked to from them. */
 export const briefingsUrl = '/briefings';
+/** One’s way to who has read `policy:<version>` or `document:<document>`, or to asking for it. */
+export const briefingAboutUrl = (about: string): string => `${briefingsUrl}/about/${about}`;
 /** The form that asks people to read something: `policy:<version>` or `guidance:<edition>`. */
 export const askToReadUrl = (about: string): string => `${briefingsUrl}/ask?about=${encodeURIComponent(about)}`;
 export const policyUrl = (policy: string): string => `${policiesUrl}/${policy}`;
