@@ -201,6 +201,14 @@ export const OTHER_ACTIONS = [
     'clerk',
     'chair-of-governors',
   ]),
+  atOrganisation('briefing.begin', 'Ask somebody, staff or those who govern, to read something', [
+    'headteacher',
+    ...DESIGNATED,
+    'safeguarding-lead',
+    'administrator',
+    'clerk',
+    'chair-of-governors',
+  ]),
   atOrganisation('briefing.numbers', 'See how many have confirmed what they were asked to read', [
     ...LEADS,
     'administrator',

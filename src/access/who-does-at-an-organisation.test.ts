@@ -77,6 +77,7 @@ const EXPECTED = readCells(
   policy.judge-guidance   .     Y  Y  .  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .
   briefing.ask            .     Y  Y  Y  Y  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  .  .  .  .  .  .  .  .
   briefing.ask-governors  .     .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  .  Y  .  .  .  .  .  .  .  .
+  briefing.begin          .     Y  Y  Y  Y  .  .  .  .  .  .  .  .  Y  .  .  Y  .  Y  .  .  .  .  .  .  .  .
   briefing.numbers        .     Y  Y  Y  Y  Y  .  .  .  .  .  .  .  Y  Y  Y  Y  Y  Y  .  .  .  .  .  .  .  .
   briefing.confirm        .     Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y
   assurance.see           .     Y  Y  Y  Y  Y  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  Y  .  .  .  .  .

@@ -110,13 +110,15 @@ describe('the figures of a term', () => {
       E2: 'kept 2 of 2',
       E3: 'nothing-due',
       E4: 'nothing-due 0 of 1',
+      E5: 'nothing-due',
+      E8: 'not-kept',
       F4: 'nothing-due',
       F6: 'nothing-due',
     });
     expect(release && cellOf(release, 'B1')?.whatNext).toBe('A date in the diary at the start of term.');
     expect(release && cellOf(release, 'E1')?.whatNext).toBeNull();
     expect(release?.summary.notYet).toContain('C3');
-    expect(release?.summary).toMatchObject({ kept: 2, 'not-kept': 2, 'too-few': 9, 'nothing-due': 4 });
+    expect(release?.summary).toMatchObject({ kept: 2, 'not-kept': 3, 'too-few': 9, 'nothing-due': 5 });
   });
 
   test('hold no number that was left out, anywhere in the row', async () => {
@@ -131,7 +133,7 @@ describe('the figures of a term', () => {
       {
         verb: 'release.made',
         actor_person: head,
-        detail: { term: '2026-autumn', asAt: '2026-12-18', kept: 2, notKept: 2, tooFew: 9, nothingDue: 4 },
+        detail: { term: '2026-autumn', asAt: '2026-12-18', kept: 2, notKept: 3, tooFew: 9, nothingDue: 5 },
       },
     ]);
   });

@@ -6,7 +6,7 @@ import { dayValues, type FormState, readDay } from '../../ui/form-state.ts';
 import { dayPlain } from '../../ui/format.ts';
 import type { PageContext } from '../../ui/page-context.ts';
 import { NothingHere, page, seeOther } from '../../web/answer.ts';
-import { asFacts, doerOf, isAllowed, mustBeAllowed } from '../../web/doer.ts';
+import { asFacts, doerOf, isAllowed } from '../../web/doer.ts';
 import type { House } from '../../web/house.ts';
 import { field, fieldList } from '../../web/read-body.ts';
 import { may, route } from '../../web/route.ts';
@@ -57,7 +57,7 @@ export function briefingsRoutes(server: FastifyInstance, house: House): void {
             open: own.filter(({ confirmedOn }) => confirmedOn === null),
             confirmed: own.filter(({ confirmedOn }) => confirmedOn !== null),
             all: seesNumbers ? briefings.map(line) : null,
-            mayAsk: allowed('briefing.ask') || allowed('briefing.ask-governors'),
+            mayAsk: allowed('briefing.begin'),
             today: visitor.today,
           }}
         />,
@@ -172,25 +172,14 @@ export function briefingsRoutes(server: FastifyInstance, house: House): void {
     };
   };
 
-  const mayAskHere = (work: Work, visitor: Visitor, found: Here): boolean =>
-    (['briefing.ask', 'briefing.ask-governors'] as const).some((action) =>
-      isAllowed(work, doerOf(visitor), action, asFacts(found.organisation)),
-    );
-
-  const mustAskHere = (work: Work, visitor: Visitor, found: Here): void => {
-    if (!mayAskHere(work, visitor, found))
-      mustBeAllowed(work, doerOf(visitor), 'briefing.ask', asFacts(found.organisation));
-  };
-
   route(server, house, {
     method: 'GET',
     url: askUrl,
-    who: may('briefing.numbers'),
+    who: may('briefing.begin'),
     query: z.object({ about: z.string().max(200).optional() }),
     handle: async (asked) => {
       const { work, visitor, query, ctx } = asked;
       const found = await here(work, house.packs, visitor);
-      mustAskHere(work, visitor, found);
       const ground = await groundOf(work, house.packs, found);
       if (query.about === undefined) return page(<ChooseReadingPage ctx={ctx} readables={ground.readables} />);
       const readable = readableOf(ground, query.about);
@@ -216,7 +205,8 @@ export function briefingsRoutes(server: FastifyInstance, house: House): void {
         return seeOther(briefingsUrl);
       const thisYear = (day: Day) => academicYearOf(day) === academicYearOf(visitor.today);
       if (going !== undefined && (kind === 'policy' || thisYear(going.dueOn))) return seeOther(briefingUrl(going.id));
-      if (!mayAskHere(work, visitor, found)) return seeOther(briefingsUrl);
+      if (!isAllowed(work, doerOf(visitor), 'briefing.begin', asFacts(found.organisation)))
+        return seeOther(briefingsUrl);
       const edition = found.pack.guidanceOn(visitor.today).find(({ document }) => document === id);
       const readable = kind === 'policy' ? key : `guidance:${edition?.id ?? ''}`;
       const { readables } = await groundOf(work, house.packs, found);
@@ -227,20 +217,21 @@ export function briefingsRoutes(server: FastifyInstance, house: House): void {
   route(server, house, {
     method: 'POST',
     url: askUrl,
-    who: may('briefing.numbers'),
+    who: may('briefing.begin'),
     handle: async (asked) => {
       const { work, visitor, body } = asked;
       const found = await here(work, house.packs, visitor);
-      mustAskHere(work, visitor, found);
       const ground = await groundOf(work, house.packs, found);
       const readable = readableOf(ground, field(body, 'about'));
-      const due = readDay(body, 'due', 'the day');
+      const due = readDay(body, 'due', 'the last day');
       const again = (errors: Readonly<Record<string, string>>) =>
         askPage(asked, found, readable, { values: body, errors });
-      if (due !== null && typeof due === 'object') return again({ due: due.problem });
+      // what is wrong with the day is said together with what else is
+      const problem = due !== null && typeof due === 'object' ? due.problem : null;
+      const dueOn = due !== null && typeof due === 'object' ? null : due;
       const { offered } = await offeredBy(asked, found);
       const given = {
-        ...{ groups: fieldList(body, 'group'), people: fieldList(body, 'person'), dueOn: due },
+        ...{ groups: fieldList(body, 'group'), people: fieldList(body, 'person'), dueOn },
         ...{ starters: field(body, 'starters') === 'yes', words: field(body, 'words') },
         asksQuestions: field(body, 'asks-questions') === 'yes',
         questions: [1, 2, 3].map((n) => ({
@@ -250,7 +241,7 @@ export function briefingsRoutes(server: FastifyInstance, house: House): void {
       };
       const outcome = await askToRead(work, house, doerOf(visitor), found, { readable, given, offered, ground });
       return 'problems' in outcome
-        ? again(outcome.problems)
+        ? again(problem === null ? outcome.problems : { ...outcome.problems, due: problem })
         : seeOther(`${briefingUrl(outcome.done.id)}?told=${outcome.done.told}`);
     },
   });

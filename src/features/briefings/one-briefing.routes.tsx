@@ -156,7 +156,7 @@ export function oneBriefingRoutes(server: FastifyInstance, house: House): void {
   route(server, house, {
     method: 'POST',
     url: remindUrl(':briefing'),
-    who: may('briefing.numbers'),
+    who: may('briefing.begin'),
     params,
     handle: async (asked) => {
       const { found, briefing, ground } = await open(asked);
@@ -168,14 +168,14 @@ export function oneBriefingRoutes(server: FastifyInstance, house: House): void {
   route(server, house, {
     method: 'POST',
     url: paperUrl(':briefing'),
-    who: may('briefing.numbers'),
+    who: may('briefing.begin'),
     params,
     handle: async (asked) => {
       const { work, visitor, body } = asked;
       const at = await open(asked);
       const { found, briefing, ground } = at;
       const again = (errors: Readonly<Record<string, string>>) => draw(asked, at, { values: body, errors }, null);
-      const on = readDay(body, 'signed-on', 'the day');
+      const on = readDay(body, 'signed-on', 'the day they signed');
       if (on !== null && typeof on === 'object') return again({ 'signed-on': on.problem });
       const day = on ?? visitor.today;
       if (day > visitor.today) return again({ 'signed-on': 'Give today, or a day that has been' });
@@ -193,7 +193,7 @@ export function oneBriefingRoutes(server: FastifyInstance, house: House): void {
   route(server, house, {
     method: 'POST',
     url: takeBackPaperUrl(':briefing'),
-    who: may('briefing.numbers'),
+    who: may('briefing.begin'),
     params,
     handle: async (asked) => {
       const { work, visitor, body } = asked;
@@ -208,7 +208,7 @@ export function oneBriefingRoutes(server: FastifyInstance, house: House): void {
   route(server, house, {
     method: 'POST',
     url: leaveOutUrl(':briefing'),
-    who: may('briefing.numbers'),
+    who: may('briefing.begin'),
     params,
     handle: async (asked) => {
       const { work, visitor, body } = asked;
@@ -227,7 +227,7 @@ export function oneBriefingRoutes(server: FastifyInstance, house: House): void {
   route(server, house, {
     method: 'POST',
     url: askAgainUrl(':briefing'),
-    who: may('briefing.numbers'),
+    who: may('briefing.begin'),
     params,
     handle: async (asked) => {
       const { work, visitor, body } = asked;
@@ -242,14 +242,14 @@ export function oneBriefingRoutes(server: FastifyInstance, house: House): void {
   route(server, house, {
     method: 'POST',
     url: dueUrl(':briefing'),
-    who: may('briefing.numbers'),
+    who: may('briefing.begin'),
     params,
     handle: async (asked) => {
       const { work, visitor, body } = asked;
       const at = await open(asked);
       const { found, briefing } = at;
       const again = (errors: Readonly<Record<string, string>>) => draw(asked, at, { values: body, errors }, null);
-      const due = readDay(body, 'due', 'the day');
+      const due = readDay(body, 'due', 'the last day');
       if (due !== null && typeof due === 'object') return again({ due: due.problem });
       const outcome = await moveDue(work, house, doerOf(visitor), found.organisation, briefing, due);
       return 'problems' in outcome ? again(outcome.problems) : back(briefing.id, 'due');
@@ -259,7 +259,7 @@ export function oneBriefingRoutes(server: FastifyInstance, house: House): void {
   route(server, house, {
     method: 'POST',
     url: endUrl(':briefing'),
-    who: may('briefing.numbers'),
+    who: may('briefing.begin'),
     params,
     handle: async (asked) => {
       const { found, briefing } = await open(asked);

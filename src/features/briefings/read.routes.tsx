@@ -170,7 +170,7 @@ export function readRoutes(server: FastifyInstance, house: House): void {
   route(server, house, {
     method: 'GET',
     url: certificateOfUrl(':briefing', ':person'),
-    who: may('briefing.numbers'),
+    who: may('briefing.begin'),
     params: params.extend({ person: z.uuid() }),
     handle: async ({ work, visitor, params: at }) => {
       const opened = await open({ work, visitor, params: at });
@@ -186,7 +186,7 @@ export function readRoutes(server: FastifyInstance, house: House): void {
   route(server, house, {
     method: 'GET',
     url: recordUrl(':briefing', ':format'),
-    who: may('briefing.numbers'),
+    who: may('briefing.begin'),
     params: params.extend({ format: z.enum(paperFormats) }),
     handle: async ({ work, visitor, params: at }) => {
       const { found, briefing, ground } = await open({ work, visitor, params: at });

@@ -62,6 +62,7 @@ describe('a calendar', () => {
       '20270316 Hold the planning meeting for Amara S.',
     ]);
     expect(days(await read(await link('safeguarding-lead')))).toEqual([
+      '20261124 Late: See that everybody has read the guidance on safeguarding',
       '20261218 Go down the table',
       '20270212 Go down the table',
       '20270325 Go down the table',
