@@ -14,7 +14,7 @@ import { may, route } from '../../web/route.ts';
 import type { Visitor } from '../../web/visitor.ts';
 import { type Here, here } from '../organisations/index.ts';
 import { versionChangesUrl, versionUrl } from '../policies/model.ts';
-import { guidanceUrl } from '../policy-documents/model.ts';
+import { guidanceDocumentUrl, guidanceUrl } from '../policy-documents/model.ts';
 import { groupsOf } from '../training/model.ts';
 import { uncheckedWords } from './about.ts';
 import { certificatePaper, recordPaper } from './briefing.paper.ts';
@@ -97,8 +97,8 @@ export function readRoutes(server: FastifyInstance, house: House): void {
       readings: [
         ...published,
         {
-          href: guidanceUrl,
-          words: 'What is in force, and where it comes from',
+          href: edition === undefined ? guidanceUrl : guidanceDocumentUrl(edition.document),
+          words: 'Its editions, and what changed',
           hint: published.length > 0 ? null : 'Its address is not in our register: look for its title at GOV.UK.',
         },
       ],

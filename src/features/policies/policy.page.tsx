@@ -8,7 +8,15 @@ import { Reissued, type ReissuedView } from './guidance.page.tsx';
 import { type Policy, publishedOf, ratifiedOf, stateOf, type Version } from './policy.ts';
 import { Draft, type DraftView, type May } from './policy-draft.page.tsx';
 import { StateTag } from './policy-words.page.tsx';
-import { beginDraftUrl, briefingAboutUrl, policiesUrl, publishedUrl, stepUrl, versionPaperUrl, versionUrl } from './urls.ts';
+import {
+  beginDraftUrl,
+  briefingAboutUrl,
+  policiesUrl,
+  publishedUrl,
+  stepUrl,
+  versionPaperUrl,
+  versionUrl,
+} from './urls.ts';
 
 export interface PolicyView {
   readonly policy: Policy;
