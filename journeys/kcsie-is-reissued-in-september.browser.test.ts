@@ -79,7 +79,26 @@ test('KCSIE is reissued in September', async () => {
   await page.goto('/policies');
   expect(await page.textContent('main')).not.toContain('reissued');
   await lead.page.goto('/my-work');
-  expect(await lead.page.textContent('main')).not.toContain('Keeping children safe in education');
+  expect(await lead.page.textContent('main')).not.toContain('Read what changed in guidance');
+
+  // Everybody reads the new edition: whoever leads safeguarding asks them, and sees who has.
+  await follow(lead.page, lead.page.getByRole('link', { name: 'See who has' }).first().click());
+  expect(await lead.page.textContent('main')).toContain('“Keeping children safe in education” (September 2026)');
+  await expectAccessible(lead.page);
+  await follow(lead.page, lead.page.getByRole('button', { name: 'Ask them' }).click());
+  expect(await lead.page.textContent('main')).toContain('Nobody of 12 has confirmed it.');
+  const reader = await browse(app, world.person('exampleton', 'teacher'), { width: 360 });
+  await reader.page.goto('/my-work');
+  await follow(reader.page, reader.page.getByRole('link', { name: /^Read it/ }).click());
+  await follow(reader.page, reader.page.getByRole('button', { name: 'I have read it' }).click());
+  expect(await reader.page.textContent('main')).toContain('You have read it, and confirmed it on 24 November 2026.');
+  expect((await reader.page.goto(lead.page.url().replace(/\?.*/, '')))?.status(), 'who else has is not theirs').toBe(
+    403,
+  );
+  await reader.context.close();
+  await lead.page.reload();
+  expect(await lead.page.textContent('main')).toContain('One of 12 has confirmed it.');
+  await picture(lead.page, 'journey-kcsie-read-360');
   await lead.context.close();
   await head.context.close();
 });
