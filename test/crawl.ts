@@ -1,0 +1,41 @@
+import type { Asker } from './every-route.ts';
+
+/** A page somebody reached, as they read it. */
+export interface Reached {
+  readonly path: string;
+  readonly status: number;
+  readonly html: string;
+}
+
+/** Files are of the same records as the pages that offer them, and differ each time they are drawn. */
+const isFile = (path: string): boolean => /\.(pdf|docx|csv|ics)$/.test(path.replace(/[?#].*/, ''));
+
+/** Every page that is reached by following links from these, each once, in the order it was found. */
+export async function crawl(asker: Asker, starts: readonly string[]): Promise<Reached[]> {
+  const reached: Reached[] = [];
+  const known = new Set(starts);
+  for (const path of known) {
+    const answer = await asker.get(path);
+    const html = await answer.text();
+    reached.push({ path, status: answer.status, html });
+    const to = answer.headers.get('location');
+    for (const link of [...(to === null ? [] : [to]), ...linksIn(html)]) if (!isFile(link)) known.add(link);
+  }
+  return reached;
+}
+
+const linksIn = (html: string): string[] =>
+  [...html.matchAll(/<a\b[^>]*\shref="(\/[^"#]*)/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
+
+/**
+ * A page as anybody of any deployment would read it: ids by the order in which they come, and what is made anew for each
+ * request left out. `ids` goes along through all pages of one reader, so that a link is the same link everywhere.
+ */
+export function plainly(html: string, ids: Map<string, number>): string {
+  return html
+    .replace(/(name="_csrf" value=")[^"]*/g, '$1')
+    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, (id) => {
+      if (!ids.has(id)) ids.set(id, ids.size + 1);
+      return `id-${ids.get(id)}`;
+    });
+}
