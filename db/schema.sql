@@ -1434,7 +1434,7 @@ policy engine for all to mainstay_duties
   using true
   with check true;
 policy of_children for select to mainstay_app
-  using ((child_id IS NULL) OR ( SELECT app.sees_children() AS sees_children));
+  using (((child_id IS NULL) AND (rule <> 'cohort-table'::text)) OR ( SELECT app.sees_children() AS sees_children));
 policy of_the_school for select to mainstay_app
   using ((child_id IS NULL) AND (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])));
 policy seen for select to mainstay_app
@@ -1502,7 +1502,7 @@ policy engine for all to mainstay_duties
   using true
   with check true;
 policy of_children for select to mainstay_app
-  using ((child_id IS NULL) OR ( SELECT app.sees_children() AS sees_children));
+  using (((child_id IS NULL) AND (rule <> 'cohort-table'::text)) OR ( SELECT app.sees_children() AS sees_children));
 policy of_the_school for select to mainstay_app
   using ((child_id IS NULL) AND (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])));
 policy seen for select to mainstay_app
@@ -1554,7 +1554,7 @@ policy look_or_withdraw for update to mainstay_app
   using (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]))
   with check (organisation_id = ANY (( SELECT app.my_organisations() AS my_organisations)::uuid[]));
 policy of_children for select to mainstay_app
-  using ((child_id IS NULL) OR ( SELECT app.sees_children() AS sees_children));
+  using (((child_id IS NULL) AND (rule <> 'cohort-table'::text)) OR ( SELECT app.sees_children() AS sees_children));
 policy of_the_school for all to mainstay_app
   using ((child_id IS NULL) AND (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])))
   with check ((child_id IS NULL) AND (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])));

@@ -10,8 +10,15 @@ export interface Reached {
 /** Files are of the same records as the pages that offer them, and differ each time they are drawn. */
 const isFile = (path: string): boolean => /\.(pdf|docx|csv|ics)$/.test(path.replace(/[?#].*/, ''));
 
-/** Every page that is reached by following links from these, each once, in the order it was found. */
-export async function crawl(asker: Asker, starts: readonly string[]): Promise<Reached[]> {
+/**
+ * Every page that is reached by following links from these, each once, in the order it was found. `goes`: whether a link is
+ * worth following, asked once of each.
+ */
+export async function crawl(
+  asker: Asker,
+  starts: readonly string[],
+  goes: (path: string) => boolean = () => true,
+): Promise<Reached[]> {
   const reached: Reached[] = [];
   const known = new Set(starts);
   for (const path of known) {
@@ -19,7 +26,9 @@ export async function crawl(asker: Asker, starts: readonly string[]): Promise<Re
     const html = await answer.text();
     reached.push({ path, status: answer.status, html });
     const to = answer.headers.get('location');
-    for (const link of [...(to === null ? [] : [to]), ...linksIn(html)]) if (!isFile(link)) known.add(link);
+    for (const link of [...(to === null ? [] : [to]), ...linksIn(html)]) {
+      if (!known.has(link) && !isFile(link) && goes(link)) known.add(link);
+    }
   }
   return reached;
 }

@@ -3,8 +3,8 @@ import { packsForTests } from '../src/features/duties/duties.factory.ts';
 import { type RunningApp, startApp } from './browser.ts';
 import { crawl, plainly, type Reached } from './crawl.ts';
 import { newDatabase, type TestDatabase } from './database.ts';
-import { askerFor } from './every-route.ts';
-import { givenBy, patternOf, reachedBy, type seeNoChild } from './governors-reach.ts';
+import { type Asker, askerFor } from './every-route.ts';
+import { givenBy, patternOf, reachedBy, type seeNoChild, worthFollowing } from './governors-reach.ts';
 import { aCohort, movingClock, plantLookedAfter, workOutSchool } from './looked-after.ts';
 import { makeWorld, type OrganisationKey, type World } from './personas.ts';
 
@@ -73,8 +73,9 @@ const askedFor = [
   '/promises/e1',
   '/promises/b1/too-few',
 ];
+const reachedAs = (asker: Asker) => crawl(asker, [...starts, ...askedFor], worthFollowing());
 const reachedIn = async ({ app, world }: Side, key: OrganisationKey, post: (typeof seeNoChild)[number]) =>
-  crawl(await askerFor(app, world.person(key, post), world.organisation[key]), [...starts, ...askedFor]);
+  reachedAs(await askerFor(app, world.person(key, post), world.organisation[key]));
 
 test('every address that somebody can come to who sees no child says what it gives', () => {
   expect(reachedBy(one.app.routes).filter((url) => !givenBy.has(url))).toEqual([]);
@@ -102,6 +103,19 @@ describe('nothing tells one world from the other', () => {
       if (status === 200) expect(givenBy.has(patternOf(path, givenBy.keys()) ?? ''), path).toBe(true);
     }
     expect(here.length).toBeGreaterThan(10);
+  });
+
+  test('a child who joins after the figures were fixed changes no page until the next are', async () => {
+    const { app, world } = one;
+    const asker = await askerFor(app, world.person('exampleton', 'chair-of-governors'), world.organisation.exampleton);
+    const before = await reachedAs(asker);
+    await plantLookedAfter(one.app.house, one.world, 'exampleton', aCohort(0, 1, '2026-12-11'));
+    await workOutSchool(one.app.house, one.db, one.world, 'exampleton');
+    const after = await reachedAs(asker);
+    const [ids, later] = [new Map<string, number>(), new Map<string, number>()];
+    expect(after.map(({ path, html }) => [path, plainly(html, later)])).toEqual(
+      before.map(({ path, html }) => [path, plainly(html, ids)]),
+    );
   });
 
   test('the heads read two different worlds', async () => {

@@ -101,3 +101,16 @@ export function patternOf(path: string, urls: Iterable<string>): string | undefi
   );
   return fits.sort((a, b) => a.split(':').length - b.split(':').length)[0];
 }
+
+/** What is worth following for a reader: of pages that are alike, such as the sections of a form, three. Asked anew for each. */
+export function worthFollowing(): (path: string) => boolean {
+  const followed = new Map<string, number>();
+  return (path) => {
+    const pattern = patternOf(path, givenBy.keys());
+    const gives = pattern === undefined ? undefined : givenBy.get(pattern);
+    if (pattern === undefined || gives === undefined || all.includes(gives)) return true;
+    followed.set(pattern, (followed.get(pattern) ?? 0) + 1);
+    return (followed.get(pattern) ?? 0) <= 3;
+  };
+}
+const all: readonly Gives[] = ['figures', 'work', 'staff'];

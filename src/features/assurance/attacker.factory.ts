@@ -83,7 +83,7 @@ function alone(cell: ShownCell, at: number, releases: Releases, { fewest, most }
         late < fewest ||
         wholes.some((whole) => small(whole - due)) ||
         beside.some((figure) => [done, late, due].some((mine) => small(mine - figure)));
-      const said = due < fewest ? 'too-few' : late === 0 ? 'kept' : hidden ? 'not-kept' : `not-kept ${done} of ${due}`;
+      const said = due <= fewest ? 'too-few' : late === 0 ? 'kept' : hidden ? 'not-kept' : `not-kept ${done} of ${due}`;
       const shown = cell.due === null ? cell.outcome : `${cell.outcome} ${cell.done} of ${cell.due}`;
       if (said === shown) found.push({ due, late });
     }

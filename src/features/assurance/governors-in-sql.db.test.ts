@@ -123,6 +123,12 @@ describe('somebody who sees no child', () => {
     expect(duties.length).toBeGreaterThan(0);
     expect(new Set(duties.map((duty) => duty.organisation_id))).toEqual(new Set([world.organisation.exampleton]));
     expect(duties.filter((duty) => duty.child_id !== null)).toEqual([]);
+    // the table of the cohort is asked for only where there is a child for it
+    expect(duties.map((duty) => duty.rule)).not.toContain('cohort-table');
+    const asked = await db.as(world.person('exampleton', 'safeguarding-lead'), ({ read }) =>
+      read.selectFrom('duty').select('id').where('rule', '=', 'cohort-table').execute(),
+    );
+    expect(asked.length).toBeGreaterThan(0);
   });
 });
 

@@ -120,7 +120,7 @@ describe('a governor', () => {
           );
           expect(said).toContain('Not kept, 9 of 15 in time');
           expect(said).toContain('A date for each meeting is in the diary before term starts.');
-          expect(said).toContain('Fewer than six children, none among them');
+          expect(said).toContain('Six children or fewer, none among them');
           expect(said).toContain('Next: Thursday 25 March 2027');
           expect(await page.locator('text=Someone is looking').count()).toBe(0);
           expect(await page.locator('main select, main input, main form').count()).toBe(0);
@@ -145,7 +145,7 @@ describe('a governor', () => {
           await picture(page, `promise-${width}`);
           await page.goto('/promises');
           await follow(page, page.click('a:has-text("Too few to show: why, for promise B7")'));
-          expect(await text(page)).toContain('With fewer than six, a figure could tell you about one child.');
+          expect(await text(page)).toContain('With six children or fewer, a figure could tell you about one child');
           await expectAccessible(page);
           await picture(page, `too-few-${width}`);
           expect((await page.goto('/promises/b1/too-few'))?.status()).toBe(404);

@@ -238,9 +238,9 @@ export function TooFewPage(props: { ctx: PageContext; view: PromiseView; figures
       <TooFew
         link={view.mayAsk ? { href: askUrl(promise.id), words: `Ask ${words.the} about this promise` } : undefined}
       >
-        With fewer than {countWord(figures.fewest)}, a figure could tell you about one child. It is the same where there
-        is none: whether there is any is not told either. {sentence(words.the)} can tell you in words how the promise
-        was kept.
+        With {countWord(figures.fewest)} children or fewer, a figure could tell you about one child: at once, or once
+        somebody hears that one has come or gone. It is the same where there is none: whether there is any is not told
+        either. {sentence(words.the)} can tell you in words how the promise was kept.
       </TooFew>
       <Block title={`What ${words.governors} can ask`}>
         <p class="prose">{askWords(promise.ask, words.headteacher)}</p>

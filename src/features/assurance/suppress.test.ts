@@ -7,7 +7,7 @@ const children = (commitment: string, done: number, due: number): RealCell => ({
   school: null,
 });
 const show = (cells: readonly RealCell[], earlier: readonly (readonly ShownCell[])[] = [], fewest = 6) =>
-  suppress(cells, { fewest, earlier });
+  suppress(cells, { fewest, earlier, overOthers: false });
 const words = (cells: readonly ShownCell[]) =>
   cells.map(({ outcome, done, due }) => (due === null ? outcome : `${outcome} ${done} of ${due}`));
 
@@ -17,10 +17,12 @@ describe('one promise about children', () => {
     [1, 1, 'too-few'],
     [0, 5, 'too-few'],
     [5, 5, 'too-few'],
-    [6, 6, 'kept'],
+    [6, 6, 'too-few'],
+    [0, 6, 'too-few'],
+    [7, 7, 'kept'],
     [40, 40, 'kept'],
-    [5, 6, 'not-kept'],
-    [0, 6, 'not-kept'],
+    [6, 7, 'not-kept'],
+    [0, 7, 'not-kept'],
     [0, 30, 'not-kept'],
     [5, 30, 'not-kept'],
     [25, 30, 'not-kept'],
@@ -33,8 +35,8 @@ describe('one promise about children', () => {
   });
 
   test('the packs say from how many on: ten of another authority', () => {
-    expect(words(show([children('B1', 9, 9), children('B7', 9, 18)], [], 10))).toEqual(['too-few', 'not-kept']);
-    expect(words(show([children('B1', 10, 10), children('B7', 10, 20)], [], 10))).toEqual([
+    expect(words(show([children('B1', 10, 10), children('B7', 9, 18)], [], 10))).toEqual(['too-few', 'not-kept']);
+    expect(words(show([children('B1', 11, 11), children('B7', 10, 20)], [], 10))).toEqual([
       'kept',
       'not-kept 10 of 20',
     ]);
@@ -61,6 +63,11 @@ describe('several promises', () => {
       'not-kept 10 of 20',
     ]);
   });
+});
+
+test('an authority shows no number of children: beside those of its schools it would tell of the others', () => {
+  const cells = [children('B1', 9, 15), children('B6', 20, 20), children('B7', 2, 2)];
+  expect(words(suppress(cells, { fewest: 6, earlier: [], overOthers: true }))).toEqual(['not-kept', 'kept', 'too-few']);
 });
 
 describe('term after term', () => {
@@ -97,11 +104,12 @@ describe('what the school itself owes', () => {
     ]);
     expect(words(show([school('nothing-due')]))).toEqual(['nothing-due']);
   });
-  test('is too few where it tells of fewer than six children', () => {
+  test('is too few where it tells of six children or fewer', () => {
     const tables = { done: 1, due: 2, unit: 'tables' as const };
     expect(words(show([school('not-kept', tables, 5)]))).toEqual(['too-few']);
     expect(words(show([school('nothing-due', null, 0)]))).toEqual(['too-few']);
-    expect(words(show([school('not-kept', tables, 6)]))).toEqual(['not-kept 1 of 2']);
+    expect(words(show([school('not-kept', tables, 6)]))).toEqual(['too-few']);
+    expect(words(show([school('not-kept', tables, 7)]))).toEqual(['not-kept 1 of 2']);
   });
   test('decides a promise about children too, without their numbers', () => {
     const mixed = (done: number, due: number, outcome: 'kept' | 'not-kept'): RealCell => ({

@@ -13,7 +13,7 @@ import {
   Tag,
   type TagState,
 } from '../../ui/components.ts';
-import { countWord, dayLong } from '../../ui/format.ts';
+import { countWord, dayLong, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import type { Organisation, OrganisationWords } from '../organisations/index.ts';
@@ -190,9 +190,11 @@ function HowCounted({ view }: { view: ReleaseView }) {
       <p>
         A promise is kept when everything it asked for was done by its day, and nothing from before that can still be
         done is left undone. What was said not to be needed, with a reason the {view.words.headteacher} sees, is not
-        counted. Fewer than {few} children, none among them, or a figure that would let fewer than {few} be worked out,
-        here or beside earlier figures, is not shown. All figures here were fixed together, as at {dayLong(asAt)}, and
-        do not change.
+        counted. {sentence(few)} children or fewer, none among them, or a figure that would let fewer than {few} be
+        worked out, here, beside earlier figures or by whoever hears that one child has come or gone, is not shown.
+        {view.organisation.kind === 'authority' &&
+          ' No number of children is shown here: beside those of each school it would tell of the others. '}
+        All figures here were fixed together, as at {dayLong(asAt)}, and do not change.
         {summary.next === null ? '' : ` Next: ${dayLong(summary.next)}.`}
       </p>
     </Panel>
