@@ -29,7 +29,10 @@ export function AssurancePromisePage({ ctx, view }: { ctx: PageContext; view: As
       <Crumb href={assuranceUrl}>Assurance</Crumb>
       <PageHead title={promise.title} lede={`Promise ${promise.id}. ${promise.promise}`} />
       {now === null ? (
-        <Empty lead="Nothing can be counted for this promise yet." />
+        <Empty
+          lead="Nothing can be counted for this promise yet."
+          link={view.counted.length === 0 ? undefined : { href: evidenceUrl(promise.id), words: recordsWords }}
+        />
       ) : (
         <Block title={`From ${dayWords(now.from, view.today)} to ${dayWords(now.asAt, view.today)}`}>
           <p>
@@ -50,24 +53,24 @@ export function AssurancePromisePage({ ctx, view }: { ctx: PageContext; view: As
             </p>
           )}
           <p>
+            <a class="govuk-link" href={evidenceUrl(promise.id)}>
+              {recordsWords}
+            </a>
+          </p>
+          <p>
             <a class="govuk-link" href={whatsDueUrl}>
               What is due, and whose it is
             </a>
           </p>
         </Block>
       )}
-      {view.counted.length > 0 && (
-        <p>
-          <a class="govuk-link" href={evidenceUrl(promise.id)}>
-            What stands behind these figures, record by record
-          </a>
-        </p>
-      )}
       <Rules title="What is counted" duties={view.counted} />
       <Rules title="What belongs to it and is not counted yet" duties={view.notYet} />
     </Page>
   );
 }
+
+const recordsWords = 'What stands behind these figures, record by record';
 
 function countRows({ duties }: KeptCount): readonly (readonly [string, string])[] {
   const waived = Object.entries(duties.waivedBecause).map(

@@ -16,8 +16,8 @@ const begun = asDay('2026-09-01');
 describe('the times of which records can be opened', () => {
   test('in a term: up to today, and the school year', () => {
     expect(evidenceSpans(terms, [], begun, asDay('2026-11-24'))).toEqual([
-      { key: 'now', words: 'Autumn term 2026, to today', from: '2026-09-02', asAt: '2026-11-24' },
-      { key: 'year', words: 'School year 2026/27, to today', from: '2026-09-01', asAt: '2026-11-24' },
+      { key: 'now', words: 'Autumn term 2026', from: '2026-09-02', asAt: '2026-11-24' },
+      { key: 'year', words: 'School year 2026/27', from: '2026-09-01', asAt: '2026-11-24' },
     ]);
   });
 
@@ -36,8 +36,8 @@ describe('the times of which records can be opened', () => {
       asDay('2027-01-12'),
     );
     expect(spans.map(({ key, words, from, asAt }) => [key, words, from, asAt])).toEqual([
-      ['now', 'Spring term 2027, to today', '2026-12-19', '2027-01-12'],
-      ['year', 'School year 2026/27, to today', '2026-09-01', '2027-01-12'],
+      ['now', 'Spring term 2027', '2026-12-19', '2027-01-12'],
+      ['year', 'School year 2026/27', '2026-09-01', '2027-01-12'],
       ['r', 'Autumn term 2026', '2026-09-02', '2026-12-18'],
     ]);
   });

@@ -29,7 +29,7 @@ export function evidenceSpans(
     ...(next.kind === 'no-terms' || next.span.from > today ? [] : [countedNow(terms, next.span, today)]),
     {
       key: 'year',
-      words: `School year ${academicYearLabel(year)}, to today`,
+      words: `School year ${academicYearLabel(year)}`,
       from: academicYearRange(year).from,
       asAt: today,
     },
@@ -38,7 +38,6 @@ export function evidenceSpans(
 }
 
 function countedNow(terms: readonly ReleaseTerm[], { from, asAt }: CountedSpan, today: Day): EvidenceSpan {
-  const ended = asAt < today;
-  const span = { from, asAt: ended ? asAt : today };
-  return { key: 'now', words: `${termWords(termsOfSpan(terms, { from, asAt }))}${ended ? '' : ', to today'}`, ...span };
+  const words = termWords(termsOfSpan(terms, { from, asAt }));
+  return { key: 'now', words, from, asAt: asAt < today ? asAt : today };
 }

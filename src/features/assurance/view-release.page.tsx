@@ -193,7 +193,7 @@ function HowCounted({ view }: { view: ReleaseView }) {
         counted. {sentence(few)} children or fewer, none among them, or a figure that would let fewer than {few} be
         worked out, here, beside earlier figures or by whoever hears that one child has come or gone, is not shown.
         {view.organisation.kind === 'authority' &&
-          ' No number of children is shown here: beside those of each school it would tell of the others. '}
+          ' No number of children is shown here: beside those of each school it would tell of the others.'}{' '}
         All figures here were fixed together, as at {dayLong(asAt)}, and do not change.
         {summary.next === null ? '' : ` Next: ${dayLong(summary.next)}.`}
       </p>

@@ -139,7 +139,11 @@ function Listed({ ctx, view }: { ctx: PageContext; view: EvidenceView }) {
   if (list.total === 0) {
     return (
       <Empty lead={show === 'all' ? 'Nothing fell due in this time.' : 'None of it in this time.'}>
-        {show === 'all' ? '' : `Chosen: ${showWords[show].toLowerCase()}.`}
+        {show !== 'all'
+          ? `Chosen: ${showWords[show].toLowerCase()}.`
+          : hasRegister(view.school)
+            ? 'What is in place is below.'
+            : ''}
       </Empty>
     );
   }
@@ -172,6 +176,9 @@ function Listed({ ctx, view }: { ctx: PageContext; view: EvidenceView }) {
     </Block>
   );
 }
+
+const hasRegister = ({ posts, policies, wholeStaff }: SchoolEvidence): boolean =>
+  posts.length > 0 || policies.length > 0 || wholeStaff;
 
 function What({ row: { item, at }, ctx }: { row: EvidenceRow; ctx: PageContext }) {
   const looking = ctx.someoneLooking === true;
