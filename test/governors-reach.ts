@@ -15,9 +15,9 @@ export const seeNoChild = [
 /**
  * What a page gives somebody who sees no child. `figures`: numbers about children, every one a number of a release
  * (test/release-figures.ts reads them, and the solver weighs them). The others hold none, and read the same whatever the
- * numbers are: `work` what is asked of the reader; `staff` posts and training, numbers of staff too; `policy` policies and
- * guidance; `setting` terms, clocks, forms; `own` one's own account, questions and looks; `outside` pages for people without a
- * post, opened by a token, a code or the device they were given.
+ * numbers are: `work` what is asked of the reader; `staff` posts, training and who has read what, numbers of staff too;
+ * `policy` policies and guidance; `setting` terms, clocks, forms; `own` one's own account, questions and looks; `outside`
+ * pages for people without a post, opened by a token, a code or the device they were given.
  */
 export type Gives = 'figures' | 'work' | 'staff' | 'policy' | 'setting' | 'own' | 'outside' | 'house';
 
@@ -36,6 +36,9 @@ const given: Readonly<Record<Gives, readonly string[]>> = {
   ],
   staff: [
     ...['/school', '/school/of/:organisation', '/school/people', '/school/people/:person', '/school/register/:post'],
+    ...['/briefings', '/briefings/ask', '/briefings/about/:about', '/briefings/:briefing', '/briefings/:briefing/read'],
+    ...['/briefings/:briefing/certificate.pdf', '/briefings/:briefing/people/:person/certificate.pdf'],
+    '/briefings/:briefing/record.:format',
     ...['/school/register/:post/papers/:file', '/school/training', '/school/training/add', '/school/training/:row'],
     ...['/school/training/:row/certificates/:file', '/school/training/coverage', '/training/here/:session/:code'],
   ],

@@ -1,3 +1,4 @@
+import { briefingUrl } from '../../features/briefings/index.ts';
 import { childUrls } from '../../features/children/index.ts';
 import { cohortTableUrl } from '../../features/cohort/index.ts';
 import type { Existing } from '../../features/duties/index.ts';
@@ -56,7 +57,8 @@ function ofChild({ rule, key }: Done, childId: string, { kind, id }: Evidence): 
   }
 }
 
-function ofSchool({ rule, key }: Done, { kind, id }: Evidence): EvidenceLink | null {
+function ofSchool(duty: Done, { kind, id }: Evidence): EvidenceLink | null {
+  const { rule, key } = duty;
   const [ofKey = ''] = key.split(' ');
   switch (kind) {
     case 'training_day':
@@ -70,6 +72,11 @@ function ofSchool({ rule, key }: Done, { kind, id }: Evidence): EvidenceLink | n
       return { href: versionUrl(ofKey, id), words: 'Version that was ratified' };
     case 'policy_guidance_read':
       return { href: policyUrl(ofKey), words: 'What was written down' };
+    case 'briefing':
+      // Where it is one person's to read, theirs alone is the page that asks them.
+      return rule === 'briefing-read'
+        ? { href: briefingUrl(id), words: 'Who has read it' }
+        : { href: linkOf(duty), words: 'Who has read it' };
     case 'cohort_review':
       return { href: cohortTableUrl(key), words: 'Cohort table' };
     default:
