@@ -116,7 +116,7 @@ describe('a governor', () => {
           const said = await text(page);
           expect(said).toContain('Autumn term 2026, as at Friday 18 December 2026');
           expect(said).toContain(
-            'Of 13 promises, two were kept, two were not, and for nine there are too few children to show.',
+            'Of 14 promises, two were kept, three were not, and for nine there are too few children to show.',
           );
           expect(said).toContain('Not kept, 9 of 15 in time');
           expect(said).toContain('A date for each meeting is in the diary before term starts.');
