@@ -5,6 +5,7 @@ import { oneBriefingRoutes } from './one-briefing.routes.tsx';
 import { readRoutes } from './read.routes.tsx';
 
 export { briefingFacts } from './briefing-facts.queries.ts';
+export { briefingNumbers, briefingsAt } from './briefings.queries.ts';
 export * from './model.ts';
 export { remindReadersJob } from './remind-readers.job.ts';
 

@@ -73,10 +73,10 @@ function ofSchool(duty: Done, { kind, id }: Evidence): EvidenceLink | null {
     case 'policy_guidance_read':
       return { href: policyUrl(ofKey), words: 'What was written down' };
     case 'briefing':
-      // Where it is one person's to read, theirs alone is the page that asks them.
+      // Where it is one person’s to read, theirs is the page that asks them; of everybody’s, who has read it.
       return rule === 'briefing-read'
-        ? { href: briefingUrl(id), words: 'Who has read it' }
-        : { href: linkOf(duty), words: 'Who has read it' };
+        ? { href: linkOf(duty), words: 'What was read' }
+        : { href: briefingUrl(id), words: 'Who has read it' };
     case 'cohort_review':
       return { href: cohortTableUrl(key), words: 'Cohort table' };
     default:

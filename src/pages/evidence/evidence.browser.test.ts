@@ -212,4 +212,15 @@ describe('what the school itself promises', () => {
     expect((await read('headteacher', '/assurance/promises/e3/evidence')).text).toContain('/school/training/coverage');
     expect((await read('headteacher', '/assurance/promises/f4/evidence')).status).toBe(200);
   });
+
+  test('leads to what people were asked to read, and how many have confirmed it', async () => {
+    const head = await askerFor(app, person('headteacher'), world.organisation.exampleton);
+    const fields = { about: 'guidance:kcsie-2026', group: ['teachers'], 'due-day': '15', 'due-month': '1' };
+    const asked = await head.post('/briefings/ask', { ...fields, 'due-year': '2027' });
+    const id = /briefings\/([0-9a-f-]{36})/.exec(asked.headers.get('location') ?? '')?.[1];
+    const { text } = await read('headteacher', '/assurance/promises/e8/evidence?of=year');
+    expect(text).toContain('What people were asked to read');
+    expect(text).toContain(`href="/briefings/${id}"`);
+    expect(text).toContain('0 of 1 have confirmed it.');
+  });
 });

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/index.ts';
+import { briefingUrl } from '../../features/briefings/index.ts';
 import { policyUrl } from '../../features/policies/index.ts';
 import { coverageUrl, postUrl, trainingRowUrl } from '../../features/training/index.ts';
 import { Block, Mini, MiniRow } from '../../ui/components.ts';
@@ -21,6 +22,7 @@ export function SchoolEvidenceBlocks(shown: Shown) {
       <Posts {...shown} />
       <Training {...shown} />
       <Policies {...shown} />
+      <Briefings {...shown} />
     </>
   );
 }
@@ -102,6 +104,28 @@ function Policies({ school: { policies }, today }: Shown) {
             {held === null
               ? 'Never ratified.'
               : `Ratified ${dayWords(held.ratifiedOn, today)}.${held.reviewOn === null ? '' : ` Next review ${dayWords(held.reviewOn, today)}.`}`}
+          </MiniRow>
+        ))}
+      />
+    </Block>
+  );
+}
+
+function Briefings({ school: { briefings }, today }: Shown) {
+  if (briefings.length === 0) return null;
+  return (
+    <Block title="What people were asked to read" count={briefings.length}>
+      <Mini
+        items={briefings.map(({ id, title, askedOn, asked, confirmed }) => (
+          <MiniRow
+            key={id}
+            title={
+              <a class="govuk-link" href={briefingUrl(id)}>
+                {title}
+              </a>
+            }
+          >
+            {`Asked ${dayWords(askedOn, today)}. ${figure(confirmed)} of ${figure(asked)} have confirmed it.`}
           </MiniRow>
         ))}
       />

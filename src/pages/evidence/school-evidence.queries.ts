@@ -1,5 +1,6 @@
 import { academicYearOf, academicYearRange, contains, type Day } from '../../calendar/index.ts';
 import type { Behind } from '../../features/assurance/index.ts';
+import { briefingNumbers, briefingsAt } from '../../features/briefings/index.ts';
 import { personNames } from '../../features/duties/index.ts';
 import { organisationLives } from '../../features/organisations/index.ts';
 import { type HeldPolicy, heldPolicies } from '../../features/policies/index.ts';
@@ -18,6 +19,14 @@ export interface SchoolEvidence {
   /** It asks for training of the whole staff, which has a page of its own. */
   readonly wholeStaff: boolean;
   readonly policies: readonly HeldPolicy[];
+  /** What people were asked to read in the school year, and how many of those who are here have confirmed it. */
+  readonly briefings: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly askedOn: Day;
+    readonly asked: number;
+    readonly confirmed: number;
+  }[];
 }
 
 /** A handful of queries, and none where the promise asks nothing of the kind. */
@@ -59,5 +68,21 @@ export async function schoolEvidence(
     ),
     wholeStaff: about('whole-staff-training'),
     policies: about('policy-') ? await heldPolicies(read, organisation.id) : [],
+    briefings: rules.some((id) => id.endsWith('-briefed')) ? await briefed(read, organisation.id, from, span.asAt) : [],
   };
+}
+
+async function briefed(
+  read: ReadOnlyDatabase,
+  organisationId: string,
+  from: Day,
+  to: Day,
+): Promise<SchoolEvidence['briefings']> {
+  const numbers = await briefingNumbers(read);
+  return (await briefingsAt(read, organisationId))
+    .filter(({ askedOn, dueOn }) => askedOn <= to && dueOn >= from)
+    .map(({ id, title, askedOn }) => ({
+      ...{ id, title, askedOn },
+      ...(numbers.get(id) ?? { asked: 0, confirmed: 0 }),
+    }));
 }
