@@ -14,7 +14,7 @@ const IN_BRACKETS =
 const TO_DELETE = /[[(<{]\s*(?:the )?school(?:s)? (?:to|may|should|can) [^\])>}]{3,160}[\])>}]/gi;
 /** *to be agreed* where a name or date was to stand, and not *targets to be agreed with the carer*. */
 const TO_BE =
-  /(?:^|[:([|–-]\s*)(?:to be (?:completed|added|agreed|decided|arranged|appointed|finalised|determined|inserted|confirmed)|not yet (?:appointed|known|agreed)|awaiting (?:confirmation|appointment)|vacant)\s*(?:[)\].|]|$)/i;
+  /(?:^|[:([|–-]\s*)(?:to be (?:completed|added|agreed|decided|arranged|appointed|finalised|determined|inserted|confirmed)|not yet (?:appointed|known|agreed)|awaiting (?:confirmation|appointment))\s*(?:[)\].|]|$)/i;
 /** A signature, to be signed by hand. */
 const SIGNATURE = /\b(?:sign(?:ed|ature)?|print(?:ed)? name)\b/i;
 /** A field of a form whose name ends the line: *Chair of governors:* */
@@ -129,7 +129,7 @@ export function checkLeftovers(document: PolicyDocument, words: PolicyWords): Fi
 
 /** *Kate – is this still right?*, *Note to self*, *@Jo please check*. */
 const ASIDE =
-  /(?:[([](?:[Pp]lease )?(?:[Cc]heck|[Cc]onfirm|[Uu]pdate|[Aa]mend|[Dd]elete|[Rr]emove|[Rr]ewrite|[Rr]eword|[Cc]hase|[Qq]uery)\b[^\])]{2,160}[\])]|^[A-Z][a-z]{2,12}:\s+(?:I|we|can|could|please|do|you|have)\b|[([][A-Z][a-z]{2,12}\s?[:–-]\s[^\])]{3,120}\?|[([](?:added|amended|inserted|changed|wording) by\b|^@\w+|^\(?[A-Z][a-z]{2,12}\s*[–—-]\s+(?:(?:is|can|could|do|does|are|should|have|has|what|who)\b[^.]*\?|(?:I|please|we|you|this|the)\b)|[[(](?:[A-Z]{2,3}|[A-Z][a-z]{2,12}) to (?:complete|check|confirm|add|update|write|ask|finish|amend|decide|send)\b[^\])]*[\])]|^NB:? (?:update|check|change)|TODO\b|\[?(?:comment|note)\s*(?:\[|:|by)\b)/;
+  /(?:[([](?:[Pp]lease )?(?:[Cc]heck|[Cc]onfirm|[Uu]pdate|[Aa]mend|[Dd]elete|[Rr]emove|[Rr]ewrite|[Rr]eword|[Cc]hase|[Qq]uery)\b[^\])]{2,160}[\])]|^[A-Z][a-z]{2,12}:\s+(?:I have|I.ve|can you|could you|please (?:check|change|can)|do we|is this|have you)\b|[([][A-Z][a-z]{2,12}\s?[:–-]\s[^\])]{3,120}\?|[([](?:added|amended|inserted|changed|wording) by\b|^@\w+|^\(?[A-Z][a-z]{2,12}\s*[–—-]\s+(?:(?:is|can|could|do|does|are|should|have|has|what|who)\b[^.]*\?|(?:I|please|we|you|this|the)\b)|[[(](?:[A-Z]{2,3}|[A-Z][a-z]{2,12}) to (?:complete|check|confirm|add|update|write|ask|finish|amend|decide|send)\b[^\])]*[\])]|^NB:? (?:update|check|change)|TODO\b|\[?(?:comment|note)\s*(?:\[|:|by)\b)/;
 
 /** Links that lead nowhere. */
 export function checkLinks(document: PolicyDocument): Finding[] {

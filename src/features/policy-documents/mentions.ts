@@ -227,7 +227,7 @@ const fits = (between: string): boolean =>
   !/\b(?:ratified|approved|reviewed on|adopted|review|since \d|meeting)\b/i.test(between) &&
   (/^['"*)\s]*\([^()]{0,30}\)[\s,:]*$/.test(between) ||
     /^\s*\|\s*$/.test(between) ||
-    /^[\s'"*,:;(–-]*(?:\(?(?:DfE|DFE|DfES|Department for Education|HM Government|HMG|GOV\.UK|statutory guidance|guidance)\b[\s,;:()'"–-]*)*$/i.test(
+    /^[\s'"*,:;(–-]*(?:\(?(?:also|both|DfE|DFE|DfES|Department for Education|HM Government|HMG|GOV\.UK|statutory guidance|guidance)\b[\s,;:()'"–-]*)*$/i.test(
       between,
     ) ||
     /\b(?:of|dated|published|issued|updated|edition|version|from|in force|guidance|for|promised|revised|statutory|in England|including|advice|DfE|\()\b/i.test(
