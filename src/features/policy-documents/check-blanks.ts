@@ -7,9 +7,13 @@ import { findingOf } from './rule-words.ts';
 /** Dots, lines and crosses that stand where something was to be written. */
 const GAP =
   /_{3,}|\.{5,}|…{2,}|(?:\.\s){5,}|\bX{2,4}[/.-]X{2,4}(?:[/.-](?:20)?X{2,4})?|\bXX+\b|\bx{3,}\b|\?{3,}|<<[^<>]{2,60}>>|\{\{[^{}]{2,60}\}\}|\b(?:dd|DD)[/.-](?:mm|MM)[/.-](?:yy|YY){1,2}\b|\b20(?:XX|xx|__)\b|\b20\d[Xx_]\b/;
-/** [name of school], (enter date), <insert>: an instruction in brackets. */
-const IN_BRACKETS =
-  /[[(<{]\s*(?:(?:please )?(?:insert|enter|add|complete|type|write|state|fill in|specify)\b[^\])>}]{0,80}|(?:(?:the )?(?:name|date|school|your|day|month|year|number|telephone|phone|email|address|job title|role|term|website|logo|url|link)(?:\s[^\])>}]{0,60})?))\s*[\])>}]|\[[^\][()]{0,30}\b(?:name|date|logo|address|number|details|year|term|title)\](?!\()/i;
+/** [name of school], <insert>, {date}: an instruction in brackets that stand for little else. */
+const IN_SQUARE =
+  /[[<{]\s*(?:(?:please )?(?:insert|enter|add|complete|type|write|state|fill in|specify)\b[^\])>}]{0,80}|(?:(?:the )?(?:name|date|school|your|day|month|year|number|telephone|phone|email|address|job title|role|term|website|logo|url|link)(?:\s[^\])>}]{0,60})?))\s*[\])>}]|\[[^\][()]{0,30}\b(?:name|date|logo|address|number|details|year|term|title)\](?!\()/i;
+/** (enter date), (name of governor): in round brackets much else stands too, *(School Business Manager)* and *(add a buddy)*. */
+const IN_ROUND =
+  /\(\s*(?:(?:please )?(?:insert|enter|specify|fill in)\b[^)]{0,80}|(?:please )?(?:add|complete|type|write|state)\s+(?:the |your |a )?(?:name|date|here|details|school|number|title|role|contact|address|telephone|phone|email|link|term|year)\b[^)]{0,60}|your [^)]{2,40}|(?:the )?(?:(?:school|academy|setting|trust|council|virtual school|(?:designated )?teacher|governor|head(?:teacher)?|DSL|SENCO|adviser|policy|review|approval)(?:'s)? )?(?:name|date|logo|telephone number|phone number|contact number|email address|website|job title)(?: here| of [^)]{2,40})?)\s*\)/iu;
+const inBrackets = (text: string): string | null => (IN_SQUARE.exec(text) ?? IN_ROUND.exec(text))?.[0] ?? null;
 /** *[School to delete this if …]* was left over, and nothing is to be filled in. */
 const TO_DELETE = /[[(<{]\s*(?:the )?school(?:s)? (?:to|may|should|can) [^\])>}]{3,160}[\])>}]/gi;
 /** *to be agreed* where a name or date was to stand, and not *targets to be agreed with the carer*. */
@@ -51,8 +55,8 @@ function blankIn(block: Block, next: Block | undefined, phrase: (text: string) =
   // A line of dots between a heading and its page is a list of contents.
   if (gap !== null && !/\.{5,}\s*\d{1,3}$/.test(text) && !(SIGNATURE.test(text) && /^[_.…]/.test(gap[0])))
     return gap[0];
-  const bracket = IN_BRACKETS.exec(text.replace(TO_DELETE, ''));
-  if (bracket !== null) return bracket[0];
+  const bracket = inBrackets(text.replace(TO_DELETE, ''));
+  if (bracket !== null) return bracket;
   const said = phrase(text) ?? TO_BE.exec(text)?.[0] ?? null;
   if (said !== null) return said;
   if (block.kind === 'row') return emptyCell(block);
@@ -129,7 +133,7 @@ export function checkLeftovers(document: PolicyDocument, words: PolicyWords): Fi
 
 /** *Kate – is this still right?*, *Note to self*, *@Jo please check*. */
 const ASIDE =
-  /(?:[([](?:[Pp]lease )?(?:[Cc]heck|[Cc]onfirm|[Uu]pdate|[Aa]mend|[Dd]elete|[Rr]emove|[Rr]ewrite|[Rr]eword|[Cc]hase|[Qq]uery)\b[^\])]{2,160}[\])]|^[A-Z][a-z]{2,12}:\s+(?:I have|I.ve|can you|could you|please (?:check|change|can)|do we|is this|have you)\b|[([][A-Z][a-z]{2,12}\s?[:–-]\s[^\])]{3,120}\?|[([](?:added|amended|inserted|changed|wording) by\b|^@\w+|^\(?[A-Z][a-z]{2,12}\s*[–—-]\s+(?:(?:is|can|could|do|does|are|should|have|has|what|who)\b[^.]*\?|(?:I|please|we|you|this|the)\b)|[[(](?:[A-Z]{2,3}|[A-Z][a-z]{2,12}) to (?:complete|check|confirm|add|update|write|ask|finish|amend|decide|send)\b[^\])]*[\])]|^NB:? (?:update|check|change)|TODO\b|\[?(?:comment|note)\s*(?:\[|:|by)\b)/;
+  /(?:[([](?:[Pp]lease )?(?:[Cc]heck|[Cc]onfirm|[Uu]pdate|[Aa]mend|[Dd]elete|[Rr]emove|[Rr]ewrite|[Rr]eword|[Cc]hase|[Qq]uery)\b[^\])]{2,160}[\])]|^[A-Z][a-z]{2,12}:\s+(?:I have|I.ve|can you|could you|please (?:check|change|can)|do we|is this|have you)\b|[([][A-Z][a-z]{2,12}\s?[:–-]\s[^\])]{3,120}\?|[([](?:added|amended|inserted|changed|wording) by [A-Z]|^@\w+|^\(?[A-Z][a-z]{2,12}\s*[–—-]\s+(?:(?:is|can|could|do|does|are|should|have|has|what|who)\b[^.]*\?|(?:I|please|we|you|this|the)\b)|[[(](?:[A-Z]{2,3}|[A-Z][a-z]{2,12}) to (?:complete|check|confirm|add|update|write|ask|finish|amend|decide|send)\b[^\])]*[\])]|^NB:? (?:update|check|change)|TODO\b|\[?(?:comment|note)\s*(?:\[|:|by)\b)/;
 
 /** Links that lead nowhere. */
 export function checkLinks(document: PolicyDocument): Finding[] {

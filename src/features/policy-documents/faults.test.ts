@@ -24,11 +24,18 @@ describe('blanks, leftovers, links and torn text', () => {
     ['Reviewed on XX/XX/20XX', ['blank']],
     ['Governor: TBC', ['blank']],
     ['Signed: ______________', []],
+    ['Our business manager (School Business Manager) helps older pupils (Year 6 lead, term time only).', []],
+    ['Targets are to be agreed with the carer, and the form (type and date) is to be completed in a week.', []],
+    ['Governor for these children: (to be agreed)', ['blank']],
     ['This policy is 12 pages long and has 3 parts.', []],
     ['Delete as appropriate: we have a nursery.', ['leftover']],
     ['KCSIE 2026 (update link when published)', ['leftover']],
     ['Kate – is this still right?', ['leftover']],
+    ['Janice: I have pasted this from the county.', ['leftover']],
     ['Comments are welcome at the office.', []],
+    ['We personalise learning, check with carers, and update the list when a child joins.', []],
+    ['The school may include parents in this, and what changed is highlighted in yellow.', []],
+    ['Attendance: we check it each day.', []],
     ['See [here](#).', ['empty-link']],
     ['See [here]().', ['empty-link']],
     ['See [the site](https://example.org).', []],
@@ -38,6 +45,9 @@ describe('blanks, leftovers, links and torn text', () => {
     ['Each child *has a plan.', ['stray']],
     ['The school will not', ['stray']],
     ['We keep the the list.', ['stray']],
+    ['We ring if exclusion is being thought of', []],
+    ['We write it down. The policy will be reviewed in', ['stray']],
+    ['a) Looked-after pupils are those in the care of a local authority.', []],
   ])('%s', (text, expected) => {
     expect(rules(text)).toEqual(expected);
   });
