@@ -25,6 +25,9 @@ export interface HeldPolicy {
   readonly versionId: string;
   readonly nth: number;
   readonly ratifiedOn: Day;
+  /** Kept here; otherwise only where it is published is known, or not even that. */
+  readonly here: boolean;
+  readonly address: string | null;
 }
 
 /** What there is to read on a day: policies kept here that hold, what is read each year, and other guidance in force. */
@@ -39,9 +42,16 @@ export function readables(
     (held): Readable => ({
       key: `policy:${held.versionId}`,
       about: { kind: 'policy', policyId: held.policyId, versionId: held.versionId },
-      title: `“${held.title}”, version ${held.nth}`,
-      line: `Our policy. Ratified on ${dayWords(held.ratifiedOn)}.`,
-      suggested: questions['model-policy'] ?? [],
+      title: held.here ? `“${held.title}”, version ${held.nth}` : `“${held.title}” of ${dayWords(held.ratifiedOn)}`,
+      line: [
+        `Ratified on ${dayWords(held.ratifiedOn)}.`,
+        held.here
+          ? 'Kept here.'
+          : held.address === null
+            ? 'Where it is published is not said.'
+            : 'Published elsewhere.',
+      ].join(' '),
+      suggested: held.here ? (questions['model-policy'] ?? []) : [],
       yearly: false,
     }),
   );

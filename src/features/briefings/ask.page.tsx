@@ -51,11 +51,7 @@ export function ChooseReadingPage({ ctx, readables }: { ctx: PageContext; readab
       />
       <section class="block">
         <h2>Our policies</h2>
-        {policies.length === 0 ? (
-          <p class="govuk-body soft">No policy that is kept here has been ratified yet.</p>
-        ) : (
-          list(policies)
-        )}
+        {policies.length === 0 ? <p class="govuk-body soft">None has been ratified yet.</p> : list(policies)}
       </section>
       <section class="block">
         <h2>Guidance in force</h2>

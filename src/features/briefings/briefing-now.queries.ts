@@ -5,7 +5,7 @@ import { dayPlain } from '../../ui/format.ts';
 import { runsOut } from '../duties/model.ts';
 import type { Here } from '../organisations/index.ts';
 import { postsHeldAt } from '../people/index.ts';
-import { policiesAt, ratifiedOf, type Version, versionsAt } from '../policies/index.ts';
+import { type Policy, policiesAt, ratifiedOf, type Version, versionsAt } from '../policies/index.ts';
 import { calendarsAt } from '../training/index.ts';
 import type { Calendars } from '../training/model.ts';
 import { type Readable, readables } from './about.ts';
@@ -18,18 +18,19 @@ export interface Ground {
   readonly calendars: Calendars;
   readonly endings: Endings;
   readonly readables: readonly Readable[];
+  /** The policy a version is of, and whether it has one before it; undefined for one that is not the organisation’s. */
+  readonly policyOf: (versionId: string) => { readonly policy: Policy; readonly isFirst: boolean } | undefined;
 }
 
 export async function groundOf(work: Work, packs: Packs, { organisation, pack }: Here): Promise<Ground> {
   const versions = await versionsAt(work.read, organisation.id);
-  const policies = (await policiesAt(work.read, organisation.id)).filter(
-    ({ here, endedOn }) => here && endedOn === null,
-  );
-  const heldPolicies = policies.flatMap(({ id: policyId, title }) => {
+  const all = await policiesAt(work.read, organisation.id);
+  const policies = all.filter(({ endedOn }) => endedOn === null);
+  const heldPolicies = policies.flatMap(({ id: policyId, title, here, address }) => {
     const held = ratifiedOf(versions.filter((version) => version.policyId === policyId));
     return held === null || held.ratifiedOn === null
       ? []
-      : [{ policyId, title, versionId: held.id, nth: held.nth, ratifiedOn: held.ratifiedOn }];
+      : [{ policyId, title, versionId: held.id, nth: held.nth, ratifiedOn: held.ratifiedOn, here, address }];
   });
   return {
     held: await postsHeldAt(work.read, organisation.id),
@@ -39,6 +40,11 @@ export async function groundOf(work: Work, packs: Packs, { organisation, pack }:
       supersededOn: (edition) => pack.guidance().find(({ id }) => id === edition)?.to ?? null,
     },
     readables: readables(heldPolicies, pack, work.asking.today, dayPlain),
+    policyOf: (versionId) => {
+      const version = versions.find(({ id }) => id === versionId);
+      const policy = all.find(({ id }) => id === version?.policyId);
+      return version && policy && { policy, isFirst: version.nth === 1 };
+    },
   };
 }
 

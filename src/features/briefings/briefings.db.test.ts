@@ -305,3 +305,17 @@ test('each morning: whoever started is told, the others are reminded on the days
     `/briefings/${id}?reminded=${told - 1}`,
   );
 });
+
+test('a policy that is published elsewhere is read there, and until its next version', async () => {
+  const head = await as('headteacher');
+  const fields = { kind: 'behaviour', address: 'https://school.example/behaviour', answersFor: 'headteacher', minute: 'Item 4' };
+  await head.post('/policies/add', { ...fields, ...days('on', '2026-10-01'), ...days('review', '2027-10-01') });
+  const [version] = await rows<{ id: string; policy_id: string }>('select id, policy_id from policy_version where not here');
+  const id = await ask('headteacher', { ...kcsie, about: `policy:${version?.id}` });
+  const text = async () => (await (await as('teacher')).get(`/briefings/${id}/read`)).text();
+  expect(await text()).toContain('href="https://school.example/behaviour"');
+  const again = { minute: 'Item 5', ...days('on', '2026-11-20'), ...days('review', '2027-11-20') };
+  expect((await head.post(`/policies/${version?.policy_id}/reviewed`, again)).status).toBe(303);
+  expect(await text()).toContain('This one is over');
+  expect((await confirm(id, 'teacher')).status).toBe(403);
+});

@@ -133,7 +133,7 @@ function Everybody({ lines, today, mayAsk }: { lines: readonly BriefingLine[]; t
                   <a class="govuk-link" href={briefingUrl(id)}>
                     {title}
                   </a>
-                  <span class="second-line">{whom}</span>
+                  <span class="second-line">{sentence(whom)}</span>
                 </>
               ),
               isHead: true,

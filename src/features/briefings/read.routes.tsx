@@ -13,7 +13,7 @@ import { field } from '../../web/read-body.ts';
 import { may, route } from '../../web/route.ts';
 import type { Visitor } from '../../web/visitor.ts';
 import { type Here, here } from '../organisations/index.ts';
-import { versionChangesUrl, versionUrl } from '../policies/model.ts';
+import { policyUrl, versionChangesUrl, versionUrl } from '../policies/model.ts';
 import { guidanceDocumentUrl, guidanceUrl } from '../policy-documents/model.ts';
 import { groupsOf } from '../training/model.ts';
 import { uncheckedWords } from './about.ts';
@@ -65,22 +65,25 @@ export function readRoutes(server: FastifyInstance, house: House): void {
     return page(<ReadPage ctx={ctx} view={view} form={form} />, Object.keys(form.errors).length > 0 ? 422 : 200);
   };
 
-  const whereToRead = ({ briefing: { about }, found }: Opened): Pick<ReadView, 'readings' | 'changed'> => {
+  const back = 'Come back here when you have read it.';
+
+  const whereToRead = ({ briefing: { about }, found, ground }: Opened): Pick<ReadView, 'readings' | 'changed'> => {
     if (about.kind === 'policy') {
       const { policyId, versionId } = about;
-      const readings: Reading[] = [
-        {
-          href: versionUrl(policyId, versionId),
-          words: 'Open the policy',
-          hint: 'Come back here when you have read it.',
-        },
-        {
-          href: versionChangesUrl(policyId, versionId),
-          words: 'What changed since the version before',
-          hint: null,
-        },
-      ];
-      return { readings, changed: null };
+      const { policy, isFirst } = ground.policyOf(versionId) ?? { policy: null, isFirst: true };
+      if (policy !== null && !policy.here) {
+        const listed = { href: policyUrl(policyId), words: 'The policy in our list' };
+        const readings: Reading[] =
+          policy.address === null
+            ? [{ ...listed, hint: 'Where it is published is not written down: ask whoever asked you.' }]
+            : [{ href: policy.address, words: 'Open it where it is published', hint: back }];
+        return { readings, changed: null };
+      }
+      const changes = {
+        ...{ href: versionChangesUrl(policyId, versionId), words: 'What changed since the version before', hint: null },
+      };
+      const open = { href: versionUrl(policyId, versionId), words: 'Open the policy', hint: back };
+      return { readings: isFirst ? [open] : [open, changes], changed: null };
     }
     const edition = found.pack.guidance().find(({ id }) => id === about.edition);
     const published: Reading[] =
