@@ -308,9 +308,16 @@ test('each morning: whoever started is told, the others are reminded on the days
 
 test('a policy that is published elsewhere is read there, and until its next version', async () => {
   const head = await as('headteacher');
-  const fields = { kind: 'behaviour', address: 'https://school.example/behaviour', answersFor: 'headteacher', minute: 'Item 4' };
+  const fields = {
+    kind: 'behaviour',
+    address: 'https://school.example/behaviour',
+    answersFor: 'headteacher',
+    minute: 'Item 4',
+  };
   await head.post('/policies/add', { ...fields, ...days('on', '2026-10-01'), ...days('review', '2027-10-01') });
-  const [version] = await rows<{ id: string; policy_id: string }>('select id, policy_id from policy_version where not here');
+  const [version] = await rows<{ id: string; policy_id: string }>(
+    'select id, policy_id from policy_version where not here',
+  );
   const id = await ask('headteacher', { ...kcsie, about: `policy:${version?.id}` });
   const text = async () => (await (await as('teacher')).get(`/briefings/${id}/read`)).text();
   expect(await text()).toContain('href="https://school.example/behaviour"');
