@@ -165,7 +165,7 @@ target_outcome         SEES                 VS+HT+DT+dD             -           
 timeline_note          SEES                 LEAD+VS                 -                       -                       -
 training_attendance    HT+DT+dD+AD+TA+VH       HT+DT+dD+AD+TA+VH       -                       HT+DT+dD+AD+TA+VH       -
 training_course        POSTS                HT+DT+dD+AD+TA+VH       HT+DT+dD+AD+TA+VH       -                       read:OP;add:OP;change:OP
-training_day           POSTS                HT+DT+dD+AD+TA+VH       HT+DT+dD+AD+TA+VH       HT+DT+dD+AD+TA+VH       read:OP;add:OP;change:OP;remove:OP
+training_day           LEAD+AD+TA+VH        HT+DT+dD+AD+TA+VH       HT+DT+dD+AD+TA+VH       HT+DT+dD+AD+TA+VH       read:OP;add:OP;change:OP;remove:OP
 training_file          HT+DT+dD+AD+TA+VH    HT+DT+dD+AD+TA+VH       HT+DT+dD+AD+TA+VH       -                       -
 training_import        HT+DT+dD+AD+TA+VH       HT+DT+dD+AD+TA+VH       HT+DT+dD+AD+TA+VH       HT+DT+dD+AD+TA+VH       -
 training_session       POSTS                HT+DT+dD+AD+TA+VH       HT+DT+dD+AD+TA+VH       -                       -

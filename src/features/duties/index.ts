@@ -5,6 +5,7 @@ import { type DutyEngine, refreshDuties } from './refresh-duties.commands.ts';
 
 export { type Agreeing, agreeAction, completeAction } from './agreed-actions.commands.ts';
 export { type AgreedAction, actionById, agreedActions } from './agreed-actions.queries.ts';
+export { asEngine } from './as-engine.commands.ts';
 export { drainStaleDuties } from './drain-stale.commands.ts';
 export { drainStaleDutiesJob } from './drain-stale.job.ts';
 export { historyOf, type KnownVersion } from './duty-history.queries.ts';

@@ -6,13 +6,11 @@ import { asFacts, doerOf, isAllowed } from '../../web/doer.ts';
 import type { House } from '../../web/house.ts';
 import { may, route } from '../../web/route.ts';
 import { here } from '../organisations/index.ts';
+import { coverageNumbers } from './counted.commands.ts';
 import { CoveragePage } from './coverage.page.tsx';
-import { coverageOf, type NeedCoverage } from './coverage.ts';
+import { coverageOf } from './coverage.ts';
 import { coverageFacts } from './coverage-facts.queries.ts';
 import { coverageUrl } from './urls.ts';
-
-/** For those who see nobody by name: how many, of all together. What a few are asked by their own list is left out. */
-const withoutNames = (need: NeedCoverage): NeedCoverage => ({ ...need, people: [], groups: [] });
 
 /** Who is trained: by name for those who lead, in numbers for those who govern. */
 export function coverageRoutes(server: FastifyInstance, house: House): void {
@@ -27,15 +25,16 @@ export function coverageRoutes(server: FastifyInstance, house: House): void {
         isAllowed(work, doerOf(visitor), action, asFacts(found.organisation));
       const thisYear = academicYearOf(visitor.today);
       const academicYear = Math.min(query.year ?? thisYear, thisYear);
-      const needs = coverageOf(await coverageFacts(work, house.packs, found), academicYear);
       const seesNames = allowed('training.see');
+      const needs = seesNames
+        ? coverageOf(await coverageFacts(work, house.packs, found), academicYear)
+        : await coverageNumbers(work, house.packs, found, academicYear);
       return page(
         <CoveragePage
           ctx={ctx}
           view={{
             ...{ academicYear, isNow: academicYear === thisYear, years: [thisYear, thisYear - 1, thisYear - 2] },
-            needs: seesNames ? needs : needs.filter(({ clock }) => clock !== null).map(withoutNames),
-            ...{ seesNames, records: allowed('training.record'), today: visitor.today },
+            ...{ needs, seesNames, records: allowed('training.record'), today: visitor.today },
           }}
         />,
       );

@@ -1,4 +1,5 @@
 export { bringInTrainingRoutes } from './bring-in.routes.tsx';
+export { trainingOfHolders } from './counted.commands.ts';
 export { coursesRoutes } from './courses.routes.tsx';
 export { coverageRoutes } from './coverage.routes.tsx';
 export { CoverageBars } from './coverage-bars.page.tsx';

@@ -1,7 +1,6 @@
 /** What other features may use of training without any reading. */
 export { firstDayAllHave } from './all-have.ts';
 export { type Counted, countsTowards, groupsOf, isAskedOf, type Standing, standingOn } from './needs.ts';
-export { trainingOfPost } from './post-training.ts';
 export { type Calendars, type Held, type Stay, startersDue, staysOf } from './starters.ts';
 export { trainingRules } from './training.duties.ts';
 export type { TrainingDutyFacts, TrainingTaken } from './training-facts.ts';

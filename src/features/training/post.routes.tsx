@@ -12,12 +12,11 @@ import type { Visitor } from '../../web/visitor.ts';
 import { type Here, here } from '../organisations/index.ts';
 import { packPosts, postsHeldAt, postTitle, registerOn } from '../people/index.ts';
 import { certificateProblems } from './certificate.ts';
+import { trainingOfHolders } from './counted.commands.ts';
 import { EvidencePage, PostPage } from './post.page.tsx';
 import { addEvidence, openEvidence, takeBackEvidence } from './post-evidence.commands.ts';
 import { evidenceAt, evidenceFiles } from './post-evidence.queries.ts';
 import { postHistory } from './post-history.ts';
-import { trainingOfPost } from './post-training.ts';
-import { trainingAt } from './training.queries.ts';
 import { addEvidenceUrl, evidenceFileUrl, postUrl, takeBackEvidenceUrl } from './urls.ts';
 
 const ofPost = z.object({ post: z.string().regex(/^[a-z-]{3,60}$/) });
@@ -42,11 +41,9 @@ export function postRegisterRoutes(server: FastifyInstance, house: House): void 
     const { organisation, pack } = found;
     const { today } = visitor;
     const held = await postsHeldAt(work.read, organisation.id);
-    const rows = await trainingAt(work.read, organisation.id);
     const evidence = await evidenceAt(work.read, organisation.id);
     const posts = packPosts(pack, organisation, today).filter(({ id }) => id === postId);
-    const training = (post: string, person: string) => trainingOfPost(pack, post, rows, person, today);
-    const [line] = registerOn(posts, held, today, training, evidence);
+    const [line] = registerOn(posts, held, today, await trainingOfHolders(work, found), evidence);
     if (line === undefined) throw new NothingHere('post');
     return { found, line, held: held.filter(({ post }) => post === postId), title: titleOf(found, postId) };
   };

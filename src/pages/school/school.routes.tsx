@@ -14,7 +14,7 @@ import {
   yearsMissing,
 } from '../../features/organisations/index.ts';
 import { packPosts, peopleAt, postsHeldAt, postTitle, registerOn } from '../../features/people/index.ts';
-import { evidenceAt, trainingAt, trainingOfPost } from '../../features/training/index.ts';
+import { evidenceAt, trainingOfHolders } from '../../features/training/index.ts';
 import type { Work } from '../../platform/database/database.ts';
 import { NothingHere, page } from '../../web/answer.ts';
 import { asFacts, doerOf, isAllowed, mustBeAllowed } from '../../web/doer.ts';
@@ -118,7 +118,6 @@ async function viewOf(
   const { today } = visitor;
   const doer = doerOf(visitor);
   const held = await postsHeldAt(work.read, organisation.id);
-  const training = fromAbove ? [] : await trainingAt(work.read, organisation.id);
   const years = await schoolYears(work.read, organisation.id);
   const calendar = schoolCalendar(
     years.flatMap((year) => year.terms),
@@ -134,7 +133,7 @@ async function viewOf(
       packPosts(pack, organisation, today),
       held,
       today,
-      (post, personId) => (fromAbove ? null : trainingOfPost(pack, post, training, personId, today)),
+      fromAbove ? () => null : await trainingOfHolders(work, found),
       await evidenceAt(work.read, organisation.id),
     ),
     titleOf: (post) => postTitle(post, pack, words),

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type RunningApp, startApp } from '../../../test/browser.ts';
+import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { type Asker, askerFor } from '../../../test/every-route.ts';
+import { makeWorld, type World } from '../../../test/personas.ts';
+import type { PostId } from '../../access/index.ts';
+
+/** Who reads a row of training with the code of the product left out, and what those who read none are told. */
+let db: TestDatabase;
+let app: RunningApp;
+let world: World;
+
+const trained: readonly PostId[] = ['designated-teacher', 'teacher', 'link-governor', 'management-committee-member'];
+
+beforeAll(async () => {
+  db = await newDatabase();
+  world = await makeWorld(db);
+  app = await startApp(db);
+  for (const place of ['exampleton', 'overmoor'] as const) {
+    for (const post of trained) {
+      await db.keeper.query(
+        `insert into training_day (organisation_id, person_id, on_day, title, days, recorded_at)
+          values ($1, $2, '2026-10-05', $3, 1, now())`,
+        [world.organisation[place], world.person(place, post), post],
+      );
+    }
+  }
+});
+afterAll(async () => {
+  await app.close();
+  await db.drop();
+});
+
+const person = (post: PostId) => world.person('exampleton', post);
+const as = (post: PostId): Promise<Asker> => askerFor(app, person(post), world.organisation.exampleton);
+const readBy = (post: PostId): Promise<string[]> =>
+  db.as(person(post), async ({ read }) =>
+    (await read.selectFrom('training_day').select('title').orderBy('title').execute()).map(({ title }) => title),
+  );
+const text = async (asker: Asker, url: string) => (await asker.get(url)).text();
+
+test.each<[string, readonly PostId[], readonly PostId[]]>([
+  [
+    'all of them: who keeps or sees the register',
+    ['headteacher', 'designated-teacher', 'deputy-designated-teacher', 'safeguarding-lead', 'administrator'],
+    trained,
+  ],
+  [
+    'those of who governs: clerk and chair',
+    ['clerk', 'chair-of-governors'],
+    ['link-governor', 'management-committee-member'],
+  ],
+  ['their own', ['teacher'], ['teacher']],
+  ['their own, though they govern', ['link-governor'], ['link-governor']],
+  ['none', ['senco', 'support-staff', 'school-office', 'attendance-officer', 'governor', 'agency-staff'], []],
+])('in SQL %s', async (_, posts, titles) => {
+  for (const post of posts) expect([post, await readBy(post)]).toEqual([post, [...titles].sort()]);
+});
+
+test('in SQL nobody takes out or confirms what they do not read', async () => {
+  for (const post of ['governor', 'senco', 'clerk', 'safeguarding-lead'] as const) {
+    await db.as(person(post), async ({ write }) => {
+      const out = await write.deleteFrom('training_day').where('title', '=', 'teacher').executeTakeFirst();
+      const seen = await write
+        .updateTable('training_day')
+        .set({ confirmed_by: person(post), confirmed_at: new Date() })
+        .where('title', '=', 'teacher')
+        .executeTakeFirst();
+      expect([post, out.numDeletedRows, seen.numUpdatedRows]).toEqual([post, 0n, 0n]);
+    });
+  }
+});
+
+test('those who govern are told how many, and nobody by name', async () => {
+  const main = await text(await as('governor'), '/school/training/coverage');
+  expect(main).toContain('Numbers alone are shown here.');
+  // six of them govern, and two were trained
+  expect(main).toMatch(/Two of (four|five|six) have it/);
+  for (const post of trained) expect(main).not.toContain(`${post} of exampleton`);
+  expect((await (await as('teacher')).get('/school/training/coverage')).status).toBe(403);
+  expect(await text(await as('headteacher'), '/school/training/coverage')).toContain('teacher of exampleton');
+});
+
+test('the register says of each post what it says, to whoever reads it', async () => {
+  for (const post of ['headteacher', 'teacher', 'governor', 'school-office'] as const) {
+    expect(await text(await as(post), '/school/register/designated-teacher')).toContain(
+      '1 of 2 training days this year',
+    );
+    expect(await text(await as(post), '/school')).toContain('1 of 2 training days this year');
+  }
+});
+
+test('the page of training shows each as far as they may', async () => {
+  expect(await text(await as('teacher'), '/school/training')).not.toContain('link-governor');
+  const clerk = await text(await as('clerk'), '/school/training');
+  expect(clerk).toContain('link-governor');
+  expect(clerk).not.toContain('teacher of exampleton');
+});
