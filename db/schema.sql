@@ -4803,12 +4803,12 @@ grant delete, select to mainstay_definer;
 policy in_my_name for insert to mainstay_app
   with check ((said_by = app.actor_person()) AND (EXISTS ( SELECT
    FROM training_session s
-  WHERE ((s.id = training_attendance.session_id) AND (s.organisation_id = training_attendance.organisation_id) AND (s.closed_at IS NULL) AND ((s.on_day = app.today()) OR (s.organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])))))));
+  WHERE ((s.id = training_attendance.session_id) AND (s.organisation_id = training_attendance.organisation_id) AND (s.closed_at IS NULL) AND ((s.on_day = app.today()) OR app.runs_session(s.id)) AND ((NOT s.governors_only) OR app.governs(training_attendance.person_id, training_attendance.organisation_id))))));
 policy own for all to mainstay_app
-  using ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) AND ((person_id = app.actor_person()) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head}'::text[]) AS where_i_hold)::uuid[]))))
-  with check ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) AND ((person_id = app.actor_person()) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head}'::text[]) AS where_i_hold)::uuid[]))));
+  using ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) AND ((person_id = app.actor_person()) OR app.runs_session(session_id)))
+  with check ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) AND ((person_id = app.actor_person()) OR app.runs_session(session_id)));
 policy taken_back for delete to mainstay_app
-  using ((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])) AND (EXISTS ( SELECT
+  using (app.runs_session(session_id) AND (EXISTS ( SELECT
    FROM training_session s
   WHERE ((s.id = training_attendance.session_id) AND (s.closed_at IS NULL)))));
 row security, forced;
@@ -4891,13 +4891,17 @@ grant select to mainstay_definer;
 grant select to mainstay_duties;
 policy engine_reads for select to mainstay_definer, mainstay_duties
   using true;
+policy of_a_session for insert to mainstay_app
+  with check ((session_id IS NOT NULL) AND (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) AND app.runs_session(session_id));
 policy own for all to mainstay_app
   using (app.is_operator() OR ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) AND ((person_id = app.actor_person()) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,safeguarding-lead,deputy-safeguarding-lead,administrator,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])) OR ((organisation_id = ANY (( SELECT app.where_i_hold('{clerk,chair-of-governors}'::text[]) AS where_i_hold)::uuid[])) AND app.governs(person_id, organisation_id)))))
   with check (app.is_operator() OR ((organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[])) AND ((person_id = app.actor_person()) OR (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,safeguarding-lead,deputy-safeguarding-lead,administrator,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])) OR ((organisation_id = ANY (( SELECT app.where_i_hold('{clerk,chair-of-governors}'::text[]) AS where_i_hold)::uuid[])) AND app.governs(person_id, organisation_id)))));
 policy posts_delete for delete to mainstay_app
   using ((person_id = app.actor_person()) OR app.keeps_training_of(person_id, organisation_id));
 policy posts_insert for insert to mainstay_app
-  with check (((person_id = app.actor_person()) OR app.keeps_training_of(person_id, organisation_id)) AND (app.is_operator() OR (recorded_by = app.actor_person())) AND ((confirmed_by IS NULL) OR app.is_operator()));
+  with check (((person_id = app.actor_person()) OR app.keeps_training_of(person_id, organisation_id) OR ((session_id IS NOT NULL) AND app.runs_session(session_id) AND (EXISTS ( SELECT
+   FROM training_attendance a
+  WHERE ((a.session_id = training_day.session_id) AND (a.person_id = training_day.person_id)))))) AND (app.is_operator() OR (recorded_by = app.actor_person())) AND ((confirmed_by IS NULL) OR app.is_operator()));
 policy posts_update for update to mainstay_app
   using ((person_id IS DISTINCT FROM app.actor_person()) AND app.keeps_training_of(person_id, organisation_id))
   with check ((confirmed_by IS NULL) OR (confirmed_by = app.actor_person()));
@@ -4978,6 +4982,7 @@ table training_session (
   opened_at timestamp with time zone not null,
   closed_by uuid,
   closed_at timestamp with time zone,
+  governors_only boolean not null default false,
   UNIQUE (organisation_id, id),
   PRIMARY KEY (id),
   FOREIGN KEY (closed_by) REFERENCES person(id),
@@ -4992,13 +4997,15 @@ table training_session (
 CREATE INDEX training_session_day ON public.training_session USING btree (organisation_id, on_day);
 grant delete, select to mainstay_definer;
 grant insert, select to mainstay_app;
+policy definer_reads for select to mainstay_definer
+  using true;
 policy own for all to mainstay_app
   using (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[]))
   with check (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[]));
 policy posts_insert for insert to mainstay_app
-  with check ((opened_by = app.actor_person()) AND (closed_at IS NULL) AND (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])));
+  with check ((opened_by = app.actor_person()) AND (closed_at IS NULL) AND ((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])) OR (governors_only AND (organisation_id = ANY (( SELECT app.where_i_hold('{clerk,chair-of-governors}'::text[]) AS where_i_hold)::uuid[])))));
 policy posts_update for update to mainstay_app
-  using ((closed_at IS NULL) AND (organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])))
+  using ((closed_at IS NULL) AND app.runs_session(id))
   with check ((closed_by IS NULL) OR (closed_by = app.actor_person()));
 row security, forced;
 
@@ -7619,6 +7626,19 @@ begin
   update account set totp_secret = null, totp_confirmed_at = null, totp_last_step = null where person_id = p_person;
   delete from recovery_code where person_id = p_person;
 end $function$
+;
+-- owner mainstay_definer
+
+CREATE OR REPLACE FUNCTION app.runs_session(p_session uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select exists (select from training_session s where s.id = p_session and (
+    s.organisation_id = any (app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head}'))
+    or (s.governors_only and s.organisation_id = any (app.where_i_hold('{clerk,chair-of-governors}')))))
+$function$
 ;
 -- owner mainstay_definer
 

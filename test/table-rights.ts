@@ -47,6 +47,7 @@ export function codesOf(codes: ReadonlySet<string>): string {
 // An answer and what was handed over hang on an offer, and no row here has one that waits: handovers.browser.test.ts.
 // A section of a policy is removed where it is one of the school's own, and no row here is (policy_section): drafts.browser.test.ts.
 // Who is asked by name is changed in one’s own name alone, and no row here was (briefing_reader): briefings.browser.test.ts.
+// One for those who govern is run by their clerk and chair, and no row here is (training_session): governor-sessions.browser.test.ts.
 // How a part stands is changed in one's own name alone, and no row here was changed by who tries (plan_part): plans.db.test.ts.
 const table = `
 # table                read                 add                     change                  remove                  of others

@@ -161,6 +161,14 @@ export const OTHER_ACTIONS = [
     'clerk',
     'chair-of-governors',
   ]),
+  atOrganisation('training.run-session', 'Run a session of a course, for staff or for those who govern', [
+    'headteacher',
+    ...DESIGNATED,
+    'administrator',
+    'virtual-school-head',
+    'clerk',
+    'chair-of-governors',
+  ]),
   atOrganisation('training.see', 'See who has taken which training, and who has not', [
     ...LEADS,
     'administrator',

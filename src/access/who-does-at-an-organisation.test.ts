@@ -65,6 +65,7 @@ const EXPECTED = readCells(
   session.revoke-other    !     Y  .  .  .  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  .  Y  .  .  .  .  .  Y
   training.record         .     Y  Y  Y  .  .  .  .  .  .  .  .  .  Y  .  .  .  .  .  .  Y  .  .  .  .  .  .
   training.record-governors .   .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  Y  .  Y  .  .  .  .  .  .  .  .
+  training.run-session    .     Y  Y  Y  .  .  .  .  .  .  .  .  .  Y  .  .  Y  .  Y  .  Y  .  .  .  .  .  .
   training.see            .     Y  Y  Y  Y  Y  .  .  .  .  .  .  .  Y  .  .  .  .  .  .  Y  .  .  .  .  .  .
   training.numbers        .     Y  Y  Y  Y  Y  .  .  .  .  .  .  .  Y  Y  Y  Y  Y  Y  .  Y  .  .  .  .  .  .
   training.record-own     .     Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y

@@ -6,37 +6,50 @@ import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { type SessionState, sessionState } from './session.ts';
 import type { TrainingSession } from './sessions.queries.ts';
-import { hereUrl, trainingUrl } from './urls.ts';
+import { addTrainingUrl, hereUrl, trainingUrl } from './urls.ts';
 
 export interface HereView {
   readonly session: TrainingSession;
   readonly code: string;
   readonly name: string;
   readonly isThere: boolean;
+  /** False: it is one of those who govern, and the reader does not. */
+  readonly isForThem: boolean;
   readonly today: Day;
 }
 
 /** What somebody sees on their own phone, in the room. */
 export function HerePage({ ctx, view }: { ctx: PageContext; view: HereView }) {
-  const { session, code, name, isThere, today } = view;
+  const { session, code, name, isThere, isForThem, today } = view;
   const state = sessionState(session, today);
   const about = [dayPlain(session.on), session.place].filter(Boolean).join(', ');
   return (
     <Page ctx={ctx} title={session.title}>
       <PageHead small title={session.title} lede={about} />
       {isThere && <Notice lead={`You are on the list, ${name}.`} announced />}
-      {!isThere && state === 'open' && (
+      {!isThere && !isForThem && (
+        <p class="govuk-body">
+          This session is for {ctx.words.governors}: nobody else is on its list. If you are here too,{' '}
+          <a class="govuk-link" href={addTrainingUrl}>
+            write it down yourself
+          </a>
+          .
+        </p>
+      )}
+      {!isThere && isForThem && state === 'open' && (
         <PostForm action={hereUrl(session.id, code)} csrfToken={ctx.csrfToken}>
           <FormEnd>
             <Button>I am here</Button>
           </FormEnd>
         </PostForm>
       )}
-      {!isThere && state !== 'open' && <p class="govuk-body">{closedWords(state, session)}</p>}
+      {!isThere && isForThem && state !== 'open' && <p class="govuk-body">{closedWords(state, session)}</p>}
       <p class="govuk-body soft">
         {isThere
           ? 'Once whoever runs it closes it, it stands in your training. You can put this away.'
-          : `You are signed in as ${name}. Whoever runs it sees that you were there, and it is written into your training.`}
+          : !isForThem
+            ? `You are signed in as ${name}.`
+            : `You are signed in as ${name}. Whoever runs it sees that you were there, and it is written into your training.`}
       </p>
       {isThere && (
         <Acts>

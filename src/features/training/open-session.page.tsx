@@ -14,8 +14,15 @@ import type { PageContext } from '../../ui/page-context.ts';
 import type { Course } from './course.ts';
 import { addSessionUrl, sessionsUrl } from './urls.ts';
 
-export function OpenSessionPage(props: { ctx: PageContext; form: FormState; courses: readonly Course[] }) {
-  const { ctx, form, courses } = props;
+export interface OpenSessionProps {
+  readonly ctx: PageContext;
+  readonly form: FormState;
+  readonly courses: readonly Course[];
+  /** Whoever opens it runs sessions of those who govern alone. */
+  readonly ofGovernors: boolean;
+}
+
+export function OpenSessionPage({ ctx, form, courses, ofGovernors }: OpenSessionProps) {
   return (
     <Page ctx={ctx} title="Open a session" hasErrors={hasErrors(form)}>
       <Crumb href={sessionsUrl}>Sessions</Crumb>
@@ -23,7 +30,11 @@ export function OpenSessionPage(props: { ctx: PageContext; form: FormState; cour
       <PageHead
         small
         title="Open a session"
-        lede="A course given on a day. On that day everybody can say that they are there."
+        lede={
+          ofGovernors
+            ? `A course for ${ctx.words.governors}, given on a day. On that day they can say that they are there; nobody else is on its list.`
+            : 'A course given on a day. On that day everybody can say that they are there.'
+        }
       />
       <PostForm action={addSessionUrl} csrfToken={ctx.csrfToken}>
         <SelectField

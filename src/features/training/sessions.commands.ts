@@ -2,14 +2,15 @@ import { randomUUID, timingSafeEqual } from 'node:crypto';
 import { recordEvent } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/database/database.ts';
 import { NothingHere, Refused } from '../../web/answer.ts';
-import { asFacts, type Doer, mustBeAllowed, type Outcome } from '../../web/doer.ts';
+import { asFacts, type Doer, isAllowed, mustBeAllowed, type Outcome } from '../../web/doer.ts';
 import type { House } from '../../web/house.ts';
 import type { Here, Organisation } from '../organisations/index.ts';
-import { isOffered, validUntil } from './course.ts';
+import { type Course, isOffered, validUntil } from './course.ts';
 import { checkSession, type SessionGiven, sessionState } from './session.ts';
 import { type TrainingSession, whoWasThere } from './sessions.queries.ts';
 import { hoursADay } from './training.commands.ts';
 import { coursesAt } from './training.queries.ts';
+import { isForThoseWhoGovern } from './training-keepers.ts';
 
 /** What the link of a session ends with: known to those in the room, made anew from the session each time and kept nowhere. */
 export const roomCode = (house: House, organisationId: string, sessionId: string): string =>
@@ -22,7 +23,25 @@ export function mustBeInTheRoom(house: House, organisationId: string, sessionId:
   if (given.length !== real.length || !timingSafeEqual(given, real)) throw new NothingHere('session');
 }
 
-/** Opens a session of a course on a day. */
+/** Whether the doer runs sessions of those who govern alone, as whoever clerks or chairs does. */
+export const runsForGovernorsOnly = (work: Work, doer: Doer, organisation: Organisation): boolean =>
+  !isAllowed(work, doer, 'training.record', asFacts(organisation));
+
+/** The courses the doer may open a session of: all that are offered, or those for who governs. */
+export async function coursesToRun(work: Work, doer: Doer, { organisation, pack }: Here): Promise<Course[]> {
+  const { today } = work.asking;
+  const offered = (await coursesAt(work.read, organisation.id)).filter((course) => isOffered(course, today));
+  return runsForGovernorsOnly(work, doer, organisation)
+    ? offered.filter((course) => isForThoseWhoGovern(course, pack, today))
+    : offered;
+}
+
+/** Throws Refused for who does not run this session: one of staff is run by those who keep the register. */
+export function mustRun(work: Work, doer: Doer, organisation: Organisation, session: TrainingSession): void {
+  mustBeAllowed(work, doer, session.governorsOnly ? 'training.run-session' : 'training.record', asFacts(organisation));
+}
+
+/** Opens a session of a course on a day: for everybody here, or, by whoever clerks or chairs, for those who govern. */
 export async function openSession(
   work: Work,
   doer: Doer,
@@ -30,9 +49,9 @@ export async function openSession(
   given: SessionGiven,
 ): Promise<Outcome<{ readonly id: string }>> {
   const { organisation } = found;
-  mustBeAllowed(work, doer, 'training.record', asFacts(organisation));
+  mustBeAllowed(work, doer, 'training.run-session', asFacts(organisation));
   const { today, now, personId } = work.asking;
-  const courses = (await coursesAt(work.read, organisation.id)).filter((course) => isOffered(course, today));
+  const courses = await coursesToRun(work, doer, found);
   const checked = checkSession(given, { today, courses, hoursADay: hoursADay(found, work) });
   if ('problems' in checked) return checked;
   const { courseId, on, place, hours, countedDays } = checked.done;
@@ -41,24 +60,32 @@ export async function openSession(
     .insertInto('training_session')
     .values({
       ...{ id, organisation_id: organisation.id, course_id: courseId, on_day: on, place, hours, days: countedDays },
-      ...{ opened_by: personId ?? '', opened_at: now },
+      ...{ governors_only: runsForGovernorsOnly(work, doer, organisation), opened_by: personId ?? '', opened_at: now },
     })
     .execute();
   await record(work, organisation, id, 'training.session-opened');
   return { done: { id } };
 }
 
-/** Somebody says that they are here, in their own name and on its day. Said twice it is said once. */
-export async function sayHere(work: Work, organisation: Organisation, session: TrainingSession): Promise<void> {
+/** Somebody says that they are here, in their own name and on its day. Said twice it is said once. `isForThem`: of one for who governs. */
+export async function sayHere(
+  work: Work,
+  organisation: Organisation,
+  session: TrainingSession,
+  isForThem: boolean,
+): Promise<void> {
   const { personId, today } = work.asking;
   if (personId === null || sessionState(session, today) !== 'open') {
     throw new Refused('the session is not open', 'The session is not open now. Ask whoever runs it to tick you.');
+  }
+  if (!isForThem) {
+    throw new Refused('not one of those who govern', 'It is not for staff. Write it down under your own training.');
   }
   if (!(await addThere(work, organisation, session, personId))) return;
   await record(work, organisation, session.id, 'training.was-there', personId);
 }
 
-/** Whoever runs it ticks somebody who has no account, or no phone with them. The caller has seen that they work here. */
+/** Whoever runs it ticks somebody who has no account, or no phone with them. The caller has seen that it is for them. */
 export async function tickThere(
   work: Work,
   doer: Doer,
@@ -66,7 +93,7 @@ export async function tickThere(
   session: TrainingSession,
   people: readonly string[],
 ): Promise<number> {
-  mustBeAllowed(work, doer, 'training.record', asFacts(organisation));
+  mustRun(work, doer, organisation, session);
   mustBeUnclosed(session);
   let many = 0;
   for (const personId of people) {
@@ -85,7 +112,7 @@ export async function takeBackThere(
   session: TrainingSession,
   personId: string,
 ): Promise<void> {
-  mustBeAllowed(work, doer, 'training.record', asFacts(organisation));
+  mustRun(work, doer, organisation, session);
   mustBeUnclosed(session);
   await work.write
     .deleteFrom('training_attendance')
@@ -103,7 +130,7 @@ export async function closeSession(
   organisation: Organisation,
   session: TrainingSession,
 ): Promise<number> {
-  mustBeAllowed(work, doer, 'training.record', asFacts(organisation));
+  mustRun(work, doer, organisation, session);
   mustBeUnclosed(session);
   const { personId, now, today } = work.asking;
   if (session.on > today) {

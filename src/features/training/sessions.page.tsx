@@ -37,11 +37,13 @@ import {
 export interface SessionsView {
   readonly sessions: readonly TrainingSession[];
   readonly hasCourses: boolean;
+  /** The reader runs those of who governs alone. */
+  readonly ofGovernors: boolean;
   readonly today: Day;
 }
 
 export function SessionsPage({ ctx, view }: { ctx: PageContext; view: SessionsView }) {
-  const { sessions, hasCourses, today } = view;
+  const { sessions, hasCourses, ofGovernors, today } = view;
   const unclosed = sessions.filter(({ closedAt }) => closedAt === null);
   return (
     <Page ctx={ctx} title="Sessions">
@@ -50,19 +52,29 @@ export function SessionsPage({ ctx, view }: { ctx: PageContext; view: SessionsVi
         title="Sessions"
         lede={
           unclosed.length === 0
-            ? 'No session is open. In one, everybody says on their own phone that they are there.'
+            ? `No session is open. In one, ${ofGovernors ? ctx.words.governors : 'everybody'} ${ofGovernors ? 'say' : 'says'} on their own phone that they are there.`
             : `${sentence(countOf(unclosed.length, 'session'))} ${unclosed.length === 1 ? 'is' : 'are'} not closed yet.`
         }
       />
       <div class="page-acts">
-        <Acts>
-          <ActionLink href={hasCourses ? addSessionUrl : coursesUrl}>
-            {hasCourses ? 'Open a session' : 'Add a course first'}
-          </ActionLink>
-        </Acts>
+        {ofGovernors && !hasCourses ? (
+          <p class="govuk-body">
+            No course for {ctx.words.governors} is offered yet. Whoever keeps the courses adds one, and says that it
+            counts for them.
+          </p>
+        ) : (
+          <Acts>
+            <ActionLink href={hasCourses ? addSessionUrl : coursesUrl}>
+              {hasCourses ? 'Open a session' : 'Add a course first'}
+            </ActionLink>
+          </Acts>
+        )}
       </div>
       {sessions.length === 0 ? (
-        <Empty lead="No session yet.">An afternoon of all staff, say: one code on the wall instead of a list.</Empty>
+        <Empty lead="No session yet.">
+          {ofGovernors ? `An evening of ${ctx.words.governors}` : 'An afternoon of all staff'}, say: one code on the
+          wall instead of a list.
+        </Empty>
       ) : (
         <Table
           caption="Sessions"
@@ -75,7 +87,15 @@ export function SessionsPage({ ctx, view }: { ctx: PageContext; view: SessionsVi
                   <a class="govuk-link" href={sessionUrl(session.id)}>
                     {session.title}
                   </a>
-                  <SecondLine>{[session.place, lengthWords(session)].filter(Boolean).join(', ')}</SecondLine>
+                  <SecondLine>
+                    {[
+                      session.place,
+                      lengthWords(session),
+                      session.governorsOnly && !ofGovernors && `for ${ctx.words.governors}`,
+                    ]
+                      .filter(Boolean)
+                      .join(', ')}
+                  </SecondLine>
                 </>
               ),
               isHead: true,
@@ -108,7 +128,7 @@ function Stands({ session, today }: { session: TrainingSession; today: Day }) {
 export interface SessionView {
   readonly session: TrainingSession;
   readonly there: readonly WasThere[];
-  /** Everybody else who works here. */
+  /** Everybody else who works here, or governs where it is for them. */
   readonly others: readonly { readonly id: string; readonly name: string }[];
   /** The whole address the code on the wall leads to. */
   readonly link: string;
@@ -136,6 +156,7 @@ export function SessionPage({ ctx, view }: { ctx: PageContext; view: SessionView
         <Block title="For the room">
           <p class="govuk-body">
             Show this on the screen. Whoever scans it signs in as always, and says that they are here.
+            {session.governorsOnly && ` It takes ${ctx.words.governors}, and nobody else.`}
             {state === 'not-yet' && ` It works on ${dayPlain(session.on)}.`}
             {state === 'past' && ' Its day is over: it takes nobody any more, and you tick who was there.'}
           </p>
@@ -190,7 +211,7 @@ export function SessionPage({ ctx, view }: { ctx: PageContext; view: SessionView
       {unclosed && others.length > 0 && (
         <Fold
           class="block"
-          summary={`Tick somebody who cannot say it themselves (${others.length} more work here)`}
+          summary={`Tick somebody who cannot say it themselves (${others.length} more ${session.governorsOnly ? plural(others.length, 'governs', 'govern') : plural(others.length, 'works', 'work')} here)`}
           open={hasErrors(form)}
         >
           <PostForm action={tickUrl(session.id)} csrfToken={ctx.csrfToken}>

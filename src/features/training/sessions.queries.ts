@@ -11,6 +11,8 @@ export interface TrainingSession {
   readonly place: string | null;
   readonly days: number;
   readonly hours: number | null;
+  /** Run for those who govern: nobody else is on its list. */
+  readonly governorsOnly: boolean;
   readonly closedAt: Date | null;
   /** The last day training taken in it holds, in months; null: does not run out. */
   readonly validMonths: number | null;
@@ -40,7 +42,7 @@ export async function sessionsAt(read: ReadOnlyDatabase, organisationId: string)
       's.days',
       's.hours',
     ])
-    .select('s.closed_at')
+    .select(['s.closed_at', 's.governors_only'])
     .where('s.organisation_id', '=', organisationId)
     .orderBy('s.on_day', 'desc')
     .orderBy('s.opened_at', 'desc')
@@ -48,11 +50,11 @@ export async function sessionsAt(read: ReadOnlyDatabase, organisationId: string)
   return rows.map((row) => ({
     ...{ id: row.id, courseId: row.course_id, title: row.title, provider: row.provider, on: row.on_day as Day },
     ...{ place: row.place, days: Number(row.days), hours: row.hours === null ? null : Number(row.hours) },
-    ...{ closedAt: row.closed_at, validMonths: row.valid_months },
+    ...{ governorsOnly: row.governors_only, closedAt: row.closed_at, validMonths: row.valid_months },
   }));
 }
 
-/** Who was there, as far as whoever asks may see it: all to those who keep the register, oneself to everybody else. */
+/** Who was there, as far as whoever asks may see it: all to whoever runs it, oneself to everybody else. */
 export async function whoWasThere(read: ReadOnlyDatabase, sessionId: string): Promise<WasThere[]> {
   const rows = await read
     .selectFrom('training_attendance as a')

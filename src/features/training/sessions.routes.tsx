@@ -11,22 +11,24 @@ import { field, fieldList } from '../../web/read-body.ts';
 import { may, route } from '../../web/route.ts';
 import type { Visitor } from '../../web/visitor.ts';
 import { type Here, here } from '../organisations/index.ts';
-import { peopleAt } from '../people/index.ts';
-import { isOffered } from './course.ts';
+import { peopleAt, postsHeldAt } from '../people/index.ts';
 import { HerePage } from './here.page.tsx';
 import { OpenSessionPage } from './open-session.page.tsx';
 import {
   closeSession,
+  coursesToRun,
   mustBeInTheRoom,
+  mustRun,
   openSession,
   roomCode,
+  runsForGovernorsOnly,
   sayHere,
   takeBackThere,
   tickThere,
 } from './sessions.commands.ts';
 import { SessionPage, SessionsPage } from './sessions.page.tsx';
 import { sessionsAt, type TrainingSession, whoWasThere } from './sessions.queries.ts';
-import { coursesAt } from './training.queries.ts';
+import { governsOn } from './training-keepers.ts';
 import { addSessionUrl, closeSessionUrl, hereUrl, notThereUrl, sessionsUrl, sessionUrl, tickUrl } from './urls.ts';
 
 const params = z.object({ session: z.uuid() });
@@ -44,28 +46,48 @@ interface Asked {
   readonly ctx: PageContext;
 }
 
-/** Sessions of courses: opened and closed by those who keep the register, and in the room by everybody on their own phone. */
+/**
+ * Sessions of courses: opened and closed by those who keep the register, those of who governs by clerk and chair too; and in the
+ * room by everybody on their own phone.
+ */
 export function sessionsRoutes(server: FastifyInstance, house: House): void {
   const sessionHere = async (work: Work, { organisation }: Here, id: string): Promise<TrainingSession> => {
     const session = (await sessionsAt(work.read, organisation.id)).find((each) => each.id === id);
     if (session === undefined) throw new NothingHere('session');
     return session;
   };
-  const offeredAt = async (work: Work, { organisation }: Here) =>
-    (await coursesAt(work.read, organisation.id)).filter((course) => isOffered(course, work.asking.today));
+  /** One that this visitor runs. */
+  const sessionToRun = async (work: Work, visitor: Visitor, found: Here, id: string): Promise<TrainingSession> => {
+    const session = await sessionHere(work, found, id);
+    mustRun(work, doerOf(visitor), found.organisation, session);
+    return session;
+  };
 
-  /** Those who work here today and are not on the list. */
-  const othersAt = async (work: Work, { organisation }: Here, there: readonly { personId: string }[]) =>
-    (await peopleAt(work.read, organisation.id)).filter(
+  /** Those who work here today, or govern where it is for them, and are not on the list. */
+  const othersAt = async (
+    work: Work,
+    { organisation }: Here,
+    session: TrainingSession,
+    there: readonly { personId: string }[],
+  ) => {
+    const { today } = work.asking;
+    return (await peopleAt(work.read, organisation.id)).filter(
       (person) =>
-        person.held.some((held) => contains(held, work.asking.today)) &&
-        !there.some(({ personId }) => personId === person.id),
+        (session.governorsOnly
+          ? governsOn(person.held, person.id, today)
+          : person.held.some((held) => contains(held, today))) && !there.some(({ personId }) => personId === person.id),
     );
+  };
+
+  const opening = async (work: Work, visitor: Visitor, found: Here) => ({
+    courses: await coursesToRun(work, doerOf(visitor), found),
+    ofGovernors: runsForGovernorsOnly(work, doerOf(visitor), found.organisation),
+  });
 
   const draw = async ({ work, visitor, ctx }: Asked, found: Here, id: string, form: FormState, done: string | null) => {
-    const session = await sessionHere(work, found, id);
+    const session = await sessionToRun(work, visitor, found, id);
     const there = await whoWasThere(work.read, session.id);
-    const others = session.closedAt === null ? await othersAt(work, found, there) : [];
+    const others = session.closedAt === null ? await othersAt(work, found, session, there) : [];
     const link = `${house.publicUrl}${hereUrl(session.id, roomCode(house, found.organisation.id, session.id))}`;
     return page(
       <SessionPage ctx={ctx} view={{ session, there, others, link, done, form, today: visitor.today }} />,
@@ -76,35 +98,38 @@ export function sessionsRoutes(server: FastifyInstance, house: House): void {
   route(server, house, {
     method: 'GET',
     url: sessionsUrl,
-    who: may('training.record'),
+    who: may('training.run-session'),
     handle: async ({ work, visitor, ctx }) => {
       const found = await here(work, house.packs, visitor);
-      const sessions = await sessionsAt(work.read, found.organisation.id);
-      const hasCourses = (await offeredAt(work, found)).length > 0;
-      return page(<SessionsPage ctx={ctx} view={{ sessions, hasCourses, today: visitor.today }} />);
+      const ofGovernors = runsForGovernorsOnly(work, doerOf(visitor), found.organisation);
+      const all = await sessionsAt(work.read, found.organisation.id);
+      const sessions = ofGovernors ? all.filter(({ governorsOnly }) => governorsOnly) : all;
+      const hasCourses = (await coursesToRun(work, doerOf(visitor), found)).length > 0;
+      const view = { sessions, hasCourses, ofGovernors, today: visitor.today };
+      return page(<SessionsPage ctx={ctx} view={view} />);
     },
   });
 
   route(server, house, {
     method: 'GET',
     url: addSessionUrl,
-    who: may('training.record'),
+    who: may('training.run-session'),
     handle: async ({ work, visitor, ctx }) => {
       const found = await here(work, house.packs, visitor);
       const form = { values: dayValues('on', visitor.today), errors: {} };
-      return page(<OpenSessionPage ctx={ctx} form={form} courses={await offeredAt(work, found)} />);
+      return page(<OpenSessionPage ctx={ctx} form={form} {...(await opening(work, visitor, found))} />);
     },
   });
 
   route(server, house, {
     method: 'POST',
     url: addSessionUrl,
-    who: may('training.record'),
+    who: may('training.run-session'),
     handle: async ({ work, visitor, body, ctx }) => {
       const found = await here(work, house.packs, visitor);
-      const courses = await offeredAt(work, found);
+      const shown = await opening(work, visitor, found);
       const again = (errors: Readonly<Record<string, string>>) =>
-        page(<OpenSessionPage ctx={ctx} form={{ values: body, errors }} courses={courses} />, 422);
+        page(<OpenSessionPage ctx={ctx} form={{ values: body, errors }} {...shown} />, 422);
       const on = readDay(body, 'on', 'the day');
       if (on !== null && typeof on === 'object') return again({ on: on.problem });
       const given = { course: field(body, 'course'), on, place: field(body, 'place'), length: field(body, 'length') };
@@ -116,7 +141,7 @@ export function sessionsRoutes(server: FastifyInstance, house: House): void {
   route(server, house, {
     method: 'GET',
     url: sessionUrl(':session'),
-    who: may('training.record'),
+    who: may('training.run-session'),
     params,
     query: isDone,
     handle: async (request) => {
@@ -129,13 +154,13 @@ export function sessionsRoutes(server: FastifyInstance, house: House): void {
   route(server, house, {
     method: 'POST',
     url: tickUrl(':session'),
-    who: may('training.record'),
+    who: may('training.run-session'),
     params,
     handle: async (request) => {
       const { work, visitor, body } = request;
       const found = await here(work, house.packs, visitor);
-      const session = await sessionHere(work, found, request.params.session);
-      const others = await othersAt(work, found, await whoWasThere(work.read, session.id));
+      const session = await sessionToRun(work, visitor, found, request.params.session);
+      const others = await othersAt(work, found, session, await whoWasThere(work.read, session.id));
       const chosen = others.map(({ id }) => id).filter((id) => fieldList(body, 'person').includes(id));
       if (chosen.length === 0) {
         const errors = { person: 'Tick at least one person' };
@@ -149,11 +174,11 @@ export function sessionsRoutes(server: FastifyInstance, house: House): void {
   route(server, house, {
     method: 'POST',
     url: notThereUrl(':session'),
-    who: may('training.record'),
+    who: may('training.run-session'),
     params,
     handle: async ({ work, visitor, params: at, body }) => {
       const found = await here(work, house.packs, visitor);
-      const session = await sessionHere(work, found, at.session);
+      const session = await sessionToRun(work, visitor, found, at.session);
       const there = await whoWasThere(work.read, session.id);
       const person = there.find(({ personId }) => personId === field(body, 'person'));
       if (person === undefined) throw new NothingHere('person');
@@ -165,11 +190,11 @@ export function sessionsRoutes(server: FastifyInstance, house: House): void {
   route(server, house, {
     method: 'POST',
     url: closeSessionUrl(':session'),
-    who: may('training.record'),
+    who: may('training.run-session'),
     params,
     handle: async ({ work, visitor, params: at }) => {
       const found = await here(work, house.packs, visitor);
-      const session = await sessionHere(work, found, at.session);
+      const session = await sessionToRun(work, visitor, found, at.session);
       await closeSession(work, house, doerOf(visitor), found.organisation, session);
       return seeOther(`${sessionUrl(session.id)}?done=closed`);
     },
@@ -180,7 +205,12 @@ export function sessionsRoutes(server: FastifyInstance, house: House): void {
   const entered = async (work: Work, visitor: Visitor, at: z.infer<typeof inTheRoom>) => {
     const found = await here(work, house.packs, visitor);
     mustBeInTheRoom(house, found.organisation.id, at.session, at.code);
-    return { found, session: await sessionHere(work, found, at.session) };
+    const session = await sessionHere(work, found, at.session);
+    const { organisation } = found;
+    const isForThem =
+      !session.governorsOnly ||
+      governsOn(await postsHeldAt(work.read, organisation.id), visitor.personId, work.asking.today);
+    return { organisation, session, isForThem };
   };
 
   route(server, house, {
@@ -189,10 +219,10 @@ export function sessionsRoutes(server: FastifyInstance, house: House): void {
     who: may('training.record-own'),
     params: inTheRoom,
     handle: async ({ work, visitor, params: at, ctx }) => {
-      const { session } = await entered(work, visitor, at);
+      const { session, isForThem } = await entered(work, visitor, at);
       const there = await whoWasThere(work.read, session.id);
       const isThere = there.some(({ personId }) => personId === visitor.personId);
-      const view = { session, code: at.code, name: visitor.name, isThere, today: visitor.today };
+      const view = { session, code: at.code, name: visitor.name, isThere, isForThem, today: visitor.today };
       return page(<HerePage ctx={ctx} view={view} />);
     },
   });
@@ -203,8 +233,8 @@ export function sessionsRoutes(server: FastifyInstance, house: House): void {
     who: may('training.record-own'),
     params: inTheRoom,
     handle: async ({ work, visitor, params: at }) => {
-      const { found, session } = await entered(work, visitor, at);
-      await sayHere(work, found.organisation, session);
+      const { organisation, session, isForThem } = await entered(work, visitor, at);
+      await sayHere(work, organisation, session, isForThem);
       return seeOther(hereUrl(session.id, at.code));
     },
   });

@@ -52,6 +52,8 @@ export interface TrainingView {
   readonly seesOthers: boolean;
   /** May write down, and confirm, what others took. */
   readonly recordsOthers: boolean;
+  /** Runs sessions: of everybody, or of those who govern. */
+  readonly runsSessions: boolean;
   /** Keeps the whole register: courses, and the list as CSV. */
   readonly keepsAll: boolean;
   /** Sees how many are trained. */
@@ -82,6 +84,13 @@ export function TrainingPage({ ctx, view }: { ctx: PageContext; view: TrainingVi
             </ActionLink>
           )}
         </Acts>
+        {view.runsSessions && !keepsAll && (
+          <p class="govuk-body link-line">
+            <a class="govuk-link" href={sessionsUrl}>
+              Sessions of {words.governors}
+            </a>
+          </p>
+        )}
         {keepsAll && (
           <p class="govuk-body link-line">
             <a class="govuk-link" href={sessionsUrl}>

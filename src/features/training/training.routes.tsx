@@ -46,6 +46,7 @@ const reachOf = (work: Work, visitor: Visitor, { organisation }: Here) => {
     seesAll: keepsAll || allowed('training.see'),
     keepsGovernors: allowed('training.record-governors'),
     seesNumbers: allowed('training.numbers'),
+    runsSessions: allowed('training.run-session'),
   };
 };
 
@@ -89,7 +90,7 @@ export function trainingRoutes(server: FastifyInstance, house: House): void {
       const found = await here(work, house.packs, visitor);
       const thisYear = academicYearOf(visitor.today);
       const academicYear = query.year ?? thisYear;
-      const { keepsAll, seesAll, keepsGovernors, seesNumbers } = reachOf(work, visitor, found);
+      const { keepsAll, seesAll, keepsGovernors, seesNumbers, runsSessions } = reachOf(work, visitor, found);
       const held = keepsGovernors && !seesAll ? await postsHeldAt(work.read, found.organisation.id) : [];
       const sees = (personId: string) =>
         seesAll || personId === visitor.personId || governsOn(held, personId, visitor.today);
@@ -113,8 +114,7 @@ export function trainingRoutes(server: FastifyInstance, house: House): void {
             rows,
             seesOthers: seesAll || keepsGovernors,
             recordsOthers: keepsAll || keepsGovernors,
-            keepsAll,
-            seesNumbers,
+            ...{ keepsAll, runsSessions, seesNumbers },
             personId: visitor.personId,
             mine,
             done: query.done ? words[query.done] : null,

@@ -1590,6 +1590,7 @@ export interface TrainingSession {
   closed_by: string | null;
   course_id: string;
   days: Numeric;
+  governors_only: Generated<boolean>;
   hours: Numeric | null;
   id: Generated<string>;
   on_day: ColumnType<Day, string, string>;
