@@ -1,16 +1,17 @@
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { handoversUrl } from '../src/features/handovers/urls.ts';
 import { targetsOfChild } from '../src/features/targets/index.ts';
 import type { TargetWords } from '../src/features/targets/target.ts';
 import { setTarget, settleTarget } from '../src/features/targets/targets.commands.ts';
-import { browse, closeBrowser, follow, picture, type RunningApp, startApp } from '../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../test/database.ts';
+import { browse, follow, picture, type RunningApp } from '../test/browser.ts';
+import type { TestDatabase } from '../test/database.ts';
 import { fillDay } from '../test/desks.ts';
 import { askerFor } from '../test/every-route.ts';
-import { makeWorld, type OrganisationKey, type World } from '../test/personas.ts';
+import type { OrganisationKey, World } from '../test/personas.ts';
 import { partIn, plansIn } from '../test/plans.ts';
 import { workOutDuties } from '../test/reminders.ts';
+import { withHouse } from '../test/with-house.ts';
 
 let db: TestDatabase;
 let app: RunningApp;
@@ -18,19 +19,12 @@ let world: World;
 let amara: string;
 let before: string;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   amara = world.child('exampleton', 'CLA-elsewhere');
   await workOutDuties(db, app.house, world);
   const { begun } = await plansIn(db, app.house, world).begin('exampleton', 'designated-teacher', [amara]);
   before = `/children/${amara}/plans/${begun[0]?.planId ?? ''}`;
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app.close();
-  await db.drop();
 });
 
 const main = (page: Page) => page.textContent('main');

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browse, closeBrowser, follow, picture, type RunningApp, startApp } from '../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../test/database.ts';
-import { makeWorld, type OrganisationKey, type World } from '../test/personas.ts';
+import { expect, test } from 'vitest';
+import { browse, follow, picture, type RunningApp } from '../test/browser.ts';
+import type { TestDatabase } from '../test/database.ts';
+import type { OrganisationKey, World } from '../test/personas.ts';
 import { plansIn } from '../test/plans.ts';
+import { withHouse } from '../test/with-house.ts';
 
 let db: TestDatabase;
 let app: RunningApp;
@@ -11,10 +12,8 @@ let world: World;
 let robin: string;
 let plan: string;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   robin = world.child('exampleton', 'CLA');
   await db.keeper.query(
     `insert into child_relation (child_id, controller_id, person_id, relation, during) values ($1, $2, $3, 'adviser-of', '[2026-01-12,)')`,
@@ -31,11 +30,6 @@ beforeAll(async () => {
   );
   await plans.move(...lead, robin, planId, { act: 'hold', on: '2026-11-20' });
   await plans.move(...lead, robin, planId, { act: 'submit' });
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app.close();
-  await db.drop();
 });
 
 const main = (page: Page) => page.textContent('main');

@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { PostId } from '../src/access/index.ts';
 import type { Day } from '../src/calendar/index.ts';
 import { packsForTests } from '../src/features/duties/duties.factory.ts';
-import { browse, closeBrowser, expectAccessible, follow, picture, type RunningApp, startApp } from '../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../test/database.ts';
+import { browse, expectAccessible, follow, picture, type RunningApp } from '../test/browser.ts';
+import type { TestDatabase } from '../test/database.ts';
 import { askerFor } from '../test/every-route.ts';
 import { holdPeps, movingClock, plantLookedAfter, workOutSchool } from '../test/looked-after.ts';
-import { makeWorld, type World } from '../test/personas.ts';
+import type { World } from '../test/personas.ts';
+import { withHouse } from '../test/with-house.ts';
 
 /** A whole school year: in autumn and summer every child had a meeting in time, in spring six of fifteen had not. */
 let db: TestDatabase;
@@ -16,26 +17,22 @@ let world: World;
 let children: string[];
 const time = movingClock('2026-12-21');
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db, { clock: time.clock, packs: packsForTests() });
-  const planted = await plantLookedAfter(
-    app.house,
-    world,
-    'exampleton',
-    Array.from({ length: 13 }, () => ({ peps: [] })),
-  );
-  children = [world.child('exampleton', 'CLA'), world.child('exampleton', 'CLA-elsewhere'), ...planted];
-  await termOf('2026-11-11', children, '2026-12-21');
-  await termOf('2027-02-03', children.slice(0, 9), '2027-03-26');
-  await termOf('2027-06-16', children, '2027-07-22');
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app.close();
-  await db.drop();
-});
+withHouse(
+  async (opened) => {
+    ({ db, app, world } = opened);
+    const planted = await plantLookedAfter(
+      app.house,
+      world,
+      'exampleton',
+      Array.from({ length: 13 }, () => ({ peps: [] })),
+    );
+    children = [world.child('exampleton', 'CLA'), world.child('exampleton', 'CLA-elsewhere'), ...planted];
+    await termOf('2026-11-11', children, '2026-12-21');
+    await termOf('2027-02-03', children.slice(0, 9), '2027-03-26');
+    await termOf('2027-06-16', children, '2027-07-22');
+  },
+  () => ({ clock: time.clock, packs: packsForTests() }),
+);
 
 /** The meetings of a term on one day, and after its end the head fixes its figures. */
 async function termOf(held: Day, those: readonly string[], fixedOn: Day): Promise<void> {

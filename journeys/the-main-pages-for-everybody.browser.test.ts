@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browse, closeBrowser, expectAccessible, picture, type RunningApp, startApp } from '../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../test/database.ts';
+import { describe, expect, test } from 'vitest';
+import { browse, expectAccessible, picture, type RunningApp } from '../test/browser.ts';
+import type { TestDatabase } from '../test/database.ts';
 import { skipToMain, walkByKeyboard } from '../test/keyboard.ts';
-import { childKinds, makeWorld, type World } from '../test/personas.ts';
+import { childKinds, type World } from '../test/personas.ts';
+import { withHouse } from '../test/with-house.ts';
 
 /** The pages people use most, by keyboard alone, very narrow, in forced colours, printed, and with very long names. */
 let db: TestDatabase;
@@ -13,10 +14,8 @@ let world: World;
 const longGiven = 'Maximiliana-Wilhelmina Anne-Sophie Ottoline';
 const longFamily = 'Featherstonehaugh-Cholmondeley-Marjoribanks-Ofinventedname';
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   const school = world.organisation.exampleton;
   await db.keeper.query(
     `update child_details set given_names = $2, preferred_name = $2, family_name = $3 where child_id = $1`,
@@ -32,11 +31,6 @@ beforeAll(async () => {
       ...childKinds.map((kind) => ({ kind: 'child' as const, id: world.child('exampleton', kind) })),
     ]),
   );
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app.close();
-  await db.drop();
 });
 
 const pages = [

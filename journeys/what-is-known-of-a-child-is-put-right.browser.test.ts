@@ -1,28 +1,22 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browse, closeBrowser, expectAccessible, follow, picture, type RunningApp, startApp } from '../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../test/database.ts';
-import { makeWorld, type World } from '../test/personas.ts';
+import { describe, expect, test } from 'vitest';
+import { browse, expectAccessible, follow, picture, type RunningApp } from '../test/browser.ts';
+import type { TestDatabase } from '../test/database.ts';
+import type { World } from '../test/personas.ts';
+import { withHouse } from '../test/with-house.ts';
 
 let db: TestDatabase;
 let app: RunningApp;
 let world: World;
 let robin: string;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   robin = world.child('exampleton', 'CLA');
   await db.keeper.query(
     `insert into child_relation (child_id, controller_id, person_id, relation, during)
      values ($1, $2, $3, 'social-worker-of', '[2026-01-12,)')`,
     [robin, world.organisation.exampleton, world.person('northmere', 'social-worker')],
   );
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app.close();
-  await db.drop();
 });
 
 type BrowserPage = Awaited<ReturnType<typeof browse>>['page'];

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { linkOf } from '../src/pages/duties/duty-links.ts';
-import { type RunningApp, startApp } from './browser.ts';
-import { newDatabase, type TestDatabase } from './database.ts';
+import type { RunningApp } from './browser.ts';
+import type { TestDatabase } from './database.ts';
 import { type Asker, askerFor, pathOf } from './every-route.ts';
-import { childKinds, childNames, makeWorld, type OrganisationKey, organisations, type World } from './personas.ts';
+import { childKinds, childNames, type OrganisationKey, organisations, type World } from './personas.ts';
+import { withHouse } from './with-house.ts';
 
 /**
  * Everybody follows every link of the pages they work on: none leads to a page that is not there or fails, and each that names
@@ -16,10 +17,8 @@ let world: World;
 /** How many names the pages held: none would mean that nothing was looked for. */
 let named = 0;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   for (const school of ['exampleton', 'overmoor'] as const) {
     await db.as(world.person(school, 'headteacher'), (work) =>
       app.house.refreshDuties(work, [
@@ -28,10 +27,6 @@ beforeAll(async () => {
       ]),
     );
   }
-});
-afterAll(async () => {
-  await app?.close();
-  await db?.drop();
 });
 
 /** The links of a page, the ones that differ only in whose record they are of once: the first stands for all. */

@@ -1,26 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decide, isAction, needsSecondFactor, type PostId } from '../src/access/index.ts';
-import { type RunningApp, startApp } from './browser.ts';
-import { newDatabase, type TestDatabase, testNow, testToday } from './database.ts';
+import type { RunningApp } from './browser.ts';
+import { testNow, testToday } from './database.ts';
 import { askerFor, parametersOf, pathOf } from './every-route.ts';
-import { childKinds, makeWorld, type World } from './personas.ts';
+import { childKinds, type World } from './personas.ts';
+import { withHouse } from './with-house.ts';
 
 /**
  * Everybody tries every route. Whoever holds a post at one school tries the other's children by direct id; whatever a
  * post's table does not give is refused, and a refusal names nobody.
  */
-let db: TestDatabase;
 let app: RunningApp;
 let world: World;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
-});
-afterAll(async () => {
-  await app.close();
-  await db.drop();
+withHouse((opened) => {
+  ({ app, world } = opened);
 });
 
 const kinds = {

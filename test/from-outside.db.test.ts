@@ -3,23 +3,18 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readProxyTrust } from '../src/platform/http/proxies.ts';
 import { type RunningApp, startApp } from './browser.ts';
-import { newDatabase, type TestDatabase } from './database.ts';
+import type { TestDatabase } from './database.ts';
 import { askerFor } from './every-route.ts';
-import { makeWorld, type World } from './personas.ts';
+import type { World } from './personas.ts';
+import { withHouse } from './with-house.ts';
 
 /** What somebody without any account can try against the real server over a socket. */
 let db: TestDatabase;
 let app: RunningApp;
 let world: World;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
-});
-afterAll(async () => {
-  await app.close();
-  await db.drop();
+withHouse((opened) => {
+  ({ db, app, world } = opened);
 });
 
 const yearFile = '/school/year/2026/file';

@@ -1,16 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Day } from '../src/calendar/index.ts';
 import { countedRules } from '../src/features/assurance/counted-promises.ts';
 import { packsForTests } from '../src/features/duties/duties.factory.ts';
-import { type RunningApp, startApp } from './browser.ts';
+import type { RunningApp } from './browser.ts';
 import { crawl, type Reached } from './crawl.ts';
-import { newDatabase, type TestDatabase } from './database.ts';
+import type { TestDatabase } from './database.ts';
 import { askerFor } from './every-route.ts';
 import { holdPeps, movingClock, plantLookedAfter, workOutSchool } from './looked-after.ts';
-import { makeWorld, type OrganisationKey, type World } from './personas.ts';
+import type { OrganisationKey, World } from './personas.ts';
 import { possible, type Sum } from './possible-values.ts';
 import { figuresIn, headIn, historyIn, type Written, whoseIn } from './release-figures.ts';
 import { type Besides, dueOf, lateOf, type Read, whatIsKnown } from './what-figures-tell.ts';
+import { withHouse } from './with-house.ts';
 
 /**
  * A school year at two schools, each with few children: one joins between autumn and spring, some are late. Everything that
@@ -55,46 +56,46 @@ async function term(fixedOn: Day, held: readonly (readonly ['exampleton' | 'over
   }
 }
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db, { clock: time.clock, packs: packsForTests() });
-  const own = (school: 'exampleton' | 'overmoor') => [world.child(school, 'CLA'), world.child(school, 'CLA-elsewhere')];
-  const many = (count: number, since?: Day) =>
-    Array.from({ length: count }, () => ({ peps: [], ...(since ? { since } : {}) }));
-  // six at one school, of whom the seventh joins in spring; fifteen at the other
-  const small = [...own('exampleton'), ...(await plantLookedAfter(app.house, world, 'exampleton', many(4)))];
-  const large = [...own('overmoor'), ...(await plantLookedAfter(app.house, world, 'overmoor', many(13)))];
-  await term('2026-12-21', [
-    ['exampleton', small.slice(0, 5), '2026-11-11'],
-    ['overmoor', large.slice(0, 9), '2026-11-11'],
-  ]);
-  const joined = await plantLookedAfter(app.house, world, 'exampleton', many(1, '2027-01-04'));
-  await term('2027-03-26', [
-    ['exampleton', [...small, ...joined], '2027-02-03'],
-    ['overmoor', large.slice(0, 13), '2027-02-03'],
-  ]);
-  await term('2027-07-22', [
-    ['exampleton', small, '2027-06-16'],
-    ['overmoor', large, '2027-06-16'],
-  ]);
-  pages = [];
-  for (const [key, post] of [
-    ['exampleton', 'link-governor'],
-    ['overmoor', 'chair-of-governors'],
-    ['larkway', 'trust-lead'],
-    ['northmere', 'analyst'],
-    ['eastholt', 'analyst'],
-  ] as const satisfies readonly (readonly [OrganisationKey, string])[]) {
-    const asker = await askerFor(app, world.person(key, post), world.organisation[key]);
-    for (const page of await crawl(asker, ['/promises', '/promises/releases'])) pages.push({ reader: key, page });
-  }
-  reads = readAll();
-});
-afterAll(async () => {
-  await app.close();
-  await db.drop();
-});
+withHouse(
+  async (opened) => {
+    ({ db, app, world } = opened);
+    const own = (school: 'exampleton' | 'overmoor') => [
+      world.child(school, 'CLA'),
+      world.child(school, 'CLA-elsewhere'),
+    ];
+    const many = (count: number, since?: Day) =>
+      Array.from({ length: count }, () => ({ peps: [], ...(since ? { since } : {}) }));
+    // six at one school, of whom the seventh joins in spring; fifteen at the other
+    const small = [...own('exampleton'), ...(await plantLookedAfter(app.house, world, 'exampleton', many(4)))];
+    const large = [...own('overmoor'), ...(await plantLookedAfter(app.house, world, 'overmoor', many(13)))];
+    await term('2026-12-21', [
+      ['exampleton', small.slice(0, 5), '2026-11-11'],
+      ['overmoor', large.slice(0, 9), '2026-11-11'],
+    ]);
+    const joined = await plantLookedAfter(app.house, world, 'exampleton', many(1, '2027-01-04'));
+    await term('2027-03-26', [
+      ['exampleton', [...small, ...joined], '2027-02-03'],
+      ['overmoor', large.slice(0, 13), '2027-02-03'],
+    ]);
+    await term('2027-07-22', [
+      ['exampleton', small, '2027-06-16'],
+      ['overmoor', large, '2027-06-16'],
+    ]);
+    pages = [];
+    for (const [key, post] of [
+      ['exampleton', 'link-governor'],
+      ['overmoor', 'chair-of-governors'],
+      ['larkway', 'trust-lead'],
+      ['northmere', 'analyst'],
+      ['eastholt', 'analyst'],
+    ] as const satisfies readonly (readonly [OrganisationKey, string])[]) {
+      const asker = await askerFor(app, world.person(key, post), world.organisation[key]);
+      for (const page of await crawl(asker, ['/promises', '/promises/releases'])) pages.push({ reader: key, page });
+    }
+    reads = readAll();
+  },
+  () => ({ clock: time.clock, packs: packsForTests() }),
+);
 
 const order = ['Autumn term 2026', 'Spring term 2027', 'Summer term 2027'];
 

@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { recordEvent } from '../src/platform/audit/audit.ts';
 import { projectRoot } from '../src/platform/root.ts';
-import { type RunningApp, startApp } from './browser.ts';
-import { newDatabase, type TestDatabase, testNow } from './database.ts';
+import type { RunningApp } from './browser.ts';
+import { type TestDatabase, testNow } from './database.ts';
 import { askerFor } from './every-route.ts';
-import { makeWorld, type World } from './personas.ts';
+import type { World } from './personas.ts';
+import { withHouse } from './with-house.ts';
 
 /** Lines of "Who might do harm, and what stops them" (docs/access.md) that belong to the house itself. */
 let db: TestDatabase;
@@ -16,15 +17,12 @@ let app: RunningApp;
 let world: World;
 let now = testNow;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db, { clock: () => now });
-});
-afterAll(async () => {
-  await app.close();
-  await db.drop();
-});
+withHouse(
+  (opened) => {
+    ({ db, app, world } = opened);
+  },
+  () => ({ clock: () => now }),
+);
 
 const teacher = () => world.person('exampleton', 'designated-teacher');
 

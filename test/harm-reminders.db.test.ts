@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Writable } from 'node:stream';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { tellingWords } from '../src/access/index.ts';
 import { buildApp } from '../src/app.ts';
 import { writeWeeklyMails } from '../src/features/reminders/weekly-mail.commands.ts';
-import { type RunningApp, startApp } from './browser.ts';
-import { newDatabase, type TestDatabase, testNow } from './database.ts';
+import type { RunningApp } from './browser.ts';
+import { type TestDatabase, testNow } from './database.ts';
 import { askerFor } from './every-route.ts';
-import { makeWorld, type World } from './personas.ts';
+import type { World } from './personas.ts';
 import { endPosts, makeCalendarLink, makeLinkAs, readCalendar, workOutDuties } from './reminders.ts';
+import { withHouse } from './with-house.ts';
 
 /** Lines of "Who might do harm, and what stops them" (docs/access.md) about what leaves the product: calendars and mail. */
 let db: TestDatabase;
@@ -16,16 +17,13 @@ let app: RunningApp;
 let world: World;
 let now = testNow;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db, { clock: () => now });
-  await workOutDuties(db, app.house, world);
-});
-afterAll(async () => {
-  await app.close();
-  await db.drop();
-});
+withHouse(
+  async (opened) => {
+    ({ db, app, world } = opened);
+    await workOutDuties(db, app.house, world);
+  },
+  () => ({ clock: () => now }),
+);
 beforeEach(() => {
   now = testNow;
 });

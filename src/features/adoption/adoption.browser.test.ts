@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browse, closeBrowser, expectAccessible, picture, type RunningApp, startApp } from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
-import { makeWorld, type World } from '../../../test/personas.ts';
+import { expect, test } from 'vitest';
+import { browse, expectAccessible, picture, type RunningApp } from '../../../test/browser.ts';
+import type { World } from '../../../test/personas.ts';
+import { withHouse } from '../../../test/with-house.ts';
 
-let db: TestDatabase;
 let app: RunningApp;
 let world: World;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app.close();
-  await db.drop();
+withHouse((opened) => {
+  ({ app, world } = opened);
 });
 
 test.each([

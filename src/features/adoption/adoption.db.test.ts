@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RunningApp, startApp } from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
 import { type Asker, askerFor } from '../../../test/every-route.ts';
-import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
+import type { OrganisationKey, World } from '../../../test/personas.ts';
 import { makeCalendarLink, readCalendar, workOutDuties } from '../../../test/reminders.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import type { PostId } from '../../access/index.ts';
 import { upnFrom } from '../../codes/index.ts';
 
@@ -14,17 +15,11 @@ let world: World;
 let robin: string;
 let upn: string;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   robin = world.child('exampleton', 'CLA');
   upn = (await db.keeper.query('select upn from child_details where child_id = $1', [robin])).rows[0].upn;
   await workOutDuties(db, app.house, world);
-});
-afterAll(async () => {
-  await app.close();
-  await db.drop();
 });
 
 const askerOf = (at: OrganisationKey, post: PostId): Promise<Asker> =>

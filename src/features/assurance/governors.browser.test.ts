@@ -1,17 +1,10 @@
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  browse,
-  closeBrowser,
-  expectAccessible,
-  follow,
-  picture,
-  type RunningApp,
-  startApp,
-} from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { describe, expect, test } from 'vitest';
+import { browse, expectAccessible, follow, picture, type RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
 import { aCohort, asPerson, movingClock, plantLookedAfter, workOutSchool } from '../../../test/looked-after.ts';
-import { makeWorld, type World } from '../../../test/personas.ts';
+import type { World } from '../../../test/personas.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import { packsForTests } from '../duties/duties.factory.ts';
 import { makeRelease } from './index.ts';
 
@@ -21,19 +14,15 @@ let world: World;
 const time = movingClock('2026-12-21');
 const names = ['Testwood', 'Samplewell', 'Robin', 'Amara', 'Quill', 'Inkwell'];
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db, { clock: time.clock, packs: packsForTests() });
-  // with the two of the world who have had none: nine of fifteen
-  await plantLookedAfter(app.house, world, 'exampleton', aCohort(9, 4, '2026-12-11'));
-  await workOutSchool(app.house, db, world, 'exampleton');
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app.close();
-  await db.drop();
-});
+withHouse(
+  async (opened) => {
+    ({ db, app, world } = opened);
+    // with the two of the world who have had none: nine of fifteen
+    await plantLookedAfter(app.house, world, 'exampleton', aCohort(9, 4, '2026-12-11'));
+    await workOutSchool(app.house, db, world, 'exampleton');
+  },
+  () => ({ clock: time.clock, packs: packsForTests() }),
+);
 
 const governor = () => world.person('exampleton', 'link-governor');
 const head = () => world.person('exampleton', 'headteacher');

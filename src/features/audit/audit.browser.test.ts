@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browse, closeBrowser, expectAccessible, picture, type RunningApp, startApp } from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase, testNow } from '../../../test/database.ts';
+import { describe, expect, test } from 'vitest';
+import { browse, expectAccessible, picture, type RunningApp } from '../../../test/browser.ts';
+import { type TestDatabase, testNow } from '../../../test/database.ts';
 import { type Asker, askerFor } from '../../../test/every-route.ts';
-import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
+import type { OrganisationKey, World } from '../../../test/personas.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import type { PostId } from '../../access/index.ts';
 import { recordEvent } from '../../platform/audit/audit.ts';
 import { checkExport } from './index.ts';
@@ -14,28 +15,24 @@ let world: World;
 let upn: string;
 let now = testNow;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db, { clock: () => now });
-  const robin = world.child('exampleton', 'CLA');
-  upn = (await db.keeper.query('select upn from child_details where child_id = $1', [robin])).rows[0].upn;
-  await db.as(world.person('exampleton', 'safeguarding-lead'), async (work) => {
-    for (const childId of [robin, world.child('exampleton', 'KIN')])
-      await recordEvent(work, {
-        verb: 'child.corrected',
-        organisationId: world.organisation.exampleton,
-        childIds: [childId],
-        values: [{ field: 'details.class', before: 'Larch', after: 'Birch', childId }],
-      });
-  });
-  await db.keeper.query(`update audit_event set at = '2019-05-01' where verb = 'child.corrected'`);
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app.close();
-  await db.drop();
-});
+withHouse(
+  async (opened) => {
+    ({ db, app, world } = opened);
+    const robin = world.child('exampleton', 'CLA');
+    upn = (await db.keeper.query('select upn from child_details where child_id = $1', [robin])).rows[0].upn;
+    await db.as(world.person('exampleton', 'safeguarding-lead'), async (work) => {
+      for (const childId of [robin, world.child('exampleton', 'KIN')])
+        await recordEvent(work, {
+          verb: 'child.corrected',
+          organisationId: world.organisation.exampleton,
+          childIds: [childId],
+          values: [{ field: 'details.class', before: 'Larch', after: 'Birch', childId }],
+        });
+    });
+    await db.keeper.query(`update audit_event set at = '2019-05-01' where verb = 'child.corrected'`);
+  },
+  () => ({ clock: () => now }),
+);
 
 const askerOf = (at: OrganisationKey, post: PostId): Promise<Asker> =>
   askerFor(app, world.person(at, post), world.organisation[at]);

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RunningApp, startApp } from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { describe, expect, test } from 'vitest';
+import type { RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
 import { type Asker, askerFor } from '../../../test/every-route.ts';
-import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
+import type { OrganisationKey, World } from '../../../test/personas.ts';
 import { partIn, plansIn } from '../../../test/plans.ts';
 import { workOutDuties } from '../../../test/reminders.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import type { PostId } from '../../access/index.ts';
 import type { Work } from '../../platform/database/database.ts';
 import { FileMissing, openFiles } from '../../platform/files/index.ts';
@@ -24,10 +25,8 @@ let open: string;
 let fileHash: string;
 
 /** Robin's seal has come to its end, Amara's has not, Noor's record is open. */
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   over = world.child('exampleton', 'CLA');
   kept = world.child('exampleton', 'CLA-elsewhere');
   open = world.child('exampleton', 'CPLA');
@@ -61,10 +60,6 @@ beforeAll(async () => {
   for (const childId of [over, kept])
     expect((await head.post(`/children/${childId}/adoption/seal`, day)).status).toBe(303);
   await db.keeper.query(`update sealed_child set keep_until = '2026-11-20' where child_id = $1`, [over]);
-});
-afterAll(async () => {
-  await app.close();
-  await db.drop();
 });
 
 /** A plan with a file in it, held, handed over and accepted; and, as another organisation has them of its own, a copy and a judgement. */

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type RunningApp, startApp } from '../../../test/browser.ts';
-import { asking, newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { beforeEach, expect, test } from 'vitest';
+import type { RunningApp } from '../../../test/browser.ts';
+import { asking, type TestDatabase } from '../../../test/database.ts';
 import { type Asker, askerFor } from '../../../test/every-route.ts';
-import { makeWorld, type World } from '../../../test/personas.ts';
+import type { World } from '../../../test/personas.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import type { PostId } from '../../access/index.ts';
 import { inTransaction } from '../../platform/database/database.ts';
 import { remindReadersJob } from './remind-readers.job.ts';
@@ -12,10 +13,8 @@ let db: TestDatabase;
 let app: RunningApp;
 let world: World;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   for (const { id, organisation, post } of world.people) {
     if (organisation !== 'exampleton' || post === 'support-staff' || post === 'school-office') continue;
     await db.keeper.query(`update person set email = $2 where id = $1`, [id, `${post}@exampleton.example`]);
@@ -24,10 +23,6 @@ beforeAll(async () => {
       [id, `${post}@exampleton.example`, '2026-09-01T08:00:00Z'],
     );
   }
-});
-afterAll(async () => {
-  await app.close();
-  await db.drop();
 });
 
 const person = (post: PostId) => world.person('exampleton', post);

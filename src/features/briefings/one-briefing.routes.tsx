@@ -151,7 +151,25 @@ export function oneBriefingRoutes(server: FastifyInstance, house: House): void {
     },
   });
 
-  const back = (id: string, done: Done) => seeOther(`${briefingUrl(id)}?done=${done}`);
+  type Opened = Awaited<ReturnType<typeof open>>;
+  type Posted = Asked & { readonly body: Readonly<Record<string, string | readonly string[]>> };
+  /** What is wrong, by field, or the words to say once it is done. */
+  type Did = { readonly problems: Readonly<Record<string, string>> } | { readonly done: Done };
+
+  /** Something whoever keeps it does: the page again with what is wrong, or back to it with what was done. */
+  const changes = (url: string, act: (asked: Posted, at: Opened) => Promise<Did>) =>
+    route(server, house, {
+      method: 'POST',
+      url,
+      who: may('briefing.begin'),
+      params,
+      handle: async (asked) => {
+        const at = await open(asked);
+        const did = await act(asked, at);
+        if ('problems' in did) return draw(asked, at, { values: asked.body, errors: did.problems }, null);
+        return seeOther(`${briefingUrl(at.briefing.id)}?done=${did.done}`);
+      },
+    });
 
   route(server, house, {
     method: 'POST',
@@ -165,106 +183,54 @@ export function oneBriefingRoutes(server: FastifyInstance, house: House): void {
     },
   });
 
-  route(server, house, {
-    method: 'POST',
-    url: paperUrl(':briefing'),
-    who: may('briefing.begin'),
-    params,
-    handle: async (asked) => {
-      const { work, visitor, body } = asked;
-      const at = await open(asked);
-      const { found, briefing, ground } = at;
-      const again = (errors: Readonly<Record<string, string>>) => draw(asked, at, { values: body, errors }, null);
-      const on = readDay(body, 'signed-on', 'the day they signed');
-      if (on !== null && typeof on === 'object') return again({ 'signed-on': on.problem });
-      const day = on ?? visitor.today;
-      if (day > visitor.today) return again({ 'signed-on': 'Give today, or a day that has been' });
-      if (day < briefing.askedOn) return again({ 'signed-on': 'Give a day since they were asked' });
-      const { readers } = askedIn(briefing, ground, found);
-      const signed = readers
-        .filter(({ personId, confirmed }) => confirmed === null && fieldList(body, 'signed').includes(personId))
-        .map(({ personId }) => personId);
-      if (signed.length === 0) return again({ signed: 'Tick at least one person' });
-      await confirmOnPaper(work, house, doerOf(visitor), found.organisation, briefing, signed, day);
-      return back(briefing.id, 'paper');
-    },
+  changes(paperUrl(':briefing'), async ({ work, visitor, body }, { found, briefing, ground }) => {
+    const on = readDay(body, 'signed-on', 'the day they signed');
+    if (on !== null && typeof on === 'object') return { problems: { 'signed-on': on.problem } };
+    const day = on ?? visitor.today;
+    if (day > visitor.today) return { problems: { 'signed-on': 'Give today, or a day that has been' } };
+    if (day < briefing.askedOn) return { problems: { 'signed-on': 'Give a day since they were asked' } };
+    const { readers } = askedIn(briefing, ground, found);
+    const signed = readers
+      .filter(({ personId, confirmed }) => confirmed === null && fieldList(body, 'signed').includes(personId))
+      .map(({ personId }) => personId);
+    if (signed.length === 0) return { problems: { signed: 'Tick at least one person' } };
+    await confirmOnPaper(work, house, doerOf(visitor), found.organisation, briefing, signed, day);
+    return { done: 'paper' };
   });
 
-  route(server, house, {
-    method: 'POST',
-    url: takeBackPaperUrl(':briefing'),
-    who: may('briefing.begin'),
-    params,
-    handle: async (asked) => {
-      const { work, visitor, body } = asked;
-      const { found, briefing } = await open(asked);
-      const person = field(body, 'person');
-      if (!briefing.confirmed.has(person)) throw new NothingHere('person');
-      await takeBackPaper(work, house, doerOf(visitor), found.organisation, briefing, person);
-      return back(briefing.id, 'taken-back');
-    },
+  changes(takeBackPaperUrl(':briefing'), async ({ work, visitor, body }, { found, briefing }) => {
+    const person = field(body, 'person');
+    if (!briefing.confirmed.has(person)) throw new NothingHere('person');
+    await takeBackPaper(work, house, doerOf(visitor), found.organisation, briefing, person);
+    return { done: 'taken-back' };
   });
 
-  route(server, house, {
-    method: 'POST',
-    url: leaveOutUrl(':briefing'),
-    who: may('briefing.begin'),
-    params,
-    handle: async (asked) => {
-      const { work, visitor, body } = asked;
-      const at = await open(asked);
-      const { found, briefing, ground } = at;
-      const again = (errors: Readonly<Record<string, string>>) => draw(asked, at, { values: body, errors }, null);
-      const { readers } = askedIn(briefing, ground, found);
-      const reader = readers.find(({ personId, confirmed }) => confirmed === null && personId === field(body, 'out'));
-      if (reader === undefined) return again({ out: 'Choose who is to be taken out' });
-      const said = field(body, 'reason');
-      const outcome = await leaveOut(work, house, doerOf(visitor), found.organisation, briefing, reader.personId, said);
-      return 'problems' in outcome ? again(outcome.problems) : back(briefing.id, 'left-out');
-    },
+  changes(leaveOutUrl(':briefing'), async ({ work, visitor, body }, { found, briefing, ground }) => {
+    const { readers } = askedIn(briefing, ground, found);
+    const reader = readers.find(({ personId, confirmed }) => confirmed === null && personId === field(body, 'out'));
+    if (reader === undefined) return { problems: { out: 'Choose who is to be taken out' } };
+    const { organisation } = found;
+    const reason = field(body, 'reason');
+    const outcome = await leaveOut(work, house, doerOf(visitor), organisation, briefing, reader.personId, reason);
+    return 'problems' in outcome ? outcome : { done: 'left-out' };
   });
 
-  route(server, house, {
-    method: 'POST',
-    url: askAgainUrl(':briefing'),
-    who: may('briefing.begin'),
-    params,
-    handle: async (asked) => {
-      const { work, visitor, body } = asked;
-      const { found, briefing } = await open(asked);
-      const person = field(body, 'person');
-      if (!briefing.leftOut.includes(person)) throw new NothingHere('person');
-      await askAgain(work, house, doerOf(visitor), found.organisation, briefing, person);
-      return back(briefing.id, 'again');
-    },
+  changes(askAgainUrl(':briefing'), async ({ work, visitor, body }, { found, briefing }) => {
+    const person = field(body, 'person');
+    if (!briefing.leftOut.includes(person)) throw new NothingHere('person');
+    await askAgain(work, house, doerOf(visitor), found.organisation, briefing, person);
+    return { done: 'again' };
   });
 
-  route(server, house, {
-    method: 'POST',
-    url: dueUrl(':briefing'),
-    who: may('briefing.begin'),
-    params,
-    handle: async (asked) => {
-      const { work, visitor, body } = asked;
-      const at = await open(asked);
-      const { found, briefing } = at;
-      const again = (errors: Readonly<Record<string, string>>) => draw(asked, at, { values: body, errors }, null);
-      const due = readDay(body, 'due', 'the last day');
-      if (due !== null && typeof due === 'object') return again({ due: due.problem });
-      const outcome = await moveDue(work, house, doerOf(visitor), found.organisation, briefing, due);
-      return 'problems' in outcome ? again(outcome.problems) : back(briefing.id, 'due');
-    },
+  changes(dueUrl(':briefing'), async ({ work, visitor, body }, { found, briefing }) => {
+    const due = readDay(body, 'due', 'the last day');
+    if (due !== null && typeof due === 'object') return { problems: { due: due.problem } };
+    const outcome = await moveDue(work, house, doerOf(visitor), found.organisation, briefing, due);
+    return 'problems' in outcome ? outcome : { done: 'due' };
   });
 
-  route(server, house, {
-    method: 'POST',
-    url: endUrl(':briefing'),
-    who: may('briefing.begin'),
-    params,
-    handle: async (asked) => {
-      const { found, briefing } = await open(asked);
-      await endBriefing(asked.work, house, doerOf(asked.visitor), found.organisation, briefing);
-      return back(briefing.id, 'ended');
-    },
+  changes(endUrl(':briefing'), async ({ work, visitor }, { found, briefing }) => {
+    await endBriefing(work, house, doerOf(visitor), found.organisation, briefing);
+    return { done: 'ended' };
   });
 }

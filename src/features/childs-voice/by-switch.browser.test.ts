@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browse, closeBrowser, follow, type RunningApp, startApp } from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
-import { makeWorld, type World } from '../../../test/personas.ts';
+import { expect, test } from 'vitest';
+import { browse, follow, type RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
+import type { World } from '../../../test/personas.ts';
 import { plansIn } from '../../../test/plans.ts';
+import { withHouse } from '../../../test/with-house.ts';
 
 /** A switch moves on from one thing to the next and presses it; a screen reader says the name of each on the way. */
 let db: TestDatabase;
@@ -11,20 +12,13 @@ let app: RunningApp;
 let world: World;
 let part: string;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   const robin = world.child('exampleton', 'CLA');
   const { begun } = await plansIn(db, app.house, world).begin('exampleton', 'designated-teacher', [robin]);
   const planId = begun[0]?.planId ?? '';
   const { rows } = await db.keeper.query(`select id from plan_part where plan_id = $1 and lead = 'child'`, [planId]);
   part = `/children/${robin}/plans/${planId}/parts/${rows[0].id}`;
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app.close();
-  await db.drop();
 });
 
 /** More moves than this from the top of a page to what it is for would tire anybody. */

@@ -1,17 +1,10 @@
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  browse,
-  closeBrowser,
-  expectAccessible,
-  follow,
-  picture,
-  type RunningApp,
-  startApp,
-} from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
-import { makeWorld, type World } from '../../../test/personas.ts';
+import { describe, expect, test } from 'vitest';
+import { browse, expectAccessible, follow, picture, type RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
+import type { World } from '../../../test/personas.ts';
 import { plansIn } from '../../../test/plans.ts';
+import { withHouse } from '../../../test/with-house.ts';
 
 let db: TestDatabase;
 let app: RunningApp;
@@ -20,20 +13,13 @@ let robin: string;
 let planId: string;
 let part: string;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   robin = world.child('exampleton', 'CLA');
   const { begun } = await plansIn(db, app.house, world).begin('exampleton', 'designated-teacher', [robin]);
   planId = begun[0]?.planId ?? '';
   const { rows } = await db.keeper.query(`select id from plan_part where plan_id = $1 and lead = 'child'`, [planId]);
   part = `/children/${robin}/plans/${planId}/parts/${rows[0].id}`;
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app.close();
-  await db.drop();
 });
 
 /** A grey dot, as a browser would send it. */

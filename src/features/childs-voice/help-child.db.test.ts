@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RunningApp, startApp } from '../../../test/browser.ts';
-import { asking, newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { describe, expect, test } from 'vitest';
+import type { RunningApp } from '../../../test/browser.ts';
+import { asking, type TestDatabase } from '../../../test/database.ts';
 import { askerFor } from '../../../test/every-route.ts';
-import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
+import type { OrganisationKey, World } from '../../../test/personas.ts';
 import { partIn, plansIn } from '../../../test/plans.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import type { PostId } from '../../access/index.ts';
 import { inTransaction } from '../../platform/database/database.ts';
 import { openInvitation } from '../invitations/index.ts';
@@ -27,10 +28,8 @@ let helper: string;
 let page: string;
 const rows = async (text: string, ...values: unknown[]) => (await db.keeper.query(text, values)).rows;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   plans = plansIn(db, app.house, world);
   robin = world.child('exampleton', 'CLA');
   keyAdult = world.person('exampleton', 'support-staff');
@@ -48,10 +47,6 @@ beforeAll(async () => {
   );
   await plans.move('exampleton', 'designated-teacher', robin, planId, { act: 'ask' });
   await asLead((work, plan) => setMeetingDay(work, app.house, plan, '2026-12-15'));
-});
-afterAll(async () => {
-  await app.close();
-  await db.drop();
 });
 
 type Action<T> = Parameters<ReturnType<typeof plansIn>['opened']>[4] extends (work: infer W, plan: infer P) => unknown

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RunningApp, startApp } from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { expect, test } from 'vitest';
+import type { RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
 import { askerFor } from '../../../test/every-route.ts';
-import { makeWorld, type World } from '../../../test/personas.ts';
+import type { World } from '../../../test/personas.ts';
 import { partIn, plansIn } from '../../../test/plans.ts';
 import { workOutDuties } from '../../../test/reminders.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import { openPlan } from '../plans/index.ts';
 import { mayReadVoice, recordReading } from './read-voice.commands.ts';
 import { readVoiceUrl } from './urls.ts';
@@ -18,10 +19,8 @@ let robin: string;
 let planId: string;
 const rows = async (text: string, ...values: unknown[]) => (await db.keeper.query(text, values)).rows;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   plans = plansIn(db, app.house, world);
   robin = world.child('exampleton', 'CLA');
   const { exampleton, northmere } = world.organisation;
@@ -40,10 +39,6 @@ beforeAll(async () => {
     planId,
   );
   await workOutDuties(db, app.house, world);
-});
-afterAll(async () => {
-  await app.close();
-  await db.drop();
 });
 
 test('it is due of the school’s designated teacher, the same day', async () => {

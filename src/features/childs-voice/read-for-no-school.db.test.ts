@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RunningApp, startApp } from '../../../test/browser.ts';
-import { asking, newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { expect, test } from 'vitest';
+import type { RunningApp } from '../../../test/browser.ts';
+import { asking, type TestDatabase } from '../../../test/database.ts';
 import { type Asker, askerFor } from '../../../test/every-route.ts';
-import { makeWorld, type World } from '../../../test/personas.ts';
+import type { World } from '../../../test/personas.ts';
 import { partIn, plansIn } from '../../../test/plans.ts';
 import { workOutDuties } from '../../../test/reminders.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import type { PostId } from '../../access/index.ts';
 import { inTransaction } from '../../platform/database/database.ts';
 import { openInvitation } from '../invitations/index.ts';
@@ -29,10 +30,8 @@ const rows = async (text: string, ...values: unknown[]) => (await db.keeper.quer
 const northmere = (post: PostId): Promise<Asker> =>
   askerFor(app, world.person('northmere', post), world.organisation.northmere);
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   plans = plansIn(db, app.house, world);
   robin = world.child('exampleton', 'CLA');
   await rows(`update enrolment set during = '[2025-09-01,2026-11-20)' where child_id = $1`, robin);
@@ -71,10 +70,6 @@ beforeAll(async () => {
     partId,
   );
   await workOutDuties(db, app.house, world);
-});
-afterAll(async () => {
-  await app.close();
-  await db.drop();
 });
 
 test('it is due the same day of the adviser who has the child, who can open it from their work', async () => {

@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  browse,
-  closeBrowser,
-  expectAccessible,
-  follow,
-  picture,
-  type RunningApp,
-  startApp,
-} from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { describe, expect, test } from 'vitest';
+import { browse, expectAccessible, follow, picture, type RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
 import { askerFor } from '../../../test/every-route.ts';
-import { makeWorld, type World } from '../../../test/personas.ts';
+import type { World } from '../../../test/personas.ts';
+import { withHouse } from '../../../test/with-house.ts';
 
 let db: TestDatabase;
 let app: RunningApp;
@@ -18,10 +11,8 @@ let world: World;
 let people: string;
 let father: string;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   const child = world.child('exampleton', 'CLA');
   people = `/children/${child}/people`;
   const lead = await askerFor(app, world.person('exampleton', 'safeguarding-lead'), world.organisation.exampleton);
@@ -65,11 +56,6 @@ beforeAll(async () => {
     'never-1': father,
     'never-1-how': 'If he phones, take a message and tell the safeguarding lead at once.',
   });
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app.close();
-  await db.drop();
 });
 
 const pages = () => [

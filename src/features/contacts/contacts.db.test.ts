@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RunningApp, startApp } from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { describe, expect, test } from 'vitest';
+import type { RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
 import { type Asker, askerFor } from '../../../test/every-route.ts';
-import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
+import type { OrganisationKey, World } from '../../../test/personas.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import { type PostId, tellingWords } from '../../access/index.ts';
 import { writeToContact } from './index.ts';
 
@@ -11,15 +12,9 @@ let app: RunningApp;
 let world: World;
 let child: string;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse((opened) => {
+  ({ db, app, world } = opened);
   child = world.child('exampleton', 'CLA');
-});
-afterAll(async () => {
-  await app.close();
-  await db.drop();
 });
 
 const askerOf = (at: OrganisationKey, post: PostId): Promise<Asker> =>

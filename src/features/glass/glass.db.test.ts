@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type RunningApp, startApp } from '../../../test/browser.ts';
-import { asking, newDatabase, type TestDatabase, testNow } from '../../../test/database.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { RunningApp } from '../../../test/browser.ts';
+import { asking, type TestDatabase, testNow } from '../../../test/database.ts';
 import { type Asker, askerFor } from '../../../test/every-route.ts';
-import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
+import type { OrganisationKey, World } from '../../../test/personas.ts';
 import { visitorFor } from '../../../test/visitors.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import { type PostId, tellingWords } from '../../access/index.ts';
 import { inTransaction } from '../../platform/database/database.ts';
 import { openChild } from '../children/index.ts';
@@ -14,15 +15,12 @@ let app: RunningApp;
 let world: World;
 let now = testNow;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db, { clock: () => now });
-});
-afterAll(async () => {
-  await app.close();
-  await db.drop();
-});
+withHouse(
+  (opened) => {
+    ({ db, app, world } = opened);
+  },
+  () => ({ clock: () => now }),
+);
 beforeEach(async () => {
   now = testNow;
   for (const table of ['broken_glass', 'alert', 'mail', 'relative_bar']) await db.keeper.query(`delete from ${table}`);

@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  browse,
-  closeBrowser,
-  expectAccessible,
-  follow,
-  picture,
-  type RunningApp,
-  startApp,
-} from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { describe, expect, test } from 'vitest';
+import { browse, expectAccessible, follow, picture, type RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
 import { type Asker, askerFor } from '../../../test/every-route.ts';
-import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
+import type { OrganisationKey, World } from '../../../test/personas.ts';
 import { partIn, plansIn } from '../../../test/plans.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import type { PostId } from '../../access/index.ts';
 import { addFile, partUrl, planFileUrl, planUrl, sectionOf } from '../plans/index.ts';
 import { answerHandoverUrl, handedFileUrl, handoversUrl, handoverUrl, offerHandoverUrl, takeBackUrl } from './urls.ts';
@@ -26,10 +19,8 @@ let planId: string;
 const files = new Map<string, string>();
 const poem = Buffer.from('%PDF-1.7 A poem about the sea');
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   plans = plansIn(db, app.house, world);
   robin = world.child('exampleton', 'CLA');
   const { begun } = await plans.begin('exampleton', 'designated-teacher', [robin]);
@@ -56,11 +47,6 @@ beforeAll(async () => {
     expect(wrong).toBeNull();
     files.set(section, (await db.keeper.query('select id from answer_file where name = $1', [name])).rows[0].id);
   }
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app.close();
-  await db.drop();
 });
 
 const asker = (at: OrganisationKey, post: PostId): Promise<Asker> =>

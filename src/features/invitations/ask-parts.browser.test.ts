@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  browse,
-  closeBrowser,
-  expectAccessible,
-  follow,
-  picture,
-  type RunningApp,
-  startApp,
-} from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { expect, test } from 'vitest';
+import { browse, expectAccessible, follow, picture, type RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
 import { askerFor } from '../../../test/every-route.ts';
-import { makeWorld, type World } from '../../../test/personas.ts';
+import type { World } from '../../../test/personas.ts';
 import { plansIn } from '../../../test/plans.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import { askField } from './ask-parts.page.tsx';
 import { askPartsUrl } from './urls.ts';
 
@@ -20,10 +13,8 @@ let app: RunningApp;
 let world: World;
 let planOf: Record<'robin' | 'amara' | 'elsewhere', string>;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   const plans = plansIn(db, app.house, world);
   const [robin, amara] = [world.child('exampleton', 'CLA'), world.child('exampleton', 'CLA-elsewhere')];
   const { begun } = await plans.begin('exampleton', 'designated-teacher', [robin, amara]);
@@ -42,11 +33,6 @@ beforeAll(async () => {
     `insert into contact_rule (child_id, controller_id, position, contact_id, how)
      select child_id, controller_id, 1, id, 'By email' from contact where name = 'Mrs Pretendham'`,
   );
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app.close();
-  await db.drop();
 });
 
 const lead = (options: { width: number; javaScript: boolean }) =>

@@ -1,17 +1,10 @@
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  browse,
-  closeBrowser,
-  expectAccessible,
-  follow,
-  picture,
-  type RunningApp,
-  startApp,
-} from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
-import { makeWorld, type World } from '../../../test/personas.ts';
+import { describe, expect, test } from 'vitest';
+import { browse, expectAccessible, follow, picture, type RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
+import type { World } from '../../../test/personas.ts';
 import { plansIn } from '../../../test/plans.ts';
+import { withHouse } from '../../../test/with-house.ts';
 
 let db: TestDatabase;
 let app: RunningApp;
@@ -20,10 +13,8 @@ let robin: string;
 let planId: string;
 let parts: string;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   robin = world.child('exampleton', 'CLA');
   const { begun } = await plansIn(db, app.house, world).begin('exampleton', 'designated-teacher', [robin]);
   planId = begun[0]?.planId ?? '';
@@ -35,11 +26,6 @@ beforeAll(async () => {
       ($1, $2, 'Somebody Unsafe', 'parent', 'unsafe@home.example', null, true, '{}', '[2026-01-01,)')`,
     [robin, world.organisation.exampleton],
   );
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app.close();
-  await db.drop();
 });
 
 const lastLink = async (to: string): Promise<string> => {

@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  browse,
-  closeBrowser,
-  expectAccessible,
-  follow,
-  picture,
-  type RunningApp,
-  startApp,
-} from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { expect, test } from 'vitest';
+import { browse, expectAccessible, follow, picture, type RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
 import { askerFor } from '../../../test/every-route.ts';
-import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
+import type { OrganisationKey, World } from '../../../test/personas.ts';
 import { partIn, plansIn } from '../../../test/plans.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import type { PostId } from '../../access/index.ts';
 import { inviteToPart } from './invite.commands.ts';
 import { everybodysPartUrl, invitationActUrl, linkUrl, ownCopyUrl, ownPartUrl, readOwnCopyUrl } from './urls.ts';
@@ -29,10 +22,8 @@ const SAID = {
   'schools-view': 'Kind to the little ones',
 };
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   const plans = plansIn(db, app.house, world);
   robin = world.child('exampleton', 'CLA');
   planId = (await plans.begin(...lead, [robin])).begun[0]?.planId ?? '';
@@ -56,11 +47,6 @@ beforeAll(async () => {
       [planId, section, section === 'schools-view' ? 'strengths' : 'well', words, world.person(...lead)],
     );
   }
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app.close();
-  await db.drop();
 });
 
 const rows = async (sql: string, ...values: unknown[]) => (await db.keeper.query(sql, values)).rows;

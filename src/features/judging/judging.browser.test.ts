@@ -1,18 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  browse,
-  closeBrowser,
-  expectAccessible,
-  follow,
-  picture,
-  type RunningApp,
-  startApp,
-} from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { describe, expect, test } from 'vitest';
+import { browse, expectAccessible, follow, picture, type RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
 import { type Asker, askerFor } from '../../../test/every-route.ts';
-import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
+import type { OrganisationKey, World } from '../../../test/personas.ts';
 import { partIn, plansIn } from '../../../test/plans.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import type { PostId } from '../../access/index.ts';
 import { addFile, copyUrl, judgementUrl, moveUrl, planFileUrl, planUrl, sectionOf } from '../plans/index.ts';
 import { writeWeeklyMails } from '../reminders/weekly-mail.commands.ts';
@@ -32,10 +25,8 @@ const advisers = { [randomUUID()]: 'Second adviser of northmere', [randomUUID()]
 let asked: string;
 let otherAdviser: string;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   plans = plansIn(db, app.house, world);
   robin = world.child('exampleton', 'CLA');
   await db.keeper.query(
@@ -65,11 +56,6 @@ beforeAll(async () => {
   ids = await plans.opened('northmere', 'adviser', robin, planId, async (_, opened) =>
     judgedSections(opened.plan.form, opened.readable).map(({ id }) => id),
   );
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app.close();
-  await db.drop();
 });
 
 /** A piece of work the school adds; where it is opened. */

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browse, closeBrowser, expectAccessible, picture, type RunningApp, startApp } from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { describe, expect, test } from 'vitest';
+import { browse, expectAccessible, picture, type RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
 import { askerFor } from '../../../test/every-route.ts';
-import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
+import type { OrganisationKey, World } from '../../../test/personas.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import type { PostId } from '../../access/index.ts';
 import { askedUrl, looksUrl } from './model.ts';
 
@@ -12,10 +13,8 @@ let world: World;
 let robin: string;
 let looks: string;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   robin = world.child('exampleton', 'CLA');
   looks = looksUrl(robin);
   const teacher = await askerOf('exampleton', 'designated-teacher');
@@ -26,11 +25,6 @@ beforeAll(async () => {
   const mental = await askerOf('exampleton', 'mental-health-lead');
   await mental.post(`/children/${robin}/break-glass`, { reason: 'She is not well and nobody is here' });
   await mental.get(`/children/${robin}`);
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app.close();
-  await db.drop();
 });
 
 const askerOf = (at: OrganisationKey, post: PostId) => askerFor(app, world.person(at, post), world.organisation[at]);

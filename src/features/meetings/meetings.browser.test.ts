@@ -1,18 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  browse,
-  closeBrowser,
-  expectAccessible,
-  follow,
-  picture,
-  type RunningApp,
-  startApp,
-} from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { browse, expectAccessible, follow, picture, type RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
 import { askerFor } from '../../../test/every-route.ts';
-import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
+import type { OrganisationKey, World } from '../../../test/personas.ts';
 import { plansIn } from '../../../test/plans.ts';
 import { workOutDuties } from '../../../test/reminders.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import type { PostId } from '../../access/index.ts';
 import { meetingDayUrl, meetingUrl, moveUrl, planUrl } from '../plans/index.ts';
 import { agreedUrl, inviteUrl, peopleOfMeetingUrl, planMeetingsUrl } from './urls.ts';
@@ -24,10 +17,8 @@ let plans: ReturnType<typeof plansIn>;
 let robin: string;
 let planId: string;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   plans = plansIn(db, app.house, world);
   robin = world.child('exampleton', 'CLA');
   const northmere = world.organisation.northmere;
@@ -37,11 +28,6 @@ beforeAll(async () => {
     [robin, northmere, world.person('northmere', 'social-worker'), world.person('northmere', 'adviser')],
   );
   await workOutDuties(db, app.house, world);
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app.close();
-  await db.drop();
 });
 beforeEach(async () => {
   await db.keeper.query(

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RunningApp, startApp } from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { expect, test } from 'vitest';
+import type { RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
 import { type Asker, askerFor } from '../../../test/every-route.ts';
-import { makeWorld, type World } from '../../../test/personas.ts';
+import type { World } from '../../../test/personas.ts';
 import { plansIn } from '../../../test/plans.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import { meetingDayUrl, NEXT_MEETING } from '../plans/index.ts';
 import { dayField } from './plan-meetings.ts';
 import { planMeetingsUrl } from './urls.ts';
@@ -18,10 +19,8 @@ let robin: string;
 let summer: string;
 let autumn: string;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   plans = plansIn(db, app.house, world);
   teacher = await askerFor(app, world.person(...lead), world.organisation.exampleton);
   robin = world.child('exampleton', 'CLA');
@@ -36,10 +35,6 @@ beforeAll(async () => {
     [summer, robin, world.organisation.exampleton],
   );
   autumn = (await plans.begin(...lead, [robin])).begun[0]?.planId ?? '';
-});
-afterAll(async () => {
-  await app.close();
-  await db.drop();
 });
 
 /** What stood last time under *when is the next meeting?*, as the last of its versions. */

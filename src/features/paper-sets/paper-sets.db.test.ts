@@ -1,11 +1,12 @@
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RunningApp, startApp } from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase, testNow } from '../../../test/database.ts';
+import { describe, expect, test } from 'vitest';
+import type { RunningApp } from '../../../test/browser.ts';
+import { type TestDatabase, testNow } from '../../../test/database.ts';
 import { type Asker, askerFor } from '../../../test/every-route.ts';
-import { makeWorld, type World } from '../../../test/personas.ts';
+import type { World } from '../../../test/personas.ts';
 import { plansIn } from '../../../test/plans.ts';
 import { wordsOfPdf } from '../../../test/read-papers.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import { planOffers } from '../../plan-offers.ts';
 import { type Press, PressProblem } from '../../platform/papers/index.ts';
 import type { House } from '../../web/house.ts';
@@ -22,10 +23,8 @@ let robin: string;
 let begun: { childId: string; planId: string }[];
 let school: string;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   plans = plansIn(db, app.house, world);
   school = world.organisation.exampleton;
   robin = world.child('exampleton', 'CLA');
@@ -37,10 +36,6 @@ beforeAll(async () => {
   );
   begun = made.begun.map(({ childId, planId }) => ({ childId, planId }));
   teacher = await askerFor(app, world.person('exampleton', 'designated-teacher'), school);
-});
-afterAll(async () => {
-  await app.close();
-  await db.drop();
 });
 
 const ask = (list = begun): Promise<string> =>

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RunningApp, startApp } from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { describe, expect, test } from 'vitest';
+import type { RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
 import { askerFor } from '../../../test/every-route.ts';
-import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
+import type { OrganisationKey, World } from '../../../test/personas.ts';
 import { partIn, plansIn } from '../../../test/plans.ts';
 import { wordsOfPdf, wordsOfWord } from '../../../test/read-papers.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import type { PostId } from '../../access/index.ts';
 import { planOffers } from '../../plan-offers.ts';
 import { addToMeeting } from '../meetings/invite.commands.ts';
@@ -42,10 +43,8 @@ const said: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const target = 'Reads two pages aloud to a friend';
 const carer = 'Petra Carerton';
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   plans = plansIn(db, app.house, world);
   robin = world.child('exampleton', 'CLA');
   await db.keeper.query(
@@ -80,10 +79,6 @@ beforeAll(async () => {
   });
   await plans.move('exampleton', 'designated-teacher', robin, planId, { act: 'hold', on: '2026-11-20' }, planOffers);
   copyId = (await db.keeper.query('select id from plan_copy where plan_id = $1', [planId])).rows[0]?.id;
-});
-afterAll(async () => {
-  await app.close();
-  await db.drop();
 });
 
 const askers = new Map<string, ReturnType<typeof askerFor>>();

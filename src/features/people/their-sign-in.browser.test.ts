@@ -1,31 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  browse,
-  closeBrowser,
-  expectAccessible,
-  follow,
-  picture,
-  type RunningApp,
-  startApp,
-} from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
-import { makeWorld, type World } from '../../../test/personas.ts';
+import { expect, test } from 'vitest';
+import { browse, expectAccessible, follow, picture, type RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
+import type { World } from '../../../test/personas.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import { giveAccount } from '../accounts/accounts.factory.ts';
 
 let db: TestDatabase;
 let app: RunningApp;
 let world: World;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   await giveAccount(db, app.house, world.person('exampleton', 'teacher'));
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app.close();
-  await db.drop();
 });
 
 test.each([

@@ -1,34 +1,20 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  browse,
-  closeBrowser,
-  expectAccessible,
-  follow,
-  picture,
-  type RunningApp,
-  startApp,
-} from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { expect, test } from 'vitest';
+import { browse, expectAccessible, follow, picture, type RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
 import { askerFor } from '../../../test/every-route.ts';
-import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
+import type { OrganisationKey, World } from '../../../test/personas.ts';
 import { plansIn } from '../../../test/plans.ts';
 import { workOutDuties } from '../../../test/reminders.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import type { PostId } from '../../access/index.ts';
 
 let db: TestDatabase;
 let app: RunningApp;
 let world: World;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   await workOutDuties(db, app.house, world);
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app.close();
-  await db.drop();
 });
 
 const text = async (at: OrganisationKey, post: PostId, path: string) => {

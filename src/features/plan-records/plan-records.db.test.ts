@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RunningApp, startApp } from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { describe, expect, test } from 'vitest';
+import type { RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
 import { askerFor } from '../../../test/every-route.ts';
-import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
+import type { OrganisationKey, World } from '../../../test/personas.ts';
 import { partIn, plansIn } from '../../../test/plans.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import type { PostId } from '../../access/index.ts';
 import { planOffers } from '../../plan-offers.ts';
 import { copiesOfChild, copyById, copyForReader } from '../plans/index.ts';
@@ -16,10 +17,8 @@ let plans: ReturnType<typeof plansIn>;
 let robin: string;
 let planId: string;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   plans = plansIn(db, app.house, world);
   robin = world.child('exampleton', 'CLA');
   const { exampleton, northmere } = world.organisation;
@@ -39,10 +38,6 @@ beforeAll(async () => {
     [robin, exampleton],
   );
   planId = (await plans.begin('exampleton', 'designated-teacher', [robin])).begun[0]?.planId ?? '';
-});
-afterAll(async () => {
-  await app.close();
-  await db.drop();
 });
 
 /** The page of a section as somebody reads it: its words, without what a form carries unseen, or the number of the refusal. */

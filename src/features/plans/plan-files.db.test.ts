@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type RunningApp, startApp } from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { describe, expect, inject, test } from 'vitest';
+import type { RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
 import { type Asker, askerFor } from '../../../test/every-route.ts';
-import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
+import type { OrganisationKey, World } from '../../../test/personas.ts';
 import { partIn, plansIn } from '../../../test/plans.ts';
 import { wordsOfPdf } from '../../../test/read-papers.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import type { PostId } from '../../access/index.ts';
 import { makeBackup, restoreBackup } from '../../platform/backup/index.ts';
 import { openKeys } from '../../platform/crypto/index.ts';
@@ -40,10 +41,8 @@ let robin: string;
 let planId: string;
 const pdf = Buffer.from('%PDF-1.7 A poem about the sea');
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   plans = plansIn(db, app.house, world);
   robin = world.child('exampleton', 'CLA');
   await db.keeper.query(
@@ -52,10 +51,6 @@ beforeAll(async () => {
     [robin, world.organisation.northmere, world.person('northmere', 'social-worker')],
   );
   planId = (await plans.begin('exampleton', 'designated-teacher', [robin])).begun[0]?.planId ?? '';
-});
-afterAll(async () => {
-  await app.close();
-  await db.drop();
 });
 
 const add = (

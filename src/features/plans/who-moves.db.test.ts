@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type RunningApp, startApp } from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
 import { type Asker, askerFor, askerWith } from '../../../test/every-route.ts';
-import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
+import type { OrganisationKey, World } from '../../../test/personas.ts';
 import { plansIn } from '../../../test/plans.ts';
 import { workOutDuties } from '../../../test/reminders.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import type { PostId } from '../../access/index.ts';
 import { type PlanAct, type PlanState, TRANSITIONS } from './plan-states.ts';
 import { declinePartUrl, everybodysPartUrl, moveUrl, planUrl } from './plan-urls.ts';
@@ -35,10 +36,8 @@ const everybody: readonly Who[] = [
 const leaders = ['exampleton designated-teacher', 'exampleton deputy-designated-teacher', 'exampleton headteacher'];
 const judges = ['northmere adviser', 'northmere virtual-school-head'];
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   robin = world.child('exampleton', 'CLA');
   await db.keeper.query(
     `insert into child_relation (child_id, controller_id, person_id, relation, during)
@@ -54,10 +53,6 @@ beforeAll(async () => {
   for (const [at, post] of everybody) {
     askers.set(`${at} ${post}`, await askerFor(app, world.person(at, post), world.organisation[at]));
   }
-});
-afterAll(async () => {
-  await app.close();
-  await db.drop();
 });
 beforeEach(async () => {
   await db.keeper.query('truncate plan cascade');

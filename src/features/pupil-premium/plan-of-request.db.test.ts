@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RunningApp, startApp } from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { expect, test } from 'vitest';
+import type { RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
 import { askerFor } from '../../../test/every-route.ts';
-import { makeWorld, type World } from '../../../test/personas.ts';
+import type { World } from '../../../test/personas.ts';
 import { plansIn } from '../../../test/plans.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import { planUrl } from '../plans/index.ts';
 import { setTarget } from '../targets/targets.commands.ts';
 import { askMoneyUrl, childMoneyUrl } from './urls.ts';
@@ -11,14 +12,8 @@ import { askMoneyUrl, childMoneyUrl } from './urls.ts';
 let db: TestDatabase;
 let app: RunningApp;
 let world: World;
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
-});
-afterAll(async () => {
-  await app.close();
-  await db.drop();
+withHouse((opened) => {
+  ({ db, app, world } = opened);
 });
 
 test('a request is tied to the plan of the target it serves, and each leads to the other', async () => {

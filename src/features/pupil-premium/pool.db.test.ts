@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RunningApp, startApp } from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { expect, test } from 'vitest';
+import type { RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
 import { askerFor } from '../../../test/every-route.ts';
-import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
+import type { OrganisationKey, World } from '../../../test/personas.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import type { PostId } from '../../access/index.ts';
 import { balancesOf, givenIn, totalOf } from './ledger.ts';
 import { balancesInSql, moneyOfChild } from './premium.queries.ts';
@@ -21,10 +22,8 @@ let app: RunningApp;
 let world: World;
 let children: readonly string[];
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   const robin = world.child('exampleton', 'CLA');
   // beside one at the other school, one more at the first: three do not share £100 evenly
   const { rows } = await db.keeper.query('insert into child (controller_id) values ($1) returning id', [
@@ -49,10 +48,6 @@ beforeAll(async () => {
       [world.organisation.northmere],
     )
   ).rows.map(({ child_id }) => child_id);
-});
-afterAll(async () => {
-  await app.close();
-  await db.drop();
 });
 
 const send = async (

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RunningApp, startApp } from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { describe, expect, test } from 'vitest';
+import type { RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
 import { type Asker, askerFor } from '../../../test/every-route.ts';
-import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
+import type { OrganisationKey, World } from '../../../test/personas.ts';
 import { plansIn } from '../../../test/plans.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import type { PostId } from '../../access/index.ts';
 import { balancesOf, totalOf } from './ledger.ts';
 import { balancesInSql, moneyOfChild, moneyOfYear } from './premium.queries.ts';
@@ -26,16 +27,10 @@ let world: World;
 let robin: string;
 let request: string;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   robin = world.child('exampleton', 'CLA');
   await plansIn(db, app.house, world).begin('exampleton', 'designated-teacher', [robin]);
-});
-afterAll(async () => {
-  await app.close();
-  await db.drop();
 });
 
 const rows = async (sql: string, ...values: unknown[]) => (await db.keeper.query(sql, values)).rows;

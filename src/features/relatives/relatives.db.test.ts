@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type RunningApp, startApp } from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
 import { type Asker, askerFor, parametersOf, pathOf } from '../../../test/every-route.ts';
-import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
+import type { OrganisationKey, World } from '../../../test/personas.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import type { PostId } from '../../access/index.ts';
 
 let db: TestDatabase;
@@ -10,15 +11,9 @@ let app: RunningApp;
 let world: World;
 let robin: string;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse((opened) => {
+  ({ db, app, world } = opened);
   robin = world.child('exampleton', 'CLA');
-});
-afterAll(async () => {
-  await app.close();
-  await db.drop();
 });
 beforeEach(async () => {
   for (const table of ['relative_bar', 'mail', 'alert']) await db.keeper.query(`delete from ${table}`);

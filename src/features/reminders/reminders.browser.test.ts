@@ -1,36 +1,22 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  browse,
-  closeBrowser,
-  expectAccessible,
-  follow,
-  picture,
-  type RunningApp,
-  startApp,
-} from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase, testNow } from '../../../test/database.ts';
-import { makeWorld, type World } from '../../../test/personas.ts';
+import { describe, expect, test } from 'vitest';
+import { browse, expectAccessible, follow, picture, type RunningApp } from '../../../test/browser.ts';
+import { type TestDatabase, testNow } from '../../../test/database.ts';
+import type { World } from '../../../test/personas.ts';
 import { endPosts, readCalendar, workOutDuties } from '../../../test/reminders.ts';
+import { withHouse } from '../../../test/with-house.ts';
 
 let db: TestDatabase;
 let app: RunningApp;
 let world: World;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   await workOutDuties(db, app.house, world);
   for (const post of ['designated-teacher', 'headteacher', 'safeguarding-lead'] as const)
     await db.keeper.query(
       `insert into account (person_id, email, password_hash, totp_confirmed_at) values ($1, $2, 'x', $3)`,
       [world.person('exampleton', post), `${post}@exampleton.example`, testNow],
     );
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app.close();
-  await db.drop();
 });
 
 describe('what reminds you', () => {

@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  browse,
-  closeBrowser,
-  expectAccessible,
-  follow,
-  picture,
-  type RunningApp,
-  startApp,
-} from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { describe, expect, test } from 'vitest';
+import { browse, expectAccessible, follow, picture, type RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
 import { askerFor } from '../../../test/every-route.ts';
-import { makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
+import type { OrganisationKey, World } from '../../../test/personas.ts';
 import { plansIn } from '../../../test/plans.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import type { PostId } from '../../access/index.ts';
 import { setTarget } from './targets.commands.ts';
 import { addTargetUrl, outcomeUrl, targetsHistoryUrl, targetsUrl } from './urls.ts';
@@ -23,10 +16,8 @@ let robin: string;
 let plan: string;
 let earlier: string;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   robin = world.child('exampleton', 'CLA');
   await db.keeper.query(
     `insert into child_relation (child_id, controller_id, person_id, relation, during) values ($1, $2, $3, 'teacher-of', '[2026-01-01,)')`,
@@ -55,11 +46,6 @@ beforeAll(async () => {
     [first, robin, world.organisation.exampleton],
   );
   plan = (await plans.begin('exampleton', 'designated-teacher', [robin])).begun[0]?.planId ?? '';
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app.close();
-  await db.drop();
 });
 
 const teacherInCharge = () => world.person('exampleton', 'designated-teacher');

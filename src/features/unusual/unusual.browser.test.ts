@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, test } from 'vitest';
-import { browse, closeBrowser, expectAccessible, picture, type RunningApp, startApp } from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
-import { childKinds, makeWorld, type World } from '../../../test/personas.ts';
+import { test } from 'vitest';
+import { browse, expectAccessible, picture, type RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
+import { childKinds, type World } from '../../../test/personas.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import { recordEvent } from '../../platform/audit/audit.ts';
 import { findUnusualLookingJob } from './index.ts';
 
@@ -9,10 +10,8 @@ let db: TestDatabase;
 let app: RunningApp;
 let world: World;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   for (const post of ['senco', 'mental-health-lead'] as const)
     await db.as(world.person('exampleton', post), async (work) => {
       for (const kind of childKinds)
@@ -24,11 +23,6 @@ beforeAll(async () => {
         });
     });
   await findUnusualLookingJob.run(app.house, {});
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app.close();
-  await db.drop();
 });
 
 test.each([

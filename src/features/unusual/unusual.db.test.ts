@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RunningApp, startApp } from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase, testNow } from '../../../test/database.ts';
+import { describe, expect, test } from 'vitest';
+import type { RunningApp } from '../../../test/browser.ts';
+import { type TestDatabase, testNow } from '../../../test/database.ts';
 import { askerFor } from '../../../test/every-route.ts';
-import { childKinds, makeWorld, type OrganisationKey, type World } from '../../../test/personas.ts';
+import { childKinds, type OrganisationKey, type World } from '../../../test/personas.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import type { PostId } from '../../access/index.ts';
 import { recordEvent } from '../../platform/audit/audit.ts';
 import { findUnusualLookingJob } from './index.ts';
@@ -11,14 +12,8 @@ let db: TestDatabase;
 let app: RunningApp;
 let world: World;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
-});
-afterAll(async () => {
-  await app.close();
-  await db.drop();
+withHouse((opened) => {
+  ({ db, app, world } = opened);
 });
 
 const askerOf = (at: OrganisationKey, post: PostId) => askerFor(app, world.person(at, post), world.organisation[at]);

@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  browse,
-  closeBrowser,
-  expectAccessible,
-  follow,
-  picture,
-  type RunningApp,
-  startApp,
-} from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
-import { makeWorld, type World } from '../../../test/personas.ts';
+import { describe, expect, test } from 'vitest';
+import { browse, expectAccessible, follow, picture, type RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
+import type { World } from '../../../test/personas.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import { nameKeyAdult, writeNote } from '../../features/children/index.ts';
 
 let db: TestDatabase;
@@ -17,10 +10,8 @@ let app: RunningApp;
 let world: World;
 let robin: string;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   robin = world.child('exampleton', 'CLA');
   const school = world.organisation.exampleton;
   await db.as(world.person('exampleton', 'designated-teacher'), async (work) => {
@@ -47,11 +38,6 @@ beforeAll(async () => {
       words: 'Called about Monday’s absence. A dentist’s letter is coming.',
     });
   });
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app.close();
-  await db.drop();
 });
 
 describe('the child’s page', () => {

@@ -1,19 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  browse,
-  closeBrowser,
-  expectAccessible,
-  follow,
-  picture,
-  type RunningApp,
-  startApp,
-} from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
+import { describe, expect, test } from 'vitest';
+import { browse, expectAccessible, follow, picture, type RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
 import { askerFor } from '../../../test/every-route.ts';
 import { aCohort, asPerson, movingClock, plantLookedAfter, workOutSchool } from '../../../test/looked-after.ts';
-import { makeWorld, type World } from '../../../test/personas.ts';
+import type { World } from '../../../test/personas.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import type { PostId } from '../../access/index.ts';
 import { behindPromise } from '../../features/assurance/index.ts';
 import { packsForTests } from '../../features/duties/duties.factory.ts';
@@ -25,20 +18,16 @@ let app: RunningApp;
 let world: World;
 const time = movingClock('2026-12-21');
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db, { clock: time.clock, packs: packsForTests() });
-  await plantLookedAfter(app.house, world, 'exampleton', aCohort(9, 4, '2026-12-11'));
-  await plantLookedAfter(app.house, world, 'overmoor', aCohort(30, 25, '2026-12-11'));
-  await workOutSchool(app.house, db, world, 'exampleton');
-  await workOutSchool(app.house, db, world, 'overmoor');
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app.close();
-  await db.drop();
-});
+withHouse(
+  async (opened) => {
+    ({ db, app, world } = opened);
+    await plantLookedAfter(app.house, world, 'exampleton', aCohort(9, 4, '2026-12-11'));
+    await plantLookedAfter(app.house, world, 'overmoor', aCohort(30, 25, '2026-12-11'));
+    await workOutSchool(app.house, db, world, 'exampleton');
+    await workOutSchool(app.house, db, world, 'overmoor');
+  },
+  () => ({ clock: time.clock, packs: packsForTests() }),
+);
 
 type Side = 'exampleton' | 'overmoor';
 const person = (post: PostId, at: Side = 'exampleton') => world.person(at, post);

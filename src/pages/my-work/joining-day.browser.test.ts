@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  browse,
-  closeBrowser,
-  expectAccessible,
-  follow,
-  picture,
-  type RunningApp,
-  startApp,
-} from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
-import { makeWorld, type World } from '../../../test/personas.ts';
+import { describe, expect, test } from 'vitest';
+import { browse, expectAccessible, follow, picture, type RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
+import type { World } from '../../../test/personas.ts';
 import { workOutDuties } from '../../../test/reminders.ts';
+import { withHouse } from '../../../test/with-house.ts';
 
 let db: TestDatabase;
 let app: RunningApp;
@@ -18,21 +11,14 @@ let world: World;
 let amara: string;
 
 /** Amara was brought in this month by a list that did not say since when. */
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   amara = world.child('exampleton', 'CLA-elsewhere');
   await db.keeper.query(
     `update enrolment set during = '[2026-11-16,)', joining = 'by-then' where child_id = $1 and school_id = $2`,
     [amara, world.organisation.exampleton],
   );
   await workOutDuties(db, app.house, world);
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app?.close();
-  await db?.drop();
 });
 
 const teacher = () => world.person('exampleton', 'designated-teacher');

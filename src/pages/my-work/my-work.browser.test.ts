@@ -1,25 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  browse,
-  closeBrowser,
-  expectAccessible,
-  follow,
-  picture,
-  type RunningApp,
-  startApp,
-} from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
-import { childKinds, makeWorld, type World } from '../../../test/personas.ts';
+import { describe, expect, test } from 'vitest';
+import { browse, expectAccessible, follow, picture, type RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
+import { childKinds, type World } from '../../../test/personas.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import { rangeText } from '../../platform/database/database.ts';
 
 let db: TestDatabase;
 let app: RunningApp;
 let world: World;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   const school = world.organisation.exampleton;
   await db.as(world.person('exampleton', 'headteacher'), async (work) => {
     const own = (kind: (typeof childKinds)[number]) => ({
@@ -59,11 +50,6 @@ beforeAll(async () => {
       ...childKinds.map((kind) => ({ kind: 'child' as const, id: world.child('exampleton', kind) })),
     ]);
   });
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app?.close();
-  await db?.drop();
 });
 
 const teacher = () => world.person('exampleton', 'designated-teacher');

@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  browse,
-  closeBrowser,
-  expectAccessible,
-  follow,
-  picture,
-  type RunningApp,
-  startApp,
-} from '../../../test/browser.ts';
-import { newDatabase, type TestDatabase } from '../../../test/database.ts';
-import { makeWorld, type World } from '../../../test/personas.ts';
+import { describe, expect, test } from 'vitest';
+import { browse, expectAccessible, follow, picture, type RunningApp } from '../../../test/browser.ts';
+import type { TestDatabase } from '../../../test/database.ts';
+import type { World } from '../../../test/personas.ts';
 import { workOutDuties } from '../../../test/reminders.ts';
+import { withHouse } from '../../../test/with-house.ts';
 
 let db: TestDatabase;
 let app: RunningApp;
@@ -18,19 +11,12 @@ let world: World;
 let robin: string;
 
 /** Robin was here last summer, and had no PEP. */
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   robin = world.child('exampleton', 'CLA');
   await db.keeper.query(`update organisation set created_at = '2026-05-04'`);
   await db.keeper.query(`update child set created_at = '2026-05-04' where id = $1`, [robin]);
   await workOutDuties(db, app.house, world);
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app?.close();
-  await db?.drop();
 });
 
 const teacher = () => world.person('exampleton', 'designated-teacher');

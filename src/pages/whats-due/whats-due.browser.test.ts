@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  browse,
-  closeBrowser,
-  expectAccessible,
-  follow,
-  picture,
-  type RunningApp,
-  startApp,
-} from '../../../test/browser.ts';
-import { asking, newDatabase, type TestDatabase } from '../../../test/database.ts';
-import { childKinds, makeWorld, type World } from '../../../test/personas.ts';
+import { describe, expect, test } from 'vitest';
+import { browse, expectAccessible, follow, picture, type RunningApp } from '../../../test/browser.ts';
+import { asking, type TestDatabase } from '../../../test/database.ts';
+import { childKinds, type World } from '../../../test/personas.ts';
+import { withHouse } from '../../../test/with-house.ts';
 import { instantInEngland } from '../../calendar/index.ts';
 import { inTransaction, rangeText, type Work } from '../../platform/database/database.ts';
 
@@ -17,10 +10,8 @@ let db: TestDatabase;
 let app: RunningApp;
 let world: World;
 
-beforeAll(async () => {
-  db = await newDatabase();
-  world = await makeWorld(db);
-  app = await startApp(db);
+withHouse(async (opened) => {
+  ({ db, app, world } = opened);
   const { person, child, organisation } = world;
   const on = (day: '2026-11-03' | '2026-11-18', action: (work: Work) => Promise<void>) =>
     inTransaction(
@@ -56,11 +47,6 @@ beforeAll(async () => {
       .execute();
     await refresh(work);
   });
-});
-afterAll(async () => {
-  await closeBrowser();
-  await app?.close();
-  await db?.drop();
 });
 
 const lead = () => world.person('exampleton', 'safeguarding-lead');
