@@ -144,7 +144,7 @@ test('the safeguarding lead asks everybody to read the guidance, with questions;
 
   const senco = await browse(app, person('senco'), { width: 360 });
   await senco.page.goto(`/briefings/${id}/read`);
-  expect(await senco.page.textContent('main')).toContain('Others are asked to confirm this.');
+  expect(await senco.page.textContent('main')).toContain('You are not waited for here: Away until June.');
   expect((await senco.page.goto(`/briefings/${id}`))?.status()).toBe(403);
   await senco.context.close();
 });

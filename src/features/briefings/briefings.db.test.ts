@@ -241,7 +241,7 @@ test('somebody taken out is not waited for, reads why, and can be asked again', 
   const own = () => count(`duty where rule = 'briefing-read' and occurrence = $1`, [`${id} ${person('senco')}`]);
   expect(await own()).toBe(0);
   expect(await (await (await as('senco')).get(`/briefings/${id}/read`)).text()).toContain(
-    'Others are asked to confirm this.',
+    'You are not waited for here: Away until June.',
   );
   expect((await confirm(id, 'senco')).status).toBe(403);
   expect((await head.post(`/briefings/${id}/ask-again`, { person: person('senco') })).status).toBe(303);

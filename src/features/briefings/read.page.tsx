@@ -29,6 +29,8 @@ export interface ReadView {
   readonly state: 'asked' | 'confirmed' | 'over' | 'not-asked';
   readonly confirmedOn: Day | null;
   readonly byPaper: boolean;
+  /** Why whoever reads the page was taken out of it; null where they were not. */
+  readonly takenOut: string | null;
   readonly just: boolean;
   /** How many have to have answered before sums are shown. */
   readonly least: number;
@@ -120,7 +122,7 @@ export function ReadPage({ ctx, view, form }: { ctx: PageContext; view: ReadView
   );
 }
 
-function lede({ state, dueOn, confirmedOn, byPaper, today }: ReadView): string {
+function lede({ state, dueOn, confirmedOn, byPaper, takenOut, today }: ReadView): string {
   switch (state) {
     case 'confirmed':
       return byPaper
@@ -129,7 +131,9 @@ function lede({ state, dueOn, confirmedOn, byPaper, today }: ReadView): string {
     case 'over':
       return 'This one is over: nobody is asked to confirm it any more.';
     case 'not-asked':
-      return 'Others are asked to confirm this. You can read it all the same.';
+      return takenOut === null
+        ? 'Others are asked to confirm this. You can read it all the same.'
+        : `You are not waited for here: ${takenOut}. You can read it all the same.`;
     case 'asked':
       return dueOn < today
         ? `You were asked to read this by ${dayPlain(dueOn)}. Read it now, and confirm that you have.`

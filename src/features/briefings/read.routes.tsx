@@ -20,7 +20,7 @@ import { uncheckedWords } from './about.ts';
 import { certificatePaper, recordPaper } from './briefing.paper.ts';
 import { hereOn } from './briefing.ts';
 import { askedIn, type Ground, groundOf } from './briefing-now.queries.ts';
-import { type BriefingHere, briefingsAt, howConfirmed } from './briefings.queries.ts';
+import { type BriefingHere, briefingsAt, howConfirmed, leftOutOf } from './briefings.queries.ts';
 import { confirmRead } from './confirm.commands.ts';
 import { coverageOf } from './coverage.ts';
 import { fewest, keeps, mustKeep } from './keeping.commands.ts';
@@ -58,6 +58,8 @@ export function readRoutes(server: FastifyInstance, house: House): void {
       ...{ id: briefing.id, title: briefing.title, askedBy: briefing.askedBy, words: briefing.words },
       ...{ dueOn: mine?.dueOn ?? briefing.dueOn, questions: briefing.questions, just, today: visitor.today },
       least: fewest(found, visitor.today),
+      takenOut:
+        (await leftOutOf(work.read, briefing.id)).find(({ personId }) => personId === visitor.personId)?.reason ?? null,
       ...whereToRead(opened),
       state: confirmed !== null ? 'confirmed' : mine === undefined ? 'not-asked' : over ? 'over' : 'asked',
       ...{ confirmedOn: confirmed?.on ?? null, byPaper: way === 'paper' },
