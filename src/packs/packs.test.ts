@@ -53,7 +53,7 @@ describe('duties', () => {
     welcome-and-goodbye meet-before-home-education sdq-each-year wellbeing-measure ehcp-review support-reviewed
     profile-confirmed unaccompanied-child-arrival designated-teacher-in-post designated-teacher-training-days governor-named
     governor-for-social-worker-named safeguarding-lead-named governor-trained joint-review whole-staff-training
-    new-starter-trained policy-reviewed policy-guidance-read policy-briefed safeguarding-guidance-briefed briefing-read report-to-governors
+    new-starter-trained post-training-holds policy-reviewed policy-guidance-read policy-briefed safeguarding-guidance-briefed briefing-read report-to-governors
     designated-teacher-report self-evaluation`
     .trim()
     .split(/\s+/);

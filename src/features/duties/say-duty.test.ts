@@ -70,7 +70,7 @@ const school = { id: 'school', holdings: [] };
 const taught = {
   ...school,
   // the teacher has just started
-  holdings: ['designated-teacher', 'link-governor', 'teacher'].map((post) => ({
+  holdings: ['designated-teacher', 'safeguarding-lead', 'link-governor', 'teacher'].map((post) => ({
     id: post,
     post,
     personId: post,

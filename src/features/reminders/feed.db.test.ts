@@ -63,6 +63,7 @@ describe('a calendar', () => {
     ]);
     expect(days(await read(await link('safeguarding-lead')))).toEqual([
       '20261124 Late: See that everybody has read the guidance on safeguarding',
+      '20261124 Late: Take the training your post asks for',
       '20261218 Go down the table',
       '20270212 Go down the table',
       '20270325 Go down the table',

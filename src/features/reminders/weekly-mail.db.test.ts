@@ -81,6 +81,8 @@ describe('the weekly mail', () => {
   test('goes to each person who has something late or due, and to nobody else', async () => {
     expect(await writeWeeklyMails(house)).toBe((await mails()).length);
     expect((await mails()).map((mail) => mail.to)).toEqual([
+      'deputy-safeguarding-lead@exampleton.example',
+      'deputy-safeguarding-lead@overmoor.example',
       'designated-teacher@exampleton.example',
       'designated-teacher@overmoor.example',
       'safeguarding-lead@exampleton.example',
@@ -94,6 +96,13 @@ describe('the weekly mail', () => {
         /^Three things are late\.\n\nLate\n- Agree a key adult for Amara S\.: was due Wed 9 September\n/,
       ),
     });
+  });
+
+  test('tells who has to be trained again for their post that nothing shows it', async () => {
+    await writeWeeklyMails(house);
+    expect((await mailTo('deputy-safeguarding-lead@exampleton.example'))?.text).toContain(
+      'Late\n- Take the training your post asks for: was due Sat 31 October\n',
+    );
   });
 
   test('names no child in full, no group and no school, and its links open nothing by themselves', async () => {
@@ -110,21 +119,21 @@ describe('the weekly mail', () => {
   });
 
   test('is written once a week, however often it is tried, and again the next', async () => {
-    expect(await writeWeeklyMails(house)).toBe(4);
+    expect(await writeWeeklyMails(house)).toBe(6);
     now = new Date(monday.getTime() + 3_600_000);
     await weeklyDigestJob.run(house, {});
-    expect(await mails()).toHaveLength(4);
+    expect(await mails()).toHaveLength(6);
     now = new Date(monday.getTime() + 7 * 86_400_000);
     const both = await Promise.all([writeWeeklyMails(house), writeWeeklyMails(house)]);
-    expect(both.toSorted()).toEqual([0, 4]);
-    expect(await mails()).toHaveLength(8);
+    expect(both.toSorted()).toEqual([0, 6]);
+    expect(await mails()).toHaveLength(12);
   });
 
   test('that could not be written to the end is not written at all, and can be tried again', async () => {
     const broken: House = { ...house, outlet: { ...house.outlet, mails: async () => Promise.reject(new Error('no')) } };
     await expect(writeWeeklyMails(broken)).rejects.toThrow('no');
     expect(await mails()).toEqual([]);
-    expect(await writeWeeklyMails(house)).toBe(4);
+    expect(await writeWeeklyMails(house)).toBe(6);
   });
 
   test('is not for who stopped it, who has not come yet, who may not sign in, and who has left', async () => {
@@ -137,7 +146,11 @@ describe('the weekly mail', () => {
     try {
       await writeWeeklyMails(house);
       // what the safeguarding lead was to do falls to the head
-      expect((await mails()).map((mail) => mail.to)).toEqual(['headteacher@exampleton.example']);
+      expect((await mails()).map((mail) => mail.to)).toEqual([
+        'deputy-safeguarding-lead@exampleton.example',
+        'deputy-safeguarding-lead@overmoor.example',
+        'headteacher@exampleton.example',
+      ]);
     } finally {
       await db.keeper.query(`update account set disabled_at = null, password_hash = 'x'`);
       await setPost('safeguarding-lead', '[2025-09-01,)');
@@ -248,7 +261,7 @@ describe('the weekly mail', () => {
     );
     for (const id of ids) await giveAccount(id, `${id}@exampleton.example`);
     now = new Date(monday.getTime() + 14 * 86_400_000);
-    expect(await writeWeeklyMails(house)).toBe(54);
+    expect(await writeWeeklyMails(house)).toBe(56);
     expect(statements.count()).toBe(few);
   });
 

@@ -5,6 +5,7 @@ import { ActionLink, Acts, Block, Crumb, Empty, Fold, PageHead, SecondLine, Tabl
 import { countOf, countWord, dayBrief, dayPlain, figure, sentence } from '../../ui/format.ts';
 import { Page } from '../../ui/layout.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
+import { addPersonUrl } from '../people/model.ts';
 import type { GroupCoverage, NeedCoverage, PersonStanding } from './coverage.ts';
 import { CoverageBars } from './coverage-bars.page.tsx';
 import { addTrainingUrl, coverageUrl, trainingUrl } from './urls.ts';
@@ -17,6 +18,8 @@ export interface CoverageView {
   /** Otherwise numbers of all together, and nobody by name. */
   readonly seesNames: boolean;
   readonly records: boolean;
+  /** Gives posts, and so adds who is counted. */
+  readonly givesPosts: boolean;
   readonly today: Day;
 }
 
@@ -40,6 +43,7 @@ export function CoveragePage({ ctx, view }: { ctx: PageContext; view: CoverageVi
       {shown.map((need) => (
         <OneNeed key={need.id} need={need} view={view} />
       ))}
+      {seesNames && <WhoIsCounted givesPosts={view.givesPosts} />}
       {!seesNames && (
         <p class="govuk-body soft">
           Numbers alone are shown here. Who has taken what is known to those who keep the register.
@@ -59,6 +63,24 @@ export function CoveragePage({ ctx, view }: { ctx: PageContext; view: CoverageVi
         </p>
       </nav>
     </Page>
+  );
+}
+
+/** Posts alone say who is counted: how somebody who never signs in is, a midday assistant for one. */
+function WhoIsCounted({ givesPosts }: Pick<CoverageView, 'givesPosts'>) {
+  const how = 'added with the post Support staff, without an address';
+  return (
+    <p class="govuk-body soft">
+      Counted is who holds a post here. Somebody who works here and never signs in, a midday assistant for one, is{' '}
+      {givesPosts ? (
+        <a class="govuk-link" href={`${addPersonUrl}?post=support-staff`}>
+          {how}
+        </a>
+      ) : (
+        <>{how}, by whoever gives posts</>
+      )}
+      .
+    </p>
   );
 }
 

@@ -34,7 +34,13 @@ export function coverageRoutes(server: FastifyInstance, house: House): void {
           ctx={ctx}
           view={{
             ...{ academicYear, isNow: academicYear === thisYear, years: [thisYear, thisYear - 1, thisYear - 2] },
-            ...{ needs, seesNames, records: allowed('training.record'), today: visitor.today },
+            ...{
+              needs,
+              seesNames,
+              records: allowed('training.record'),
+              givesPosts: allowed('post.set'),
+              today: visitor.today,
+            },
           }}
         />,
       );

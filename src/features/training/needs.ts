@@ -72,7 +72,7 @@ export function standingOn(
   const last = before.at(-1) ?? null;
   const yearly = clock.unit === 'days-a-year' || clock.unit === 'a-year';
   if (!yearly) {
-    const until = last === null ? null : sooner(runsOutAfter(clock, last.on), last.validUntil);
+    const until = last === null ? null : holdsUntil(clock, last);
     const holds = last !== null && (until === null || until >= on);
     return {
       ...{ state: holds ? ('has' as const) : ('has-not' as const), taken: holds ? 1 : 0, asked: 1 },
@@ -90,6 +90,12 @@ export function standingOn(
     ...{ taken: many, asked: clock.value, last: inYear.at(-1)?.on ?? null, until },
   };
 }
+
+/** The last day training holds by a clock of years or months, or by its certificate where that is sooner; null: it does not run out. */
+export const holdsUntil = (
+  clock: Pick<Clock, 'value' | 'unit'>,
+  { on, validUntil }: Pick<Counted, 'on' | 'validUntil'>,
+): Day | null => sooner(runsOutAfter(clock, on), validUntil);
 
 function runsOutAfter({ value, unit }: Pick<Clock, 'value' | 'unit'>, on: Day): Day | null {
   if (unit === 'years') return addDays(addMonths(on, value * 12), -1);

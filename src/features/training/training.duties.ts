@@ -4,6 +4,7 @@ import { academicYearLabel, academicYearOf, academicYearRange } from '../../cale
 import { authorityOfPlace, clockInForce, type DutyRule, type Occurrence } from '../duties/model.ts';
 import type { Holding } from '../organisations/model.ts';
 import { countsTowards } from './needs.ts';
+import { postTraining } from './post-training.duties.ts';
 import { endOfYear, type TrainingDutyFacts, type TrainingTaken } from './training-facts.ts';
 import { wholeStaffRules } from './whole-staff.duties.ts';
 
@@ -87,4 +88,5 @@ export const trainingRules: readonly DutyRule<TrainingDutyFacts>[] = [
     (taken, times) => taken[Math.max(0, Math.ceil(times) - 1)],
   ),
   ...wholeStaffRules,
+  postTraining,
 ];

@@ -60,6 +60,7 @@ export function linkOf(duty: Pick<Existing, 'id' | 'rule' | 'childId' | 'key'>):
       return peopleUrl;
     case 'designated-teacher-training-days':
     case 'governor-trained':
+    case 'post-training-holds':
       return trainingUrl;
     case 'whole-staff-training':
     case 'new-starter-trained':
