@@ -85,7 +85,10 @@ test('it is each one’s own, and those who lead see that it is not done', async
   expect(await text('deputy-safeguarding-lead', '/my-work')).toContain('Take the training your post asks for');
   expect(await text('headteacher', '/whats-due')).toContain('Take the training your post asks for');
   for (const post of ['headteacher', 'teacher', 'governor', 'designated-teacher'] as const) {
-    expect([post, (await text(post, '/my-work')).includes('Take the training your post asks for')]).toEqual([post, false]);
+    expect([post, (await text(post, '/my-work')).includes('Take the training your post asks for')]).toEqual([
+      post,
+      false,
+    ]);
   }
 });
 
