@@ -93,8 +93,11 @@ const near = (blocks: readonly number[], block: number, reach = 1): boolean =>
 
 /** Whether a finding is about a term: “LAC” stands inside “PLAC” and is another. What it is now called does not count. */
 const isTerm = (wrong: string, term: string): boolean => {
-  const said = bare(wrong.split('”')[0] ?? '').replace(/^"/, '');
-  return term.length < 8 ? said.split(/[^a-z]+/).includes(bare(term)) : said.includes(bare(term).slice(0, 8).trim());
+  const said = bare(wrong.split('”')[0] ?? '')
+    .replace(/^"/, '')
+    .replace(/-/g, ' ');
+  const asked = bare(term).replace(/-/g, ' ');
+  return term.length < 8 ? said.split(/[^a-z]+/).includes(asked) : said.includes(asked.slice(0, 8).trim());
 };
 
 const FAULT_RULES = [

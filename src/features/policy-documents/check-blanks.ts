@@ -6,7 +6,7 @@ import { findingOf } from './rule-words.ts';
 
 /** Dots, lines and crosses that stand where something was to be written. */
 const GAP =
-  /_{3,}|\.{5,}|…{2,}|(?:\.\s){5,}|\bX{2,4}[/.-]X{2,4}(?:[/.-](?:20)?X{2,4})?|\bXX+\b|\bx{3,}\b|\?{3,}|<<[^<>]{2,60}>>|\{\{[^{}]{2,60}\}\}|\b(?:dd|DD)[/.-](?:mm|MM)[/.-](?:yy|YY){1,2}\b|\b20(?:XX|xx|__)\b|\b20\d[Xx_]\b/;
+  /_{3,}|\.{5,}|…{2,}|(?:\.\s){5,}|\bX{2,4}[/.-]X{2,4}(?:[/.-](?:20)?X{2,4})?|\bXX+\b|\b[Xx]x{2,}\b|(?<![\w_])__(?=%| ?days?\b| ?weeks?\b| per cent)|\b0\d{2,4} \d{0,4} ?\.{3}|(?:\b(?:Year|Y|KS|within|after|every|of|than|below|above) )\[[xXn?]\]|\?{3,}|<<[^<>]{2,60}>>|\{\{[^{}]{2,60}\}\}|\b(?:dd|DD)[/.-](?:mm|MM)[/.-](?:yy|YY){1,2}\b|\b20(?:XX|xx|__)\b|\b20\d[Xx_]\b/;
 /** [name of school], <insert>, {date}: an instruction in brackets that stand for little else. */
 const IN_SQUARE =
   /[[<{]\s*(?:(?:please )?(?:insert|enter|add|complete|type|write|state|fill in|specify)\b[^\])>}]{0,80}|(?:(?:the )?(?:name|date|school|your|day|month|year|number|telephone|phone|email|address|job title|role|term|website|logo|url|link)(?:\s[^\])>}]{0,60})?))\s*[\])>}]|\[[^\][()]{0,30}\b(?:name|date|logo|address|number|details|year|term|title)\](?!\()/i;
@@ -15,7 +15,8 @@ const IN_ROUND =
   /\(\s*(?:(?:please )?(?:insert|enter|specify|fill in)\b[^)]{0,80}|(?:please )?(?:add|complete|type|write|state)\s+(?:the |your |a )?(?:name|date|here|details|school|number|title|role|contact|address|telephone|phone|email|link|term|year)\b[^)]{0,60}|your [^)]{2,40}|(?:the )?(?:(?:school|academy|setting|trust|council|virtual school|(?:designated )?teacher|governor|head(?:teacher)?|DSL|SENCO|adviser|policy|review|approval)(?:'s)? )?(?:name|date|logo|telephone number|phone number|contact number|email address|website|job title)(?: here| of [^)]{2,40})?)\s*\)/iu;
 const inBrackets = (text: string): string | null => (IN_SQUARE.exec(text) ?? IN_ROUND.exec(text))?.[0] ?? null;
 /** *[School to delete this if …]* was left over, and nothing is to be filled in. */
-const TO_DELETE = /[[(<{]\s*(?:the )?school(?:s)? (?:to|may|should|can) [^\])>}]{3,160}[\])>}]/gi;
+const TO_DELETE =
+  /[[(<{]\s*(?:(?:the )?(?:school|academie|academy|setting|nurserie|nursery|centre|college)(?:s)? (?:to|may|should|can)|(?:schools|academies|settings|centres|nurseries|colleges|heads|headteachers|principals|users?|authors?|clerks?):) [^\])>}]{3,160}[\])>}]/gi;
 /** *to be agreed* where a name or date was to stand, and not *targets to be agreed with the carer*. */
 const TO_BE =
   /(?:^|[:([|–-]\s*)(?:to be (?:completed|added|agreed|decided|arranged|appointed|finalised|determined|inserted|confirmed)|not yet (?:appointed|known|agreed)|awaiting (?:confirmation|appointment))\s*(?:[)\].|]|$)/i;
@@ -23,7 +24,7 @@ const TO_BE =
 const SIGNATURE = /\b(?:sign(?:ed|ature)?|print(?:ed)? name)\b/i;
 /** A field of a form whose name ends the line: *Chair of governors:* */
 const FIELD =
-  /(?:^|\s)(?:name of |date of |date |the )?(?:designated (?:teacher|safeguarding lead|governor|person)|(?:link |named |lead |nominated )?(?:governor|trustee)s?(?: for [\w\s-]{2,40})?|chair(?: of [\w\s]{3,30})?|head(?:teacher| teacher)|management committee member(?: for [\w\s-]{2,40})?|safeguarding lead|dsl|senco|sendco|date|approved(?: by| on)?|ratified(?: by| on)?|adopted(?: on)?|review(?: date)?|next review|policy (?:owner|number|lead)|author|telephone|phone|email|contact|virtual school adviser|adviser|version|link governor(?: for [\w\s]{2,30})?|lead|senior mental health lead|key contact)(?:\s*\([^()]{0,40}\))?\s*:\s*$/i;
+  /(?:^|\s)(?:name of |date of |date |the )?(?:(?:designated|child protection|safeguarding) (?:teacher|safeguarding lead|governor|person|officer|lead|coordinator|liaison officer)|(?:link |named |lead |nominated )?(?:governor|trustee)s?(?: for [\w\s-]{2,40})?|chair(?: of [\w\s]{3,30})?|head(?:teacher| teacher)|management committee member(?: for [\w\s-]{2,40})?|safeguarding lead|dsl|senco|sendco|date|approved(?: by| on)?|ratified(?: by| on)?|adopted(?: on)?|review(?: date)?|next review|policy (?:owner|number|lead)|author|telephone|phone|email|contact|virtual school adviser|adviser|version|link governor(?: for [\w\s]{2,30})?|lead|senior mental health lead|key contact)(?:\s*\([^()]{0,40}\))?\s*:\s*$/i;
 const FIELD_CELL =
   /\b(?:name|date|teacher|governor|trustee|chair|lead|head|approved|ratified|review|reviewed|author|owner|telephone|phone|email|contact|adviser|senco|committee|member|version|signed off|adopted|holder|number)\b/i;
 
@@ -33,7 +34,7 @@ export function checkBlanks(document: PolicyDocument, words: PolicyWords): Findi
   const findings: Finding[] = [];
   for (const [at, block] of document.blocks.entries()) {
     const found =
-      blankIn(block, document.blocks[at + 1], (text) => phrases.first(text)?.words ?? null) ??
+      blankIn(block, document.blocks[at - 1], document.blocks[at + 1], (text) => phrases.first(text)?.words ?? null) ??
       emptyAmong(document.blocks, at);
     if (found === null) continue;
     const place = Math.max(0, block.text.indexOf(found));
@@ -49,15 +50,21 @@ export function checkBlanks(document: PolicyDocument, words: PolicyWords): Findi
   return findings;
 }
 
-function blankIn(block: Block, next: Block | undefined, phrase: (text: string) => string | null): string | null {
+function blankIn(
+  block: Block,
+  before: Block | undefined,
+  next: Block | undefined,
+  phrase: (text: string) => string | null,
+): string | null {
   const text = plain(block.text);
   const gap = GAP.exec(text);
   // A line of dots between a heading and its page is a list of contents.
-  if (gap !== null && !/\.{5,}\s*\d{1,3}$/.test(text) && !(SIGNATURE.test(text) && /^[_.…]/.test(gap[0])))
-    return gap[0];
+  // Signed: .... and, on the next line, Date: .... are written by hand.
+  const byHand = SIGNATURE.test(text) || (/^dated?:/i.test(text) && SIGNATURE.test(before?.text ?? ''));
+  if (gap !== null && !/\.{5,}\s*\d{1,3}$/.test(text) && !(byHand && /^[_.…]/.test(gap[0]))) return gap[0];
   const bracket = inBrackets(text.replace(TO_DELETE, ''));
   if (bracket !== null) return bracket;
-  const said = phrase(text) ?? TO_BE.exec(text)?.[0] ?? null;
+  const said = phrase(text.replace(TO_DELETE, '')) ?? TO_BE.exec(text)?.[0] ?? null;
   if (said !== null) return said;
   if (block.kind === 'row') return emptyCell(block);
   if (!FIELD.test(text) || SIGNATURE.test(text)) return null;
@@ -133,7 +140,7 @@ export function checkLeftovers(document: PolicyDocument, words: PolicyWords): Fi
 
 /** *Kate – is this still right?*, *Note to self*, *@Jo please check*. */
 const ASIDE =
-  /(?:[([](?:[Pp]lease )?(?:[Cc]heck|[Cc]onfirm|[Uu]pdate|[Aa]mend|[Dd]elete|[Rr]emove|[Rr]ewrite|[Rr]eword|[Cc]hase|[Qq]uery)\b[^\])]{2,160}[\])]|^[A-Z][a-z]{2,12}:\s+(?:I have|I.ve|can you|could you|please (?:check|change|can)|do we|is this|have you)\b|[([][A-Z][a-z]{2,12}\s?[:–-]\s[^\])]{3,120}\?|[([](?:added|amended|inserted|changed|wording) by [A-Z]|^@\w+|^\(?[A-Z][a-z]{2,12}\s*[–—-]\s+(?:(?:is|can|could|do|does|are|should|have|has|what|who)\b[^.]*\?|(?:I|please|we|you|this|the)\b)|[[(](?:[A-Z]{2,3}|[A-Z][a-z]{2,12}) to (?:complete|check|confirm|add|update|write|ask|finish|amend|decide|send)\b[^\])]*[\])]|^NB:? (?:update|check|change)|TODO\b|\[?(?:comment|note)\s*(?:\[|:|by)\b)/;
+  /(?:[([](?:[Pp]lease )?(?:[Cc]heck|[Cc]onfirm|[Uu]pdate|[Aa]mend|[Dd]elete|[Rr]emove|[Rr]ewrite|[Rr]eword|[Cc]hase|[Qq]uery)\b[^\])]{2,160}[\])]|^[A-Z][a-z]{2,12}:\s+(?:I have|I.ve|can you|could you|please (?:check|change|can)|do we|is this|have you)\b|[([][A-Z][a-z]{2,12}\s?[:–-]\s[^\])]{3,120}\?|[([](?:added|amended|inserted|changed|wording) by [A-Z]|^@\w+|^\(?[A-Z][a-z]{2,12}\s*[–—-]\s+(?:(?:is|can|could|do|does|are|should|have|has|what|who)\b[^.]*\?|(?:I|please|we|you|this|the)\b)|[[(](?:[A-Z]{2,3}|[A-Z][a-z]{2,12}) to (?:complete|check|confirm|add|update|write|ask|finish|amend|decide|send)\b[^\])]*[\])]|[([][A-Z]{2,3}: [^\])]{3,120}\?|[([][^()[\]]{4,80}\?\?|\?\? ?[-–—] ?[A-Z]{2,3}\b|\b(?:ADD|INSERT|CHECK|UPDATE) (?:LINK|NAME|DATE|HERE|THIS|LOGO)\b|[([][^()[\]]{4,80}\? ?[-–—] ?[A-Z]{2,3}[\])]|^NB:? (?:update|check|change)|TODO\b|\[?(?:comment|note)\s*(?:\[|:|by)\b)/;
 
 /** Links that lead nowhere. */
 export function checkLinks(document: PolicyDocument): Finding[] {

@@ -50,11 +50,32 @@ export function groupsCovered(
   return groups.flatMap((group) => {
     const finder = finderOf(words.groups[group] ?? []);
     for (const [block, text] of texts.entries()) {
-      const found = finder.first(text);
-      if (found !== null) return [{ group, block, words: found.words }];
+      const found = finder
+        .all(text)
+        .find(({ at }) => !BY_GOVERNORS.test(text.text.slice(at)) && !sentenceSays(text.text, at, NAMING));
+      if (found === undefined) continue;
+      if (sentenceSays(text.text, found.at, ELSEWHERE)) return [];
+      return [{ group, block, words: found.words }];
     }
     return [];
   });
+}
+
+/** *Children who are looked after have their own policy*: this one is not about them. */
+const ELSEWHERE =
+  /\b(?:have|has|are (?:covered|dealt with) (?:by|in)|is (?:covered|dealt with) (?:by|in)|there is) (?:their|its|a|an|our)? ?(?:own|separate|different|other|another) policy\b|\b(?:not covered by|outside|fall outside|beyond) this policy\b/i;
+/** *… are known as previously looked-after children*: a word is told, and nothing promised. */
+const NAMING = /\b(?:are|is) (?:then |sometimes |often )?(?:known as|called|termed|referred to as)\b/i;
+
+/** A policy is adopted too. */
+const BY_GOVERNORS =
+  /^adopt(?:ed|ion)\s*(?:by (?:the |our )?(?:full |local |academy )?(?:govern|board|trust|committee|management|fgb|lgb)|on\b|in (?:\w+ )?20|[:|]|\d|of this policy)/i;
+
+/** Whether the sentence that holds a place says something. */
+function sentenceSays(text: string, at: number, pattern: RegExp): boolean {
+  const start = Math.max(0, text.lastIndexOf('. ', at) + 1);
+  const stop = text.indexOf('. ', at);
+  return pattern.test(text.slice(start, stop < 0 ? text.length : stop));
 }
 
 /** The texts of a document with the names of guidance blotted out, place for place. */

@@ -118,8 +118,11 @@ function brokenOff(text: string, { blocks }: PolicyDocument, at: number): string
   const next = blocks[at + 1];
   const before = blocks[at - 1];
   const opensList = next?.kind === 'item' || next?.kind === 'row';
+  // (iii) To: an item of which nothing was written.
+  if (/^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+(?:To|The|We|A|An|All|Our|In|For)$/.test(text)) return 'The sentence breaks off.';
   if (
     HANGING.test(text) &&
+    !(/[;,] (?:and|or)$/.test(text) && isEnumerated(text) && isEnumerated(plain(next?.text ?? ''))) &&
     !PARTICLE.test(text) &&
     text.length > 18 &&
     !(opensList && blocks[at]?.kind !== 'item') &&
@@ -136,6 +139,7 @@ function brokenOff(text: string, { blocks }: PolicyDocument, at: number): string
     begins &&
     text.split(' ').length > 3 &&
     before?.kind !== 'item' &&
+    !isSubtitle(text, blocks, at) &&
     !(before !== undefined && !ENDS.test(before.text) && before.kind === 'paragraph')
   )
     return 'The sentence begins in the middle.';
@@ -143,6 +147,15 @@ function brokenOff(text: string, { blocks }: PolicyDocument, at: number): string
     return 'The sentence begins in the middle.';
   return null;
 }
+
+/** (d) …; and, above (e): the items of a clause, typed as paragraphs. */
+const isEnumerated = (text: string): boolean => /^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s/.test(text);
+
+/** A line under a title that goes on from it: *run by a parents' committee*. */
+const isSubtitle = (text: string, blocks: PolicyDocument['blocks'], at: number): boolean =>
+  text.length < 70 &&
+  !/[.!?;:]$/.test(text) &&
+  (blocks[at - 1]?.kind === 'heading' || (at < 5 && /^[^\p{Ll}]+$/u.test(blocks[at - 1]?.text ?? 'x')));
 
 /** A paragraph of sentences of which the last has no stop, where others have one. A label, a line of a form and a title have none. */
 function endsOpen(text: string, blocks: PolicyDocument['blocks'], at: number): boolean {

@@ -12,13 +12,17 @@ const RELATIVE = new RegExp(
 const WISH =
   /\b(?:they|he|she|you|children|pupils|students|families|parents|carers|the (?:child|pupil|student|family|young person)) (?:would like|wants?|wish(?:es)?|hopes?)\b|\b(?:something|anything|things?|steps?) (?:\w+ ){0,2}(?:could|can|might|may)\b/gi;
 /** *If a child could hurt themselves, we write …* and *Should a pupil be suspended, …*: the promise comes after the comma. */
-const CONDITION = /^(?:(?:If|Where|When|Whenever|Should|Wherever|Once)\b[^,;:]{3,120},|Should\b)/;
+const CONDITION =
+  /^(?:(?:If|Where|When|Whenever|Should|Wherever|Once)\b(?:(?!\b(?:we|staff|teachers|the (?:school|academy|centre|nursery|college)) (?:will|would|shall|may|might|could|can|try|aim|hope)\b)[^,;:]){3,120},|Should\b)/;
+/** *where staffing allows*, *when their other commitments permit*, *subject to funding*: what is promised hangs on means. A child, a family or the law that allows it is another matter. */
+const MEANS =
+  /\b(?:if|where|when|whenever|as|provided|while|should)\b(?:(?! (?:child\w*|pupils?|students?|learners?|parents?|carers?|famil\w+|law|rules?|court|order|social|guidance|they|he|she|it|regulations?)\b)\s+[\w'-]+){1,4}\s+(?:allows?|permits?)\b|\bsubject to (?:\w+ ){0,2}(?:funding|funds|capacity|availability|resources?|staffing|budgets?|time|demand|workload|timetable)\b|\b(?:time|funds|funding|staffing|capacity|resources|workload|budgets?|circumstances) permitting\b/i;
 /** *No pupil may be sent home*, *may only be used*: forbidden is firm. */
 const FORBIDDEN =
   /\b(?:no|nobody|none|nothing|neither|never)\b[^,;.:]{0,60}?\b(?:may|could|might)\b|\bmay (?:only|never)\b|\bcould not\b/gi;
 /** *A child may have a disability*: told of the child, and no promise is weakened by it. */
 const DESCRIBED =
-  /\b(?:child|children|pupils?|students?|young people|they|learners?) (?:may|might|could) (?:well |also )?(?:have|find|feel|need|be (?!\w+ed\b|given|invited|put|sent|told|seen|taught))|\band may also (?:have|be (?!\w+ed\b))/gi;
+  /\b(?:child|children|pupils?|students?|young people|they|learners?) (?:may|might|could) (?:well |also )?(?:have|find|feel|need|be (?!\w+ed\b|given|invited|put|sent|told|seen|taught))|\b(?:child|children|pupils?|students?|young p\w+|they|learners?) may (?:\w+,? (?:or )?){1,4}(?:decline|refuse)\b|\band may also (?:have|be (?!\w+ed\b))/gi;
 /** *the social worker, carer and, where appropriate, parent*: one of many, and not the promise, is left open. */
 const ONE_OF_MANY =
   /(?:\b(?:and|or|with)|,)\s*\(?,?\s*(?:where|if|when|as) (?:appropriate|relevant|necessary|needed|applicable|there is one),?\)?(?=\s+(?:the |any |a |an |their |other |his |her )?\p{L})/giu;
@@ -50,6 +54,7 @@ export function forceOf(words: PolicyWords): (unit: Unit) => 'met' | 'weak' | 'a
   const firm = finderOf(words.firm);
   const aside = finderOf(words.aside);
   return ({ text, lead }) => {
+    if (MEANS.test(plain(text))) return 'weak';
     const own = mainClause(plain(text));
     const opening = mainClause(plain(lead));
     if ((aside.test(own) && !THEREFORE.test(own)) || /\?$/.test(own)) return 'aside';

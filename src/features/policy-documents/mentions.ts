@@ -59,13 +59,13 @@ function namePattern(name: string): RegExp {
 
 /** An Act of Parliament by its name: *the Equality Act 2010*, *Children and Families Act (2014)*. */
 const ACT =
-  /(?<![\p{L}])((?:[A-Z][\p{L}']+|SEND?)(?:,?\s+(?:and|&|of|for|etc\.?|to|the|in|[A-Z][\p{L}']+|\([A-Z][\p{L} ]+\)))*?)\s+(Acts?|Bill|Regulations)(?![\p{L}])(?:,?\s*\(?((?:19|20)\d\d)\)?)?/gu;
+  /(?<![\p{L}])((?:[A-Z][\p{L}']+|SEND?)(?:,?\s+(?:and|&|of|for|etc\.?|to|the|in|[A-Z][\p{L}']+|\([A-Z][\p{L} .-]+\)))*?)\s+(Acts?|Bill|Regulations)(?![\p{L}])(?:,?\s*\(?((?:19|20)\d\d)\)?)?/gu;
 const NOT_AN_ACT = /^(?:the|this|that|an?|any|each|every|under|of|to|we|our|new|schools?)$/i;
 /** A title in quotes or with a capital at each word and a year: guidance that the register may not hold. */
 const OTHER =
   /(?:["'*]{0,2})([A-Z][\p{L}'-]+(?:[\s:,–-]+(?:and|of|for|to|in|the|a|on|with|who|from|at|not|missing|need|&|[\p{L}'-]+)){2,14}?)["'*]{0,2},?\s*\((?:(?:DfE|DFE|DfES|DCSF|Department for Education|HM Government|DoH|DHSC|NICE|Ofsted|Home Office|HMG|Statutory|non-statutory)[,;:]?\s*)?(?:(?:[A-Z][a-z]+\.?)\s+)?((?:19|20)\d\d)\)/gu;
 const OTHER_NAMED =
-  /(?<![\p{L}])(?:School Admissions Code|Elective home education(?:: (?:departmental )?guidance for (?:local authorities|parents))?|Mental health and behaviour in schools|(?:Statutory framework for the )?early years foundation stage(?: statutory framework)?|EYFS(?: (?:statutory )?framework)?|Arranging alternative provision|Alternative provision(?:: (?:statutory )?guidance)? statutory guidance|What to do if you're worried a child is being abused|Children missing education(?:: statutory guidance)?|Ofsted (?:school )?inspection (?:handbook|framework)|Education inspection framework|Governance handbook|Teachers' Standards|Information sharing(?:: advice for (?:practitioners|safeguarding practitioners))?|Supporting pupils (?:at school )?with medical conditions|Prevent duty guidance|Searching, screening and confiscation|Use of reasonable force|Sexual violence and sexual harassment|Pupil premium(?:: (?:allocations and )?conditions of grant)? (?:guidance|conditions of grant)|Ensuring a good education for children who cannot attend school|Care planning,? placement and case review)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:School Admissions Code|Elective home education(?:: (?:departmental )?guidance for (?:local authorities|parents))?|Mental health and behaviour in schools|[Ee]arly [Yy]ears [Ff]oundation [Ss]tage (?:statutory )?[Ff]ramework|(?:Statutory framework for the )?early years foundation stage(?: statutory framework)?|EYFS(?: (?:statutory )?framework)?|Arranging alternative provision|Alternative provision(?:: (?:statutory )?guidance)? statutory guidance|What to do if you're worried a child is being abused|Children missing education(?:: statutory guidance)?|Ofsted (?:school )?inspection (?:handbook|framework)|Education inspection framework|Governance handbook|Teachers' Standards|Information sharing(?:: advice for (?:practitioners|safeguarding practitioners))?|Supporting pupils (?:at school )?with medical conditions|Prevent duty guidance|Searching, screening and confiscation|Use of reasonable force|Sexual violence and sexual harassment|Pupil premium(?:: (?:allocations and )?conditions of grant)? (?:guidance|conditions of grant)|Ensuring a good education for children who cannot attend school|Care planning,? placement and case review)(?![\p{L}])/gu;
 
 function mentionsIn(text: string, block: number, names: readonly Name[]): Mention[] {
   if (text.length < 4) return [];
@@ -102,11 +102,17 @@ function mentionsIn(text: string, block: number, names: readonly Name[]): Mentio
       .join(' ');
     if (
       bare === '' ||
-      sort === 'Regulations' ||
       (sort !== 'Bill' && bare.split(' ').every((word) => NOT_AN_ACT.test(word)))
     )
       continue;
     if (sort === 'Bill') continue;
+    if (sort === 'Regulations') {
+      // The register has no regulations; those named in full, with their year, are said to be unknown to it.
+      const at = index + words.indexOf(bare.split(' ')[0] ?? '');
+      if (year !== undefined && bare.includes(' '))
+        take({ document: 'other', title: `${bare} Regulations`, at, end: index + words.length, law: false }, year);
+      continue;
+    }
     const slug = `${bare} act`
       .toLowerCase()
       .replace(/&/g, 'and')
@@ -185,8 +191,15 @@ function furtherEditions(
       ) ||
       /\b(?:promised|expected|first set out|reissued) (?:for|in)\s+$/i.test(head) ||
       /^\s+(?:edition|version|(?:statutory )?guidance)\b/i.test(text.slice(end));
-    if (!isEdition) return [];
     const before = named.findLast((one) => one.end <= date.at && one.document !== 'other' && !one.law);
+    // *first published June 2021, updated March 2024*: it is followed as it was updated last.
+    const updated =
+      before?.date !== null &&
+      before?.date !== undefined &&
+      /^[\s,;()–-]*(?:and |last |most recently )*(?:updated|revised|reissued|amended)(?: in| on)?\s*$/i.test(
+        text.slice(before.date.at + before.date.words.length, date.at),
+      );
+    if (!isEdition && !updated) return [];
     const about = before ?? subject(text);
     if (about === null || about === undefined) return [];
     return [{ document: about.document, title: about.title, block, at: date.at, end, date, law: false }];

@@ -125,7 +125,7 @@ function namesAtStart(value: string): string[] {
 }
 
 const NOT_A_NAME =
-  /\b(?:The|School|Governor|Governing|Board|Head|Teacher|Headteacher|Lead|Safeguarding|Committee|Virtual|See|Each|Policy|Assistant|Deputy|Designated|Principal|Centre|Academy|Trust|Trustee|Autumn|Spring|Summer|January|February|March|April|May|June|July|August|September|October|November|December|Name|Date|All|Our|This|Every|Children|Looked|After|Year|Personal|Education|Pupil|Premium|Statutory|Local|Authority|Social|Worker|Staff|Curriculum|Full|Full-time)\b/;
+  /\b(?:The|School|Governor|Governing|Board|Head|Teacher|Headteacher|Lead|Safeguarding|Committee|Virtual|See|Each|Policy|Assistant|Deputy|Designated|Principal|Centre|Academy|Trust|Trustee|Autumn|Spring|Summer|January|February|March|April|May|June|July|August|September|October|November|December|Name|Date|All|Our|This|Every|Children|Looked|After|Year|Personal|Education|Pupil|Premium|Statutory|Local|Authority|Social|Worker|Staff|Curriculum|Full|Full-time|Child|Need|Protection|Plan|Plans|Care|Act|Working|Together|Keeping|Service|Services|Team|Council|County)\b/;
 
 /** Without the letters after a name. */
 const tidied = (name: string): string =>

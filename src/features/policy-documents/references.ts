@@ -69,6 +69,11 @@ export function referencesIn(document: PolicyDocument, register: readonly Guidan
 }
 
 const replaced = (text: string, { at, date }: Mention): boolean =>
+  // first published June 2021, updated March 2024
+  (date !== null &&
+    /^[\s,;()–-]*(?:and |last |most recently )*(?:updated|revised|reissued|amended)\b/i.test(
+      text.slice(date.at + date.words.length),
+    )) ||
   /\b(?:replac(?:es|ed|ing)|supersed(?:es|ed|ing)|instead of|in place of|earlier|previous|formerly)\s+(?:the |that of |edition of |version of )*$/i.test(
     text.slice(Math.max(0, Math.min(at, date?.at ?? at) - 50), Math.min(at, date?.at ?? at)),
   );

@@ -81,12 +81,16 @@ export function unitsOf({ blocks }: PolicyDocument): Unit[] {
       before.push(text);
     }
     if (/[:–—-]$|\b(?:will|by|to|must|should|includes?|ensures?|that)$/i.test(block.text) || opensList(blocks, at)) {
-      const opening = sentencesOf(block.text).at(-1)?.text ?? block.text;
-      leads[level] = opening;
+      const said = sentencesOf(block.text);
+      const opening = said.at(-1)?.text ?? block.text;
+      // *The Virtual School is the council's. It:* says only with the sentence before whom it speaks of.
+      leads[level] = ITSELF.test(opening) ? [said.at(-2)?.text, opening].filter(Boolean).join(' ') : opening;
     }
   }
   return units;
 }
+
+const ITSELF = /^(?:it|they|she|he)\b[^.]{0,30}$/i;
 
 /** A paragraph right above a list opens it when it doesn't end a sentence. */
 function opensList(blocks: readonly Block[], at: number): boolean {
@@ -104,17 +108,21 @@ function isHead(blocks: readonly Block[], at: number): boolean {
   return cells.length > 1 && cells.every((cell) => cell.length > 0 && cell.length < 45 && !/[.:]$/.test(cell));
 }
 
+/** What a model says is good stands in the column beside what this school does: a heading of its row, and no promise. */
+const MODEL_COLUMN =
+  /^(?:indicators?|good practice|best practice|what good (?:practice )?looks like|(?:what )?the guidance (?:says|asks|expects))$/i;
 const LABEL = /^[^\s.!?]+(?:\s+[^\s.!?]+){0,5}$/;
 
 /** Each cell is read with the others of its row before it, and with the head of its column. */
 function rowUnits(block: number, cells: readonly string[], columns: readonly string[], under: string): Unit[] {
   const units: Unit[] = [];
   let from = 0;
+  const model = MODEL_COLUMN.test(columns[0]?.trim() ?? '');
   for (const [at, cell] of cells.entries()) {
     const head = columns[at] ?? '';
     const before: string[] = [];
     // The label of a row promises nothing by itself; with the rest of its row it is read below.
-    const label = at === 0 && cells.length > 1 && LABEL.test(cell);
+    const label = at === 0 && cells.length > 1 && (model || LABEL.test(cell));
     for (const sentence of label ? [] : sentencesOf(cell)) {
       units.push({
         block,
@@ -130,7 +138,7 @@ function rowUnits(block: number, cells: readonly string[], columns: readonly str
     from += cell.length + 3;
   }
   // The row as one: its first cell says what, another when or how.
-  if (cells.filter((cell) => cell !== '').length > 1)
+  if (!model && cells.filter((cell) => cell !== '').length > 1)
     units.push({
       block,
       from: 0,

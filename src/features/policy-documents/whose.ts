@@ -33,7 +33,10 @@ export function othersOf(words: PolicyWords): (unit: Unit) => boolean {
     if (does(own)) return true;
     if (OWN_BEGINNING.test(own.replace(NUMBER, ''))) return false;
     if (GOES_ON.test(own) && does(plain(before[0] ?? ''))) return true;
-    if (lead !== '') return isHeading(plain(lead).replace(/[:–-]\s*$/, '')) && !DONE_TO.test(own);
+    if (lead !== '') {
+      const opening = plain(lead).replace(/[:–-]\s*$/, '');
+      return (isHeading(opening) || (opening.includes('. ') && does(opening))) && !DONE_TO.test(own);
+    }
     return isHeading(plain(under.split('. ').at(-1) ?? '')) && !DONE_TO.test(own);
   };
 }
