@@ -65,7 +65,7 @@ export function groupsCovered(
 const ELSEWHERE =
   /\b(?:have|has|are (?:covered|dealt with) (?:by|in)|is (?:covered|dealt with) (?:by|in)|there is) (?:their|its|a|an|our)? ?(?:own|separate|different|other|another) policy\b|\b(?:not covered by|outside|fall outside|beyond) this policy\b/i;
 /** *… are known as previously looked-after children*: a word is told, and nothing promised. */
-const NAMING = /\b(?:are|is) (?:then |sometimes |often )?(?:known as|called|termed|referred to as)\b/i;
+const NAMING = /(?<!which )\b(?:are|is) (?:then |sometimes |often )?(?:known as|called|termed|referred to as)\b/i;
 
 /** A policy is adopted too. */
 const BY_GOVERNORS =

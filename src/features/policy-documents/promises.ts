@@ -112,7 +112,12 @@ export interface Person {
 /** Puts what people are behind their names: *Mrs A (designated teacher) rings …*. */
 function naming(people: readonly Person[]): (text: string) => string {
   const titles = new Map<string, Set<string>>();
+  const firsts = new Map<string, Set<string>>();
   for (const { name, title } of people) {
+    const [first = '', ...rest] = plain(name).split(' ');
+    // A nursery calls people by their first names: *Bettina rings …*
+    if (rest.length > 0 && /^[A-Z]\p{Ll}{2,}$/u.test(first) && !ALSO_A_WORD.test(first))
+      firsts.set(first, (firsts.get(first) ?? new Set()).add(title));
     const last = plain(name).split(' ').at(-1) ?? '';
     if (last.length > 2) titles.set(last, (titles.get(last) ?? new Set()).add(title));
   }
@@ -122,9 +127,18 @@ function naming(people: readonly Person[]): (text: string) => string {
     `\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Father|Fr|Rev|Sister)\\.?\\s+(?:[A-Z][\\p{L}.'-]*\\s+){0,2}(${last})(?![\\p{L}-])`,
     'gu',
   );
-  return (text) =>
-    text.replace(pattern, (whole, name: string) => `${whole} (${[...(titles.get(name) ?? [])].join(', ')})`);
+  const byFirst =
+    firsts.size === 0 ? null : new RegExp(`\\b(${[...firsts.keys()].join('|')})(?:\\s+(?:${last}))?(?![\\p{L}-])`, 'gu');
+  const withTitles = (whole: string, known: Set<string> | undefined) => `${whole} (${[...(known ?? [])].join(', ')})`;
+  return (text) => {
+    const titled = text.replace(pattern, (whole, name: string) => withTitles(whole, titles.get(name)));
+    return byFirst === null ? titled : titled.replace(byFirst, (whole, name: string) => withTitles(whole, firsts.get(name)));
+  };
 }
+
+/** First names that are words too, and titles, which are no first names. */
+const ALSO_A_WORD =
+  /^(?:Will|May|Mark|Grace|Faith|Hope|Joy|April|June|August|Bill|Rose|Drew|Dawn|Miss|Mrs|Rev|Revd|Father|Sister|Sir|Dame|Prof|Professor|Canon|Lady|Lord|Cllr|Councillor|Reverend|Imam|Rabbi|Pat|Rich|Art|Frank|Chance)$/;
 
 /** What stands around a sentence stands around its neighbours too, and is read once. */
 function remembered(read: (text: string) => readonly string[]): (text: string) => readonly string[] {

@@ -110,7 +110,9 @@ function isHead(blocks: readonly Block[], at: number): boolean {
 
 /** What a model says is good stands in the column beside what this school does: a heading of its row, and no promise. */
 const MODEL_COLUMN =
-  /^(?:indicators?|good practice|best practice|what good (?:practice )?looks like|(?:what )?the guidance (?:says|asks|expects))$/i;
+  /^(?:indicators?|good practice|best practice|what good (?:practice )?looks like|(?:what )?the guidance (?:says|asks|expects))$/i;/** Beside a column of good practice: *We have not looked at this.* */
+const NOT_DONE = /\b(?:(?:have|has|do|does|is|are|did) not|(?:have|has|do|does|is|are|did)n['’]t|not yet|nothing yet)\b/i;
+
 const LABEL = /^[^\s.!?]+(?:\s+[^\s.!?]+){0,5}$/;
 
 /** Each cell is read with the others of its row before it, and with the head of its column. */
@@ -138,7 +140,7 @@ function rowUnits(block: number, cells: readonly string[], columns: readonly str
     from += cell.length + 3;
   }
   // The row as one: its first cell says what, another when or how.
-  if (!model && cells.filter((cell) => cell !== '').length > 1)
+  if (cells.filter((cell) => cell !== '').length > 1 && !(model && NOT_DONE.test(cells.slice(1).join('. '))))
     units.push({
       block,
       from: 0,
