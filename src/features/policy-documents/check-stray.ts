@@ -119,7 +119,8 @@ function brokenOff(text: string, { blocks }: PolicyDocument, at: number): string
   const before = blocks[at - 1];
   const opensList = next?.kind === 'item' || next?.kind === 'row';
   // (iii) To: an item of which nothing was written.
-  if (/^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+(?:To|The|We|A|An|All|Our|In|For)$/.test(text)) return 'The sentence breaks off.';
+  if (/^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+(?:To|The|We|A|An|All|Our|In|For)$/.test(text))
+    return 'The sentence breaks off.';
   if (
     HANGING.test(text) &&
     !(/[;,] (?:and|or)$/.test(text) && isEnumerated(text) && isEnumerated(plain(next?.text ?? ''))) &&

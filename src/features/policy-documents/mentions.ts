@@ -100,11 +100,7 @@ function mentionsIn(text: string, block: number, names: readonly Name[]): Mentio
       .split(/\s+/)
       .filter((word, at) => !(at === 0 && NOT_AN_ACT.test(word)))
       .join(' ');
-    if (
-      bare === '' ||
-      (sort !== 'Bill' && bare.split(' ').every((word) => NOT_AN_ACT.test(word)))
-    )
-      continue;
+    if (bare === '' || (sort !== 'Bill' && bare.split(' ').every((word) => NOT_AN_ACT.test(word)))) continue;
     if (sort === 'Bill') continue;
     if (sort === 'Regulations') {
       // The register has no regulations; those named in full, with their year, are said to be unknown to it.

@@ -128,11 +128,15 @@ function naming(people: readonly Person[]): (text: string) => string {
     'gu',
   );
   const byFirst =
-    firsts.size === 0 ? null : new RegExp(`\\b(${[...firsts.keys()].join('|')})(?:\\s+(?:${last}))?(?![\\p{L}-])`, 'gu');
+    firsts.size === 0
+      ? null
+      : new RegExp(`\\b(${[...firsts.keys()].join('|')})(?:\\s+(?:${last}))?(?![\\p{L}-])`, 'gu');
   const withTitles = (whole: string, known: Set<string> | undefined) => `${whole} (${[...(known ?? [])].join(', ')})`;
   return (text) => {
     const titled = text.replace(pattern, (whole, name: string) => withTitles(whole, titles.get(name)));
-    return byFirst === null ? titled : titled.replace(byFirst, (whole, name: string) => withTitles(whole, firsts.get(name)));
+    return byFirst === null
+      ? titled
+      : titled.replace(byFirst, (whole, name: string) => withTitles(whole, firsts.get(name)));
   };
 }
 

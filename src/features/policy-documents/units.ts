@@ -110,8 +110,9 @@ function isHead(blocks: readonly Block[], at: number): boolean {
 
 /** What a model says is good stands in the column beside what this school does: a heading of its row, and no promise. */
 const MODEL_COLUMN =
-  /^(?:indicators?|good practice|best practice|what good (?:practice )?looks like|(?:what )?the guidance (?:says|asks|expects))$/i;/** Beside a column of good practice: *We have not looked at this.* */
-const NOT_DONE = /\b(?:(?:have|has|do|does|is|are|did) not|(?:have|has|do|does|is|are|did)n['’]t|not yet|nothing yet)\b/i;
+  /^(?:indicators?|good practice|best practice|what good (?:practice )?looks like|(?:what )?the guidance (?:says|asks|expects))$/i; /** Beside a column of good practice: *We have not looked at this.* */
+const NOT_DONE =
+  /\b(?:(?:have|has|do|does|is|are|did) not|(?:have|has|do|does|is|are|did)n['’]t|not yet|nothing yet)\b/i;
 
 const LABEL = /^[^\s.!?]+(?:\s+[^\s.!?]+){0,5}$/;
 
