@@ -41,6 +41,7 @@ const given: Readonly<Record<Gives, readonly string[]>> = {
     '/briefings/:briefing/record.:format',
     ...['/school/register/:post/papers/:file', '/school/training', '/school/training/add', '/school/training/:row'],
     ...['/school/training/:row/certificates/:file', '/school/training/coverage', '/training/here/:session/:code'],
+    ...['/school/training/sessions', '/school/training/sessions/add', '/school/training/sessions/:session'],
   ],
   policy: [
     ...['/policies', '/policies/:policy', '/policies/:policy/ratify', '/policies/:policy/versions/:version'],
