@@ -5,7 +5,7 @@ import { dayPlain } from '../../ui/format.ts';
 import { runsOut } from '../duties/model.ts';
 import type { Here } from '../organisations/index.ts';
 import { postsHeldAt } from '../people/index.ts';
-import { type Policy, policiesAt, ratifiedOf, type Version, versionsAt } from '../policies/index.ts';
+import { type Policy, policiesAt, ratifiedOf, replacedOn, versionsAt } from '../policies/index.ts';
 import { calendarsAt } from '../training/index.ts';
 import type { Calendars } from '../training/model.ts';
 import { type Readable, readables } from './about.ts';
@@ -25,6 +25,9 @@ export interface Ground {
 export async function groundOf(work: Work, packs: Packs, { organisation, pack }: Here): Promise<Ground> {
   const versions = await versionsAt(work.read, organisation.id);
   const all = await policiesAt(work.read, organisation.id);
+  const ratified = versions
+    .flatMap(({ ratifiedOn, ...version }) => (ratifiedOn === null ? [] : [{ ...version, ratifiedOn }]))
+    .toSorted((a, b) => a.nth - b.nth);
   const policies = all.filter(({ endedOn }) => endedOn === null);
   const heldPolicies = policies.flatMap(({ id: policyId, title, here, address }) => {
     const held = ratifiedOf(versions.filter((version) => version.policyId === policyId));
@@ -36,7 +39,7 @@ export async function groundOf(work: Work, packs: Packs, { organisation, pack }:
     held: await postsHeldAt(work.read, organisation.id),
     calendars: await calendarsAt(work, packs, organisation.id),
     endings: {
-      replacedOn: ({ versionId }) => replacedOn(versionId, versions),
+      replacedOn: ({ versionId }) => replacedOn(versionId, ratified),
       supersededOn: (edition) => pack.guidance().find(({ id }) => id === edition)?.to ?? null,
     },
     readables: readables(heldPolicies, pack, work.asking.today, dayPlain),
@@ -46,15 +49,6 @@ export async function groundOf(work: Work, packs: Packs, { organisation, pack }:
       return version && policy && { policy, isFirst: version.nth === 1 };
     },
   };
-}
-
-function replacedOn(versionId: string, versions: readonly Version[]): Day | null {
-  const mine = versions.find(({ id }) => id === versionId);
-  if (mine === undefined) return null;
-  const later = versions.filter(
-    ({ policyId, nth, ratifiedOn }) => policyId === mine.policyId && nth > mine.nth && ratifiedOn !== null,
-  );
-  return later.sort((a, b) => a.nth - b.nth)[0]?.ratifiedOn ?? null;
 }
 
 export type NamedReader = Reader & { readonly name: string };

@@ -44,11 +44,14 @@ const common = (place: Place, version: RatifiedFact) => ({
 });
 
 /** The version of the same policy that came after, where there is one. */
-const nextOf = (version: RatifiedFact, all: readonly RatifiedFact[]): RatifiedFact | undefined =>
+const nextOf = <V extends Pick<RatifiedFact, 'policyId'>>(version: V, all: readonly V[]): V | undefined =>
   all.slice(all.indexOf(version) + 1).find(({ policyId }) => policyId === version.policyId);
 
-/** The day the version after this one was ratified; null while it is the one that holds, or is not known. */
-export function replacedOn(versionId: string, all: readonly RatifiedFact[]): Day | null {
+/** The day the version after this one was ratified, of ratified ones, the oldest first; null while it holds, or is not known. */
+export function replacedOn(
+  versionId: string,
+  all: readonly Pick<RatifiedFact, 'id' | 'policyId' | 'ratifiedOn'>[],
+): Day | null {
   const version = all.find(({ id }) => id === versionId);
   return (version === undefined ? undefined : nextOf(version, all))?.ratifiedOn ?? null;
 }
