@@ -1,6 +1,7 @@
 import type { PolicyDocument } from './document.ts';
 import { excerpt, type Finding, whereIs } from './finding.ts';
-import { expectedPosts, type PostNamed, samePerson } from './posts-named.ts';
+import { samePerson } from './people.ts';
+import { expectedPosts, type PostNamed } from './posts-named.ts';
 import { findingOf } from './rule-words.ts';
 
 /** Who holds a post in the register on the day; for checking a policy of a school that is in it. */
@@ -84,7 +85,7 @@ const leftBlank = (post: string, blanks: readonly Finding[], { blocks }: PolicyD
     post === 'designated-teacher'
       ? /designated teacher/i
       : post === 'safeguarding-lead'
-        ? /safeguarding|DSL/i
+        ? /safeguarding|DSL|child protection/i
         : /governor|trustee|committee member/i;
   return blanks.some(({ where, words }) =>
     about.test(`${where?.section ?? ''} ${words} ${where === null ? '' : (blocks[where.block]?.text ?? '')}`),

@@ -86,14 +86,6 @@ export function checkDocument(document: PolicyDocument, options: CheckOptions): 
     ),
     { posts, dates: datesSaid(units, document), units },
   );
-  const blanks = checkBlanks(document, words);
-  const referenced = (block: number, said: string) =>
-    references.some(
-      (one) =>
-        (one.block === block || one.again.includes(block)) &&
-        one.dated !== null &&
-        (one.dated.includes(said) || said.includes(one.dated)),
-    );
   const checked = promises.map((one): PromiseChecked => {
     const commitment = commitments.find(({ id }) => id === one.id);
     return {
@@ -115,17 +107,9 @@ export function checkDocument(document: PolicyDocument, options: CheckOptions): 
     macros: document.leavings.macros,
     isPolicy,
     findings: [
-      ...blanks,
-      ...checkLeftovers(document, words),
-      ...checkLinks(document),
-      ...checkStray(document),
-      ...checkDates(document, units, on),
-      ...checkYears(document, units, on, referenced),
-      ...checkReferences(document, references, register, on),
-      ...checkPosts(document, posts, options.postTitles, blanks, options.holders).filter(
+      ...faultsIn(document, options, { references, units, posts }).filter(
         ({ rule }) => isPolicy || rule !== 'post-missing',
       ),
-      ...checkTerms(document, words),
       ...(isPolicy ? [...leftOut(covered, words), ...promiseFindings(checked, commitments)] : []),
     ],
     references: references.map(({ block, at: _at, again: _again, ...one }) => ({
@@ -137,6 +121,37 @@ export function checkDocument(document: PolicyDocument, options: CheckOptions): 
     posts,
     promises: checked,
   };
+}
+
+/** What is wrong with a document whatever it promises: gaps, leavings, torn text, dates, guidance, names and old terms. */
+export function faultsIn(
+  document: PolicyDocument,
+  { on, words, register, postTitles, holders }: CheckOptions,
+  {
+    references,
+    units,
+    posts,
+  }: { references: readonly Reference[]; units: readonly Unit[]; posts: readonly PostNamed[] },
+): Finding[] {
+  const blanks = checkBlanks(document, words);
+  const referenced = (block: number, said: string) =>
+    references.some(
+      (one) =>
+        (one.block === block || one.again.includes(block)) &&
+        one.dated !== null &&
+        (one.dated.includes(said) || said.includes(one.dated)),
+    );
+  return [
+    ...blanks,
+    ...checkLeftovers(document, words),
+    ...checkLinks(document),
+    ...checkStray(document),
+    ...checkDates(document, units, on),
+    ...checkYears(document, units, on, referenced),
+    ...checkReferences(document, references, register, on),
+    ...checkPosts(document, posts, postTitles, blanks, holders),
+    ...checkTerms(document, words),
+  ];
 }
 
 /** The least whose presence shows a promise that no sentence makes: a holder of the post who is named (E2), a day agreed and a day of review (F4). */

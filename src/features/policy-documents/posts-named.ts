@@ -1,6 +1,8 @@
 import type { PolicyWords } from '../../packs/model.ts';
-import type { PolicyDocument } from './document.ts';
-import { finderOf, plain } from './phrases.ts';
+import type { Block, PolicyDocument } from './document.ts';
+import { type PersonAt, peopleIn } from './people.ts';
+import { plain } from './phrases.ts';
+import { isWider, type PostAt, postFinder } from './posts-in.ts';
 import type { Unit } from './units.ts';
 
 /** Somebody a policy names as the holder of a post. */
@@ -9,217 +11,237 @@ export interface PostNamed {
   readonly name: string;
   readonly block: number;
   readonly words: string;
-  /** Named as one of several, a deputy or an acting one: two such are no contradiction. */
+  /** Named as one of several, for a part of the school or for more than these children: two such are no contradiction. */
   readonly shared: boolean;
 }
 
 /** The posts a policy is expected to name, in the order in which they are spoken of. */
 export const expectedPosts = ['designated-teacher', 'link-governor', 'safeguarding-lead'] as const;
 
-const TITLE =
-  '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev(?:erend)?|Revd|Sir|Dame|Fr|Father|Sister|Cllr|Councillor|Prof(?:essor)?|Canon|Lady|Lord|Imam|Rabbi)\\.?';
-const INITIAL = '(?:[A-Z]\\.?\\s?)';
-const PART = "(?:(?:van|de|du|von|la|le|O'|Mc|Mac|D')\\s?)?[A-Z][\\p{L}'’]*(?:-[\\p{L}][\\p{L}'’]*)*";
-/** Mrs K. Pseudonym; Father Basil Fictus; Ash Patil where a label says that a name follows. */
-const TITLED = new RegExp(`${TITLE}\\s+(?:${INITIAL}){0,3}${PART}(?:\\s+${PART}){0,2}`, 'gu');
-const BARE = new RegExp(`^(?:${INITIAL}){0,3}${PART}(?:\\s+(?:${INITIAL}){0,2}${PART}){1,3}`, 'u');
+type Said = Pick<PostNamed, 'post' | 'name' | 'shared'>;
 
 /** Who holds which post, as the policy says it: *Designated teacher: Mrs A*, *Mrs A is our …*, *Mrs A (DSL)*, a row of a table. */
-export function postsNamed(document: PolicyDocument, units: readonly Unit[], words: PolicyWords): PostNamed[] {
-  const finders = Object.entries(words.posts).map(([post, phrases]) => ({ post, finder: finderOf(phrases) }));
+export function postsNamed({ blocks }: PolicyDocument, units: readonly Unit[], words: PolicyWords): PostNamed[] {
+  const postsIn = postFinder(words);
   const named: PostNamed[] = [];
-  const add = (one: PostNamed) => {
-    if (!named.some(({ post, name, block }) => post === one.post && name === one.name && block === one.block))
-      named.push(one);
+  const add = (block: number, text: string, some: readonly Said[]) => {
+    for (const one of some)
+      if (!named.some(({ post, name, block: at }) => post === one.post && name === one.name && at === block))
+        named.push({ ...one, block, words: text });
   };
-  const of = (label: string): { post: string; at: number; end: number }[] => {
-    const found = finders.flatMap(({ post, finder }) =>
-      finder.all(label).map(({ words: said, at }) => ({ post, at, end: at + said.length })),
-    );
-    // Of two that overlap the longer counts: a designated safeguarding lead is no designated person.
-    return found.filter(
-      (one) =>
-        !found.some(
-          (other) =>
-            other !== one && other.at <= one.at && other.end >= one.end && other.end - other.at > one.end - one.at,
-        ),
-    );
-  };
-  const deputy = (text: string, at: number) =>
-    /\b(?:deputy|assistant|acting|former(?:ly)?|vice|deputies)\s*$/i.test(text.slice(Math.max(0, at - 12), at));
   let heads: readonly string[] = [];
-  for (const [at, block] of document.blocks.entries()) {
+  for (const [at, block] of blocks.entries()) {
     const text = plain(block.text);
-    if (block.kind !== 'row') heads = [];
     if (block.kind === 'row') {
       const cells = (block.cells ?? []).map(plain);
-      if (
-        heads.length === 0 &&
-        document.blocks[at - 1]?.kind !== 'row' &&
-        cells.every((cell) => !/:$/.test(cell) && namesAtStart(cell).length === 0)
-      )
-        heads = cells;
-      // A table with a column for each post and a row for each school or phase: its holders are as many as its rows.
-      else
-        for (const [cell, value] of cells.entries())
-          for (const { post } of of(heads[cell] ?? ''))
-            for (const name of namesAtStart(value)) add({ post, name, block: at, words: text, shared: true });
-      const inRow = cells.slice(1).flatMap((cell) => namesAtStart(cell).slice(0, 1));
-      const across = new Set(inRow).size > 1;
-      for (const [cell, label] of cells.entries()) {
-        const value = cells[cell + 1];
-        if (value === undefined || label.length > 90) continue;
-        for (const { post, at: place } of of(label))
-          if (!deputy(label, place))
-            for (const name of namesAtStart(value))
-              add({ post, name, block: at, words: text, shared: across || namesAtStart(value).length > 1 });
-      }
+      const first = blocks[at - 1]?.kind !== 'row';
+      if (first) heads = [];
+      if (first && cells.every((cell) => !/:$/.test(cell) && peopleFirst(cell).length === 0)) heads = cells;
+      else add(at, text, inRow(cells, heads, postsIn));
       continue;
     }
-    const label = /^(.{3,110}?)\s*(?::|–|—|\s-\s)\s*(\S.*)$/.exec(text);
-    if (label !== null) {
-      const [, left = '', right = ''] = label;
-      const names = namesAtStart(right);
-      for (const { post, at: place } of of(left))
-        if (!deputy(left, place))
-          for (const name of names)
-            add({ post, name, block: at, words: text, shared: names.length > 1 || /deput/i.test(left) });
-    }
-    const opens = block.kind === 'heading' || (/^name of\b/i.test(text) && text.length < 130);
-    if (opens && of(text).length > 0 && /\bname of\b|^the\b|designated|lead|governor/i.test(text)) {
-      const next = plain(document.blocks[at + 1]?.text ?? '');
-      const names = next.length < 80 ? namesAtStart(next) : [];
-      for (const { post, at: place } of of(text))
-        if (!deputy(text, place))
-          for (const name of names) add({ post, name, block: at + 1, words: next, shared: names.length > 1 });
-    }
+    if (block.kind === 'heading' || isLabel(text)) add(at, text, inSentence(text, postsIn));
+    add(at + 1, plain(blocks[at + 1]?.text ?? ''), onNextLine(text, block, blocks[at + 1], postsIn));
   }
-  for (const [at, block] of document.blocks.entries())
-    if (block.kind !== 'row')
-      for (const piece of plain(block.text).split(/\s*[·•;]\s*|,\s(?=[A-Z])/)) {
-        const [only] = of(piece);
-        if (only === undefined || only.at > 25 || piece.length > 110 || deputy(piece, only.at)) continue;
-        const rest = piece.slice(only.end).replace(/^(?:\s+for\s+[\w\s]{3,40}?)?[\s:–-]+/, '');
-        const [name] = rest.length < 60 ? namesAtStart(rest) : [];
-        if (name !== undefined) add({ post: only.post, name, block: at, words: block.text, shared: false });
-      }
   for (const unit of units)
-    for (const one of inSentence(plain(unit.text), of, deputy)) add({ ...one, block: unit.block, words: unit.text });
+    if (unit.kind !== 'row') add(unit.block, plain(unit.text), inSentence(plain(unit.text), postsIn));
   return named;
 }
 
-/** The names a value begins with, as many as it lists: *Mrs A and Mr B*. A role or a note after them is left. */
-function namesAtStart(value: string): string[] {
-  const names: string[] = [];
-  for (const piece of value.split(/\s+(?:and|&)\s+|\s*[,/;]\s*|\s+[–—-]\s+|\s*\(|\)\s*/)) {
-    const bare = piece.trim();
-    const titled = new RegExp(`^${TITLED.source}`, 'u').exec(bare);
-    const name = titled?.[0] ?? BARE.exec(bare)?.[0];
-    if (name === undefined || (titled === null && NOT_A_NAME.test(name))) {
-      if (names.length > 0 || bare === '') continue;
-      break;
-    }
-    names.push(tidied(name));
-  }
-  return names;
+/** A line that says little more than a label and its value. */
+const isLabel = (text: string): boolean => text.length < 140;
+
+/** The people a value begins with: *Mrs A and Mr B*, *Ash Patil (Deputy Head)*. */
+function peopleFirst(value: string): PersonAt[] {
+  const people = peopleIn(value);
+  const [first] = people;
+  return first === undefined || !/^[\s*"'(:–-]*$/.test(value.slice(0, first.at))
+    ? []
+    : [first, ...joinedTo(first, people, value)];
 }
 
-const NOT_A_NAME =
-  /\b(?:The|School|Governor|Governing|Board|Head|Teacher|Headteacher|Lead|Safeguarding|Committee|Virtual|See|Each|Policy|Assistant|Deputy|Designated|Principal|Centre|Academy|Trust|Trustee|Autumn|Spring|Summer|January|February|March|April|May|June|July|August|September|October|November|December|Name|Date|All|Our|This|Every|Children|Looked|After|Year|Personal|Education|Pupil|Premium|Statutory|Local|Authority|Social|Worker|Staff|Curriculum|Full|Full-time|Child|Need|Protection|Plan|Plans|Care|Act|Working|Together|Keeping|Service|Services|Team|Council|County)\b/;
+/** Who follows somebody in a list of names: *and Mr B*, *(infants), Mr B*. */
+function joinedTo(first: PersonAt, people: readonly PersonAt[], text: string): PersonAt[] {
+  const joined: PersonAt[] = [];
+  let last = first;
+  for (const one of people.filter(({ at }) => at >= first.end)) {
+    if (!/^\s*(?:\([^()]{1,40}\))?\s*(?:,|and|&|\/|, and|or)\s*$/.test(text.slice(last.end, one.at))) break;
+    joined.push(one);
+    last = one;
+  }
+  return joined;
+}
 
-/** Without the letters after a name. */
-const tidied = (name: string): string =>
-  name
-    .replace(/[.,;:]+$/, '')
-    .replace(/\s+/g, ' ')
-    .replace(/(?:\s(?:MA|BA|BEd|MEd|MSc|BSc|PhD|MBE|OBE|CBE|JP|NPQH|QTS))+$/, '');
+/** The cells of a row: a label and its value, a name and its post, or a value under the head of its column. */
+function inRow(cells: readonly string[], heads: readonly string[], postsIn: (text: string) => PostAt[]): Said[] {
+  const said: Said[] = [];
+  const add = (posts: readonly PostAt[], label: string, people: readonly PersonAt[], shared: boolean) => {
+    for (const { post, at } of posts)
+      for (const { name } of people)
+        said.push({ post, name, shared: shared || people.length > 1 || isWider(label, post, at) });
+  };
+  for (const [at, cell] of cells.entries()) {
+    // A table with a column for each post and a row for each school or phase: its holders are as many as its rows.
+    const head = heads[at] ?? '';
+    add(postsIn(head), head, peopleFirst(cell), true);
+    said.push(...inSentence(cell, postsIn));
+    const label = cells[at - 1];
+    if (label === undefined || label.length > 90) continue;
+    const across =
+      new Set(
+        cells.slice(1).flatMap((one) =>
+          peopleFirst(one)
+            .slice(0, 1)
+            .map(({ name }) => name),
+        ),
+      ).size > 1;
+    if (peopleFirst(label).length === 0) add(postsIn(label), label, peopleFirst(cell), across || OF_PHASE.test(label));
+    else if (cell.length < 90) add(postsIn(cell), cell, peopleFirst(label).slice(0, 1), OF_PHASE.test(cell));
+  }
+  return said;
+}
 
-/** Holders for a part of the school each. */
+/** A heading, or a label on a line of its own, whose value stands on the next. */
+function onNextLine(
+  text: string,
+  { kind }: Block,
+  next: Block | undefined,
+  postsIn: (text: string) => PostAt[],
+): Said[] {
+  if (next === undefined || next.text.length >= 80 || next.kind === 'row' || next.kind === 'heading') return [];
+  const alone = /^[^.;]{3,70}:\s*$/.test(text) || (/^name of\b/i.test(text) && text.length < 130);
+  if (!alone && !(kind === 'heading' && /\bname of\b|^the\b|designated|lead|governor/i.test(text))) return [];
+  const people = peopleFirst(plain(next.text));
+  return postsIn(text).flatMap(({ post }) => people.map(({ name }) => ({ post, name, shared: people.length > 1 })));
+}
+
+/** Holders for a part of the school each, or of a part of the children. */
 const OF_PHASE =
-  /\b(?:in|for|of|at) (?:the )?(?:secondary|primary|sixth form|early years|infants?|juniors?|upper|lower|nursery|key stage|EYFS|reception)\b|\((?:\d{1,2} to \d{1,2}|KS\d)/i;
-/** Somebody who held a post and holds it no more. */
+  /\b(?:in|for|of|at) (?:the |our )?(?:secondary|primary|sixth form|early years|infants?|juniors?|upper|lower|nursery|key stage|EYFS|reception|KS\d|previously)\b|\((?:\d{1,2} to \d{1,2}|KS\d|years? \d|primary|secondary|infants?|juniors?|nursery|sixth form|early years|EYFS|upper|lower|part[ -]time|maternity|until|from|job ?share|monday|mon)/i;
+/** Somebody who held a post and holds it no more, or is still to hold it. */
 const LEFT =
-  /\b(?:retired|stepped down|resigned|used to (?:follow|be|hold)|who (?:was|held)|left (?:us|the \w+|in)|no longer)\b/i;
+  /\b(?:retired|stepped down|resigned|used to (?:follow|be|hold)|who (?:was|held)|left (?:us|the \w+|in)|no longer|was (?:the |our )?(?:designated|link|head|DSL)|until (?:\w+ )?20\d\d|will be(?:come)? (?:the|our) )\b/i;
 
-type PostAt = { readonly post: string; readonly at: number; readonly end: number };
+/** What may stand between a post and what says who holds it: *for looked-after children*, *who speaks for them*, *(DSL)*. */
+const QUALIFIER =
+  "(?:\\s*\\([^()]{1,60}\\))?(?:'s?)?(?<of>(?:\\s+(?:for|of|with|to|who|on|in|responsible|at|and (?=children|previously|CPLA|PLA|those|for|in|from|currently|now))\\b[^.;:()]{0,120}?)?)(?:\\s*\\([^()]{1,40}\\))?";
+/** How a text goes on from a post to its holder. */
+const IS_HELD_BY =
+  '(?<how>\\s*(?:[:–—(]|-\\s|\\s-\\s)\\s*(?:(?:is|currently|now)\\s+)?|,?\\s*(?:(?:who|and (?:this academic year|currently|at present)|in 20\\d\\d\\S*)\\s+)?(?:is|are)\\s+(?:currently |now |at present |our |the |(?:held|filled|carried out|undertaken) by )*|[^.]{0,80}[;,]\\s*(?:at present |currently |now )?(?:it|this|that) is\\s*|,\\s*|\\s*)';
+const TO_HOLDER = new RegExp(`^${QUALIFIER}${IS_HELD_BY}$`, 'i');
+/** Of somebody else, whom the holder meets or tells. */
+const DOES_SOMETHING =
+  /\b(?:by|tells?|asks?|speaks?|meets?|works?|reports?|liaises?|contacts?|informs?|supports?|together|will|shall|must|should|may|can|knows?|keeps?|makes?|visits?|attends?|ensures?)\b/i;
 
 /** *The designated teacher is Mrs A.* *Mrs A, the head, is also our safeguarding lead.* *tell Mrs A (DSL)* */
-function inSentence(
-  text: string,
-  of: (label: string) => PostAt[],
-  deputy: (text: string, at: number) => boolean,
-): Omit<PostNamed, 'block' | 'words'>[] {
-  const names = [...text.matchAll(TITLED)].map((match) => ({
-    name: tidied(match[0]),
-    at: match.index,
-    end: match.index + match[0].length,
-  }));
-  if (LEFT.test(text)) return [];
-  if (names.length === 0) return bareAfterIs(text, of, deputy);
-  const found: Omit<PostNamed, 'block' | 'words'>[] = [];
-  for (const post of of(text)) {
-    if (deputy(text, post.at)) continue;
-    const after = names.find(({ at }) => at >= post.end);
-    const before = names.findLast(({ end }) => end <= post.at);
-    const toAfter = after === undefined ? null : text.slice(post.end, after.at);
-    const toBefore = before === undefined ? null : text.slice(before.end, post.at);
-    if (
-      after !== undefined &&
-      toAfter !== null &&
-      /^[^.;]{0,150}?(?:\bis|\bare|:|\bnow|\bcurrently|,|\()\s*(?:currently |now |our |the )?$/i.test(toAfter) &&
-      toAfter.length < 170 &&
-      !/\b(?:and|or|to|by|with|from|tells?|asks?|speaks?|meets?)\b[^,]*$/i.test(
-        toAfter.replace(
-          /\band (?:in|for|from|since|currently|now)\b|\band previously\b|\band children\b|\band CPLA\b|\band PLA\w*\b|\band those\b/gi,
-          '',
-        ),
-      )
-    )
-      found.push({
-        post: post.post,
-        name: after.name,
-        shared: /\band\s+(?:Mr|Mrs|Ms|Miss|Dr)/.test(text.slice(after.end, after.end + 12)) || OF_PHASE.test(text),
-      });
-    else if (before !== undefined && toBefore !== null && (isThePost(toBefore) || leads(text.slice(post.at), toBefore)))
-      found.push({ post: post.post, name: before.name, shared: OF_PHASE.test(text) });
-  }
-  return found;
+function inSentence(whole: string, postsIn: (text: string) => PostAt[]): Said[] {
+  return LEFT.test(whole) ? [] : whole.split(/\s+[·•|]\s+|\t/).flatMap((piece) => inPiece(piece, postsIn));
 }
+
+function inPiece(text: string, postsIn: (text: string) => PostAt[]): Said[] {
+  const posts = postsIn(text);
+  if (posts.length === 0) return [];
+  const people = peopleIn(text);
+  if (people.length === 0) return [];
+  const said: Said[] = [];
+  for (const group of grouped(posts, text)) {
+    const first = group[0] as PostAt;
+    const last = group.at(-1) as PostAt;
+    const after = people.find(({ at }) => at >= last.end);
+    const nextPost = posts.find(({ at }) => at >= last.end);
+    const before = people.findLast(({ end }) => end <= first.at);
+    const tail =
+      after === undefined || (nextPost !== undefined && nextPost.at < after.at) ? null : text.slice(last.end, after.at);
+    const head = before === undefined ? null : text.slice(before.end, first.at);
+    let holder: PersonAt | undefined;
+    if (after !== undefined && tail !== null && followsAs(tail, after, text, first)) holder = after;
+    else if (
+      before !== undefined &&
+      head !== null &&
+      (precedesAs(head, before, text, last) || leads(text.slice(first.at), head))
+    )
+      holder = before;
+    if (holder === undefined) continue;
+    const others = holder === after ? joinedTo(holder, people, text) : joinedBefore(holder, people, text, first);
+    const shared = others.length > 0 || OF_PHASE.test(text);
+    for (const { post, at } of group)
+      for (const { name } of [holder, ...others]) said.push({ post, name, shared: shared || isWider(text, post, at) });
+  }
+  return said;
+}
+
+/** Posts named in one breath, *headteacher, DSL and designated teacher*, have one holder. */
+function grouped(posts: readonly PostAt[], text: string): PostAt[][] {
+  const groups: PostAt[][] = [];
+  for (const post of posts) {
+    const last = groups.at(-1)?.at(-1);
+    if (
+      last !== undefined &&
+      /^\s*(?:,|,?\s*and|&|\/|\+)\s*(?:is |also )*(?:our |the |a )?(?:[A-Za-z]+,? (?:and )?)?$/i.test(
+        text.slice(last.end, post.at),
+      ) &&
+      text.slice(last.end, post.at).length < 22
+    )
+      groups.at(-1)?.push(post);
+    else groups.push([post]);
+  }
+  return groups;
+}
+
+function followsAs(tail: string, { titled, end }: PersonAt, text: string, post: PostAt): boolean {
+  const between = TO_HOLDER.exec(tail)?.groups;
+  const how = between?.how ?? '';
+  // The governor who keeps an eye on it: Mr A
+  const labelled = /^:/.test(how) && /^\s+(?:who|that|with|for|responsible)\b/i.test(between?.of ?? '');
+  if (between !== undefined && (labelled || !DOES_SOMETHING.test(between.of ?? ''))) {
+    if (how.trim() === '')
+      return titled ? (between.of ?? '') === '' : post.at < 25 && text.length < 110 && between.of === '';
+    if (!/^,\s*$/.test(how)) return true;
+    return titled || /^\s*(?:[,.;)(–-]|$|on 0|is\b)/.test(text.slice(end));
+  }
+  // *… is our deputy head, Mrs A*
+  const loose =
+    /^([^.;]{0,150}?)(?:\bis|\bare|:|\bnow|\bcurrently|\()\s*(?:currently |now |our |the |[a-z ]{0,30}, )?$/i.exec(
+      tail,
+    );
+  return (
+    loose !== null &&
+    titled &&
+    !DOES_SOMETHING.test(loose[1] ?? '') &&
+    !/\b(?:with|from|by)\b/i.test(tail.slice(loose[1]?.length ?? 0))
+  );
+}
+
+function precedesAs(head: string, { at, titled }: PersonAt, text: string, post: PostAt): boolean {
+  const bare = head.replace(/\s*\([^()]{1,40}\)/g, '');
+  const rest = text.slice(post.end);
+  return (
+    // Mrs A (Assistant Head and DT)
+    /^\s*\(\s*(?:[\w\s,'&-]{0,50}?(?:\band\b|,|&|our|the|\/)\s*)?$/i.test(head) ||
+    // Mrs A – DT, where the line begins with the name
+    (/^\s*(?:[–—|]|-\s|\s-\s)\s*(?:[\w\s,'&-]{0,45}?(?:\band\b|,|&|\/)\s*)?$/i.test(bare) &&
+      /(?:^|[|·•;\n:])[\s*]*$/.test(text.slice(0, at))) ||
+    (/^\s*$/.test(bare) && at < 3 && text.length < 90 && /^(?:\s+for [\w\s,-]{3,60})?[).]?\s*$/.test(rest)) ||
+    (isThePost(bare) && (titled || /^\s*,|\b(?:is|as)\b/.test(bare))) ||
+    /^,?\s+(?:as|to (?:the|this) (?:statutory )?(?:role|post|position) of|in the (?:role|post|position) of|(?:has|holds|takes|fills|carries out|takes on) the (?:statutory )?(?:role|post|position|duties) of|share the (?:role|post|position) of|are)\s+(?:our |the |a )?$/i.test(
+      bare,
+    )
+  );
+}
+
+/** *Mr A and Mrs B share the post*: those named before the holder. */
+const joinedBefore = (holder: PersonAt, people: readonly PersonAt[], text: string, post: PostAt): PersonAt[] =>
+  /\b(?:share|are|both)\b/i.test(text.slice(holder.end, post.at))
+    ? people.filter((one) => one !== holder && joinedTo(one, people, text).includes(holder))
+    : [];
 
 /** *Mr A, headteacher, leads on safeguarding*. */
 const leads = (said: string, between: string): boolean =>
-  /^(?:leads?|is in charge|is responsible|answers)\b/i.test(said) && /^\s*,?[^.;:,]{0,40},?\s*$/.test(between);
+  /^(?:leads?|is in charge|in charge|is responsible|answers)\b/i.test(said) &&
+  /^\s*,?[^.;:,]{0,40},?\s*$/.test(between);
 
 /** Between a name and a post: *, our*, *is the*, *(the*, *, who is also our head teacher and*. */
 const isThePost = (between: string): boolean =>
-  /^\s*(?:[,(–—-]\s*|(?:,?\s*who)?\s*(?:is|acts as|serves as|remains|has been)\s+(?:also\s+)?)(?:[\w\s,'’&-]{0,45}?\b(?:and|our|the|as|a|also|named|school's|link)\s+|our |the |a )?(?:our |the )?$/i.test(
+  /^\s*(?:[,(–—-]\s*|(?:,?\s*who)?\s*(?:is|acts as|serves as|remains|has been)\s+(?:also\s+|both\s+)?)(?:[\w\s,'&-]{0,45}?\b(?:and|our|the|as|a|also|named|school's|link)\s+|our |the |a )?(?:our |the )?(?:safeguarding |pupil premium )?$/i.test(
     between,
   ) && !/\b(?:with|to|from|by|for|tells?|meets?|asks?)\b/i.test(between);
-
-/** *Written by Ash Patil, governor*. */
-const BARE_BEFORE = new RegExp(`(?:^|\\s)(${PART}\\s+${PART}(?:\\s+${PART})?),\\s*(?:our |the |a |link )?$`, 'u');
-
-function bareAfterIs(
-  text: string,
-  of: (label: string) => PostAt[],
-  deputy: (text: string, at: number) => boolean,
-): Omit<PostNamed, 'block' | 'words'>[] {
-  return of(text).flatMap(({ post, at, end }) => {
-    if (deputy(text, at)) return [];
-    const author = BARE_BEFORE.exec(text.slice(0, at))?.[1];
-    if (author !== undefined && !NOT_A_NAME.test(author)) return [{ post, name: tidied(author), shared: false }];
-    const is = /^[^.;:]{0,80}?\b(?:is|are)\s+(?=[A-Z])/.exec(text.slice(end));
-    if (is === null) return [];
-    const name = BARE.exec(text.slice(end + is[0].length))?.[0];
-    return name === undefined || NOT_A_NAME.test(name) ? [] : [{ post, name: tidied(name), shared: false }];
-  });
-}
-
-/** Whether two names can be one person's: the same last name, and titles or first names that don't differ. */
-export function samePerson(a: string, b: string): boolean {
-  const parts = (name: string) => name.replace(new RegExp(`^${TITLE}\\s+`, 'u'), '').split(/\s+/);
-  const [one, other] = [parts(a), parts(b)];
-  if (one.at(-1)?.toLowerCase() !== other.at(-1)?.toLowerCase()) return false;
-  const [first = '', second = ''] = [one.length > 1 ? one[0] : '', other.length > 1 ? other[0] : ''];
-  return first === '' || second === '' || first[0] === second[0];
-}
