@@ -44,8 +44,16 @@ export interface Request<Params, Query> {
   readonly ctx: PageContext;
   readonly raw: { readonly request: FastifyRequest; readonly reply: FastifyReply };
 }
-export type GuestRequest<P, Q> = Request<P, Q> & { readonly visitor: Visitor | null };
-export type VisitorRequest<P, Q> = Request<P, Q> & { readonly visitor: Visitor };
+/**
+ * Another transaction of the same asker, for an answer that came later (read-later.ts): they pass the gate anew, since their
+ * session or post may have ended meanwhile.
+ */
+type Again<V> = (handle: (asked: { readonly work: Work; readonly visitor: V }) => Promise<Answer>) => Promise<Answer>;
+export type GuestRequest<P, Q> = Request<P, Q> & {
+  readonly visitor: Visitor | null;
+  readonly again: Again<Visitor | null>;
+};
+export type VisitorRequest<P, Q> = Request<P, Q> & { readonly visitor: Visitor; readonly again: Again<Visitor> };
 
 interface AskedForFiles<P> {
   readonly work: Work;
@@ -159,11 +167,19 @@ export function route<P extends z.ZodType, Q extends z.ZodType, const W extends 
         }
       : {}),
     handler: async (request, reply) => {
-      const now = house.clock();
-      const session = await sessionOf(house, request, now);
-      const answer = await inTransaction(house.database, askingOf(session, now), async (work) => {
-        const visitor = session === undefined ? null : ((await visitorOf(work, session)) ?? null);
-        decideRoute(who, visitor, request.method === 'GET' ? request.url : '/', now);
+      const again: Again<Visitor | null> = async (handle) => {
+        const now = house.clock();
+        const session = await sessionOf(house, request, now);
+        return inTransaction(house.database, askingOf(session, now), async (work) => {
+          const visitor = session === undefined ? null : ((await visitorOf(work, session)) ?? null);
+          decideRoute(who, visitor, request.method === 'GET' ? request.url : '/', now);
+          return handle({ work, visitor });
+        }).catch((error: unknown) => {
+          if (error instanceof TakenBack) return error.answer;
+          throw error;
+        });
+      };
+      const answer = await again(async ({ work, visitor }) => {
         const params = definition.params?.safeParse(request.params);
         const query = definition.query?.safeParse(request.query);
         const { fields, files } = readBody(request);
@@ -178,10 +194,8 @@ export function route<P extends z.ZodType, Q extends z.ZodType, const W extends 
           files,
           ctx: pageContext(house, visitor, request, reply),
           raw: { request, reply },
+          again,
         } as never);
-      }).catch((error: unknown) => {
-        if (error instanceof TakenBack) return error.answer;
-        throw error;
       });
       return send(reply, answer);
     },

@@ -4,7 +4,7 @@ import { type Asking, inTransaction, type Work } from '../../platform/database/d
 import type { SandboxFile } from '../../platform/sandbox/read-in-sandbox.ts';
 import type { House } from '../../web/house.ts';
 import type { JobDefinition } from '../../web/job.ts';
-import { dropArrivals, heldArrivals, holdArrivals, KEPT } from './arrivals.commands.ts';
+import { type ArrivedFile, dropArrivals, heldArrivals, holdArrivals, KEPT } from './arrivals.commands.ts';
 import { codeSetsFrom } from './codes.ts';
 import { asksOf, type DetectedList } from './detect-list.ts';
 import type { ImportRecord, ReadingChoices } from './import-record.ts';
@@ -103,12 +103,17 @@ export async function readImport(
       'Bring in the census of your own authority. Nothing was stored.',
     );
   const reading: ReadingChoices = { ...settled.record.reading, files: result.files };
-  await within(async (work) => {
+  const rows = await within(async (work) => {
     // Somebody may have stopped it meanwhile, or read it otherwise.
-    if (!(await isStill(work, importId, 'reading'))) return;
+    if (!(await isStill(work, importId, 'reading'))) return null;
     const plan = await stageReading(work, house, settled.record, opened.organisation, result);
-    const rows = plan.rows.map(({ row }) => row);
-    await keepForLater(work, house, { ...opened, record: settled.record }, rows);
+    return plan.rows.map(({ row }) => row);
+  });
+  if (rows === null) return;
+  const kept = await rowsForLater({ ...opened, record: settled.record }, rows);
+  await within(async (work) => {
+    if (!(await isStill(work, importId, 'reading'))) return;
+    await keepForLater(work, house, settled.record, kept);
     await move(work, importId, 'previewed', { reading, progress: [result.read, result.read] });
   });
 }
@@ -212,14 +217,19 @@ async function readAll(house: House, within: Within, opened: Opened): Promise<Wa
   );
 }
 
-/** What is kept for the time of an undo waits beside the files: of a list, the cohort's rows of it. */
-async function keepForLater(work: Work, house: House, { record, files }: Opened, rows: number[]): Promise<void> {
-  const at = { importId: record.id, controllerId: record.controllerId };
+/** What is kept of a list for the time of an undo: its cohort's rows. Read again between two transactions, for it can take long. */
+async function rowsForLater({ record, files }: Opened, rows: number[]): Promise<ArrivedFile | null> {
   const [file] = files;
   const { choices } = record.reading;
-  if (record.kind !== 'list' || file === undefined || choices === null) return;
-  const kept = await keptList(file, choices, rows);
+  if (record.kind !== 'list' || file === undefined || choices === null || rows.length === 0) return null;
+  const bytes = await keptList(file, choices, rows);
+  return bytes === null ? null : { name: file.name, bytes };
+}
+
+/** It waits beside the files that arrived. */
+async function keepForLater(work: Work, house: House, record: ImportRecord, kept: ArrivedFile | null): Promise<void> {
+  if (record.kind !== 'list') return;
   await dropArrivals(work, record.id, 'kept');
-  if (kept !== null && rows.length > 0)
-    await holdArrivals(work, house.keys, at, [{ name: file.name, bytes: kept }], KEPT);
+  const at = { importId: record.id, controllerId: record.controllerId };
+  if (kept !== null) await holdArrivals(work, house.keys, at, [kept], KEPT);
 }

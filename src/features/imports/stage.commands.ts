@@ -71,7 +71,10 @@ export interface ReadFile {
   read: number;
 }
 
-/** Plans what was read and lays it out for the preview. Of the rest of a roll nothing goes further than numbers. */
+/**
+ * Plans what was read and lays it out; what it is `previewed` by is still to come, so it stays `reading`. Of the rest of a roll
+ * nothing goes further than numbers.
+ */
 export async function stageReading(
   work: Work,
   house: House,
@@ -94,7 +97,7 @@ export async function stageReading(
   ];
   await insertRows(work, house, record, staged, kept);
   const roll = addToRoll([], dropped, record.asAt);
-  await move(work, record.id, 'previewed', {
+  await move(work, record.id, 'reading', {
     counts: { ...counts, fingerprint: fingerprintOf(plan), restRead: counts.rest, roll },
   });
   return plan;

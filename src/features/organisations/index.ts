@@ -16,7 +16,6 @@ export {
 } from './organisations.queries.ts';
 export { organisationRoutes } from './organisations.routes.ts';
 export { giveCode, placeSchool } from './place-organisation.commands.ts';
-export { readCalendarFile } from './read-calendar.sandbox.ts';
 export { readYearFile } from './read-year-file.sandbox.ts';
 export { dropClock, type NewSetting, setClock } from './settings.commands.ts';
 export { type Understanding, Understood } from './understood.page.tsx';

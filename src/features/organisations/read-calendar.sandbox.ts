@@ -9,11 +9,13 @@ const LIMITS = { inputBytes: 5_000_000, outputBytes: 10_000_000, milliseconds: 2
 export function readCalendarFile(
   file: { name: string; bytes: Uint8Array },
   academicYear: number,
+  signal: AbortSignal,
 ): Promise<Outcome<ReadCalendarResult>> {
   return readInSandbox<ReadCalendarOptions, never, ReadCalendarResult>({
     program: 'features/organisations/read-calendar.child.ts',
     files: [file],
     options: { academicYear },
     limits: LIMITS,
+    signal,
   }).outcome();
 }

@@ -121,9 +121,10 @@ describe('a calendar file', () => {
   });
 
   test('is read in the sandbox', async () => {
-    const good = await readCalendarFile({ name: 'year.ics', bytes: bytes(calendar) }, 2026);
+    const { signal } = new AbortController();
+    const good = await readCalendarFile({ name: 'year.ics', bytes: bytes(calendar) }, 2026, signal);
     expect(good.ok && good.result.entries).toHaveLength(4);
-    const bad = await readCalendarFile({ name: 'year.ics', bytes: bytes('%PDF-1.7') }, 2026);
+    const bad = await readCalendarFile({ name: 'year.ics', bytes: bytes('%PDF-1.7') }, 2026, signal);
     expect(bad).toMatchObject({ ok: false, message: 'This is a PDF, not a calendar.' });
   });
 });

@@ -12,9 +12,10 @@ interface Chosen {
 export async function readYearFile(
   file: Chosen | undefined,
   academicYear: number,
+  signal: AbortSignal,
 ): Promise<Understanding | { readonly problem: string }> {
   if (file === undefined || file.bytes.length === 0) return { problem: 'Choose a file: CSV or iCalendar (.ics)' };
-  const outcome = await readCalendarFile(file, academicYear);
+  const outcome = await readCalendarFile(file, academicYear, signal);
   if (!outcome.ok) return { problem: `${outcome.message} ${outcome.remedy}`.replace(/\.$/, '') };
   const { entries, unread, how } = outcome.result;
   const year = understandEntries(entries, academicYear);

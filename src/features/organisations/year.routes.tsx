@@ -7,6 +7,7 @@ import { NothingHere, page, seeOther } from '../../web/answer.ts';
 import { asFacts, doerOf, isAllowed } from '../../web/doer.ts';
 import type { House } from '../../web/house.ts';
 import { field } from '../../web/read-body.ts';
+import { readLater } from '../../web/read-later.ts';
 import { may, route } from '../../web/route.ts';
 import { type Here, here } from './here.queries.ts';
 import { schoolYears } from './organisations.queries.ts';
@@ -86,19 +87,25 @@ export function yearRoutes(server: FastifyInstance, house: House): void {
     params,
     perMinute: 20,
     takesFiles: true,
-    handle: async ({ work, visitor, params: { year }, files, ctx }) => {
+    handle: async ({ work, visitor, params: { year }, files, ctx, raw: { reply } }) => {
       if (!yearsToGive(visitor.today).includes(year)) throw new NothingHere('year');
       const found = await here(work, house.packs, visitor);
-      const read = await readYearFile(files[0], year);
+      const known = (await schoolYears(work.read, found.organisation.id)).find((one) => one.academicYear === year);
       const view = formView(found, year, visitor.today);
-      if ('problem' in read) {
-        const known = (await schoolYears(work.read, found.organisation.id)).find((one) => one.academicYear === year);
-        const form = { values: known ? yearValues(known) : {}, errors: { file: read.problem } };
-        return page(<YearFormPage ctx={ctx} view={{ ...view, form, fileProblem: read.problem }} />, 422);
-      }
-      const source = read.how === 'as iCalendar' ? 'icalendar' : 'csv';
-      const form = { values: yearValues(read.year), errors: {} };
-      return page(<YearFormPage ctx={ctx} view={{ ...view, form, understanding: read, source }} />);
+      return readLater(
+        house,
+        { who: visitor.personId, reply },
+        (signal) => readYearFile(files[0], year, signal),
+        (read) => {
+          if ('problem' in read) {
+            const form = { values: known ? yearValues(known) : {}, errors: { file: read.problem } };
+            return page(<YearFormPage ctx={ctx} view={{ ...view, form, fileProblem: read.problem }} />, 422);
+          }
+          const source = read.how === 'as iCalendar' ? 'icalendar' : 'csv';
+          const form = { values: yearValues(read.year), errors: {} };
+          return page(<YearFormPage ctx={ctx} view={{ ...view, form, understanding: read, source }} />);
+        },
+      );
     },
   });
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { dayValues, emptyForm, type FormState } from '../../ui/form.tsx';
 import { page } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
+import { readLater } from '../../web/read-later.ts';
 import { onChild, route } from '../../web/route.ts';
 import { HiddenNowPage, openChild } from '../children/index.ts';
 import { recordedAlready } from './pep-brought-in.ts';
@@ -23,7 +24,7 @@ export function readPepFileRoutes(server: FastifyInstance, house: House): void {
       who: onChild('pep.record-held'),
       params: z.object({ childId: z.uuid() }),
       ...(method === 'POST' ? { takesFiles: true } : {}),
-      handle: async ({ work, visitor, ctx, files, params: at }) => {
+      handle: async ({ work, visitor, ctx, files, params: at, raw: { reply } }) => {
         const asked = { packs: house.packs, action: 'pep.record-held', how: 'read a pep from a file' } as const;
         const child = await openChild(work, visitor, at.childId, asked);
         if (ctx.someoneLooking) return page(<HiddenNowPage ctx={ctx} childId={child.id} />);
@@ -32,29 +33,28 @@ export function readPepFileRoutes(server: FastifyInstance, house: House): void {
         if (method === 'GET') return draw(emptyForm);
         const sent = files.find((file) => file.field === 'document' && file.bytes.length > 0);
         if (sent === undefined) return draw({ values: {}, errors: { document: 'Choose the PDF' } }, 422);
-        const read = await readPepFile(sent);
-        if (!read.ok) return draw({ values: {}, errors: { document: `${read.message} ${read.remedy}` } }, 422);
-        const { today } = visitor;
-        const filePrint = printOf(sent.bytes);
         const recorded = await recordedPeps(work.read, child.id);
-        const bringing = { controllerId: child.writesFor, kind: 'held', filePrint } as const;
-        const found = pepInText(read.result.lines, child.name.full.split(' '), today);
-        const already = recordedAlready(recorded, { ...bringing, on: found.heldOn });
-        if (already !== null && 'same' in already) {
-          return draw({ values: {}, errors: { document: sameFileWords(already.same, today) } }, 422);
-        }
-        const form = { ...emptyForm, values: { ...valuesFound(found, dayValues), file: filePrint } };
-        const opened = {
+        return readLater(
           house,
-          work,
-          visitor,
-          child,
-          today,
-          at,
-          ctx: { ...ctx, here: recordPepUrl(child.id, 'held') },
-        };
-        const over = <FoundInFile found={found} pages={read.result.pages} />;
-        return page(<RecordPepPage opened={opened} form={form} kind="held" over={over} asksWhich={already !== null} />);
+          { who: visitor.personId, reply },
+          (signal) => readPepFile(sent, signal),
+          (read) => {
+            if (!read.ok) return draw({ values: {}, errors: { document: `${read.message} ${read.remedy}` } }, 422);
+            const { today } = visitor;
+            const filePrint = printOf(sent.bytes);
+            const bringing = { controllerId: child.writesFor, kind: 'held', filePrint } as const;
+            const found = pepInText(read.result.lines, child.name.full.split(' '), today);
+            const already = recordedAlready(recorded, { ...bringing, on: found.heldOn });
+            if (already !== null && 'same' in already) {
+              return draw({ values: {}, errors: { document: sameFileWords(already.same, today) } }, 422);
+            }
+            const form = { ...emptyForm, values: { ...valuesFound(found, dayValues), file: filePrint } };
+            const opened = { child, ctx: { ...ctx, here: recordPepUrl(child.id, 'held') } };
+            const over = <FoundInFile found={found} pages={read.result.pages} />;
+            const asksWhich = already !== null;
+            return page(<RecordPepPage opened={opened} form={form} kind="held" over={over} asksWhich={asksWhich} />);
+          },
+        );
       },
     });
   }

@@ -9,7 +9,7 @@ import { pepWords } from './pep-words.ts';
 import { printIn, readReplaces } from './record-pep.form.ts';
 
 export function RecordPepPage(props: {
-  opened: Opened;
+  opened: Pick<Opened, 'child' | 'ctx'>;
   form: FormState;
   kind: PepEvent['kind'];
   /** What stands over the questions: where they were filled in from. */

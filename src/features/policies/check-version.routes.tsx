@@ -62,7 +62,7 @@ export function checkVersionRoutes(server: FastifyInstance, house: House): void 
       const fileName = `${at.policy.title}, version ${version.nth}`;
       return readLater(
         house,
-        { visitor, reply },
+        { who: visitor.personId, reply },
         (signal) => checkPolicyFile(document, options, signal),
         (outcome) => {
           const { check } = readOf(outcome);
@@ -89,7 +89,7 @@ export function checkVersionRoutes(server: FastifyInstance, house: House): void 
       const options = await optionsAt(work, found);
       return readLater(
         house,
-        { visitor, reply },
+        { who: visitor.personId, reply },
         (signal) => comparePolicyFiles(old, now, options, signal),
         (outcome) =>
           page(

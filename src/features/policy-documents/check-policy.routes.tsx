@@ -49,7 +49,7 @@ export function checkPolicyRoutes(server: FastifyInstance, house: House): void {
       const options = checkOptions(pack, on ?? visitor.today, holders);
       return readLater(
         house,
-        { visitor, reply },
+        { who: visitor.personId, reply },
         (signal) => checkPolicyFile(file, options, signal),
         (outcome) => {
           if (!outcome.ok) return again({ policy: `${outcome.message} ${outcome.remedy}`.replace(/\.$/, '') });

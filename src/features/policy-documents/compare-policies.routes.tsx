@@ -48,7 +48,7 @@ export function comparePoliciesRoutes(server: FastifyInstance, house: House): vo
       const options = checkOptions(pack, visitor.today, holders);
       return readLater(
         house,
-        { visitor, reply },
+        { who: visitor.personId, reply },
         (signal) => comparePolicyFiles(old, now, options, signal),
         (outcome) => {
           if (!outcome.ok)

@@ -7,6 +7,7 @@ import type { PageContext } from '../../ui/page-context.ts';
 import { NothingHere, page, seeOther } from '../../web/answer.ts';
 import { doerOf } from '../../web/doer.ts';
 import type { House } from '../../web/house.ts';
+import { readLater } from '../../web/read-later.ts';
 import { may, route } from '../../web/route.ts';
 import type { Visitor } from '../../web/visitor.ts';
 import { type Here, here } from '../organisations/index.ts';
@@ -37,14 +38,22 @@ export function bringInTrainingRoutes(server: FastifyInstance, house: House): vo
     url: bringInTrainingUrl,
     who: may('training.record'),
     takesFiles: { tooLarge: async ({ ctx }) => again(ctx, 'This file is too large to read. Split it by school year') },
-    handle: async ({ work, visitor, files, ctx }) => {
-      const found = await here(work, house.packs, visitor);
+    handle: async ({ visitor, files, ctx, raw: { reply }, again: asked }) => {
       const [file] = files.filter(({ field, name }) => field === 'file' && name !== '');
       if (file === undefined) return again(ctx, 'Choose a list first');
-      const outcome = await readTrainingFile(file, visitor.today);
-      if (!outcome.ok) return again(ctx, `${outcome.message} ${outcome.remedy}`.replace(/\.$/, ''));
-      const id = await keepList(work, doerOf(visitor), found, bareName(file.name), outcome.result);
-      return seeOther(broughtInUrl(id));
+      return readLater(
+        house,
+        { who: visitor.personId, reply },
+        (signal) => readTrainingFile(file, visitor.today, signal),
+        (outcome) => {
+          if (!outcome.ok) return again(ctx, `${outcome.message} ${outcome.remedy}`.replace(/\.$/, ''));
+          return asked(async ({ work, visitor: still }) => {
+            const found = await here(work, house.packs, still);
+            const id = await keepList(work, doerOf(still), found, bareName(file.name), outcome.result);
+            return seeOther(broughtInUrl(id));
+          });
+        },
+      );
     },
   });
 

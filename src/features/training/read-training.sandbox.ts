@@ -11,11 +11,13 @@ const LIMITS = { inputBytes: 5_000_000, outputBytes: 10_000_000, milliseconds: 2
 export function readTrainingFile(
   file: { readonly name: string; readonly bytes: Uint8Array },
   today: Day,
+  signal: AbortSignal,
 ): Promise<Outcome<ReadList>> {
   return readInSandbox<ReadTrainingOptions, never, ReadList>({
     program: 'features/training/read-training.child.ts',
     files: [file],
     options: { today },
     limits: LIMITS,
+    signal,
   }).outcome();
 }

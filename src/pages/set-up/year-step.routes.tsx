@@ -4,6 +4,7 @@ import { readYear, readYearFile, yearAhead, yearsToGive, yearValues } from '../.
 import { NothingHere, page } from '../../web/answer.ts';
 import type { House } from '../../web/house.ts';
 import { field } from '../../web/read-body.ts';
+import { readLater } from '../../web/read-later.ts';
 import { everyone, route } from '../../web/route.ts';
 import { behindLink, mustBeOpen, onward, params, placeFirst, stepWords } from './behind-link.tsx';
 import { stepUrl, yearFileStepUrl } from './set-up.page.tsx';
@@ -69,14 +70,21 @@ export function yearStep(server: FastifyInstance, house: House): void {
       behindLink(request, async (setUp) => {
         const year = yearOf(setUp, request.query.year);
         const view = yearView(setUp, request.params.token, year);
-        const read = await readYearFile(request.files[0], year);
-        if ('problem' in read) {
-          const form = { values: setUp.draft.year?.values ?? {}, errors: { file: read.problem } };
-          return page(<YearStepPage ctx={request.ctx} view={{ ...view, form, fileProblem: read.problem }} />, 422);
-        }
-        const form = { values: yearValues(read.year), errors: {} };
-        const source = read.how === 'as iCalendar' ? 'icalendar' : 'csv';
-        return page(<YearStepPage ctx={request.ctx} view={{ ...view, form, understanding: read, source }} />);
+        const { ctx } = request;
+        return readLater(
+          house,
+          { who: setUp.linkId, reply: request.raw.reply },
+          (signal) => readYearFile(request.files[0], year, signal),
+          (read) => {
+            if ('problem' in read) {
+              const form = { values: setUp.draft.year?.values ?? {}, errors: { file: read.problem } };
+              return page(<YearStepPage ctx={ctx} view={{ ...view, form, fileProblem: read.problem }} />, 422);
+            }
+            const form = { values: yearValues(read.year), errors: {} };
+            const source = read.how === 'as iCalendar' ? 'icalendar' : 'csv';
+            return page(<YearStepPage ctx={ctx} view={{ ...view, form, understanding: read, source }} />);
+          },
+        );
       }),
   });
 
