@@ -13,14 +13,14 @@ const measured = async (folder: string) => {
 
 test('on the policies that patterns were written from', async () => {
   const { precision, recall } = await measured('learn');
-  expect(precision).toBeGreaterThan(0.966);
-  expect(recall).toBeGreaterThan(0.905);
-}, 60_000);
+  expect(precision).toBeGreaterThan(0.96);
+  expect(recall).toBeGreaterThan(0.9);
+}, 240_000);
 
 describe.skipIf(policiesIn('apart').length === 0)('kept apart', () => {
   test('on the policies which no pattern was written from', async () => {
     const { precision, recall } = await measured('apart');
     expect(precision).toBeGreaterThan(0.92);
     expect(recall).toBeGreaterThan(0.85);
-  }, 60_000);
+  }, 240_000);
 });
