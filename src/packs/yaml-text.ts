@@ -43,7 +43,7 @@ export function readYaml(file: string, text: string): YamlText {
 
 /** Undefined where the file is not plainly in order: a tab, a reference, no YAML at all, or what the two read apart (`0b1`). */
 function valueInOrder(text: string): unknown {
-  if (/^ *\t|[&*]\w|\b0b[01]/m.test(text)) return undefined;
+  if (/^ *\t|(?:^|[\s[{,])[&*]\w|\b0b[01]/m.test(text)) return undefined;
   try {
     return load(text, { schema: CORE_SCHEMA });
   } catch {

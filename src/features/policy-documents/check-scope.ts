@@ -1,7 +1,7 @@
 import { type Group, groups, type PolicyWords } from '../../packs/model.ts';
 import type { PolicyDocument } from './document.ts';
 import { excerpt, type Finding, whereIs } from './finding.ts';
-import { finderOf, plain, wordsOf } from './phrases.ts';
+import { finderOf, plain, sortingFinderOf, wordsOf } from './phrases.ts';
 import type { Reference } from './references.ts';
 import { findingOf } from './rule-words.ts';
 
@@ -95,15 +95,18 @@ function blotted({ blocks }: PolicyDocument, references: readonly Reference[]): 
 /** Terms that were replaced, each at its first place. */
 export function checkTerms(document: PolicyDocument, words: PolicyWords): Finding[] {
   const texts = document.blocks.map(({ text }) => wordsOf(plain(text)));
-  return words.oldTerms.flatMap(({ id, words: phrases, notIn, instead, why }) => {
-    const finder = finderOf(phrases);
+  const termsIn = sortingFinderOf(words.oldTerms, (terms) => terms.map((term) => [term.id, term.words]));
+  const inBlocks = texts.map(termsIn);
+  return words.oldTerms.flatMap(({ id, notIn, instead, why }) => {
     const except = finderOf(notIn);
     for (const [at, block] of document.blocks.entries()) {
       const text = texts[at];
       if (text === undefined) continue;
-      const found = finder
-        .all(text)
-        .find(({ at: place }) => !except.all(text).some((one) => one.at <= place && place < one.at + one.words.length));
+      const found = inBlocks[at]
+        ?.get(id)
+        ?.find(
+          ({ at: place }) => !except.all(text).some((one) => one.at <= place && place < one.at + one.words.length),
+        );
       if (found === undefined) continue;
       return [
         findingOf('old-term', {

@@ -1,5 +1,5 @@
 import type { PolicyWords } from '../../packs/model.ts';
-import { finderOf } from './phrases.ts';
+import { sortingFinderOf } from './phrases.ts';
 
 /** A post as a text calls it. */
 export interface PostAt {
@@ -31,10 +31,10 @@ const DEPUTY =
 
 /** Finds the posts a text speaks of, in order: the holder's own, and not those of a deputy, of the Virtual School or of a year. */
 export function postFinder(words: PolicyWords): (text: string) => PostAt[] {
-  const finders = Object.entries(words.posts).map(([post, phrases]) => ({ post, finder: finderOf(phrases) }));
+  const postsIn = sortingFinderOf(words.posts, Object.entries);
   return (text) => {
-    const found = finders.flatMap(({ post, finder }) =>
-      finder.all(text).map(({ words: said, at }) => ({ post, at, end: at + said.replace(FOR_WHOM, '').length })),
+    const found = [...postsIn(text)].flatMap(([post, all]) =>
+      all.map(({ words: said, at }) => ({ post, at, end: at + said.replace(FOR_WHOM, '').length })),
     );
     return (
       found

@@ -28,18 +28,18 @@ export function promisesIn(
 ): PromiseSeen[] {
   const named = naming(people);
   const { lexicon, force, others } = compiled(words);
-  const around = remembered((text) => [...lexicon(named(plain(text))).keys()]);
+  const read = remembered((text: string) => lexicon(named(plain(text))));
   const made = new Map<string, Candidate>();
   const spoken = new Map<string, Candidate>();
   for (const unit of units) {
     const theirs = others(unit);
-    const read = reader(unit, lexicon, named, around, theirs);
+    const said = whatIsSaid(unit, read, theirs);
     let strength: 'met' | 'weak' | 'aside' | undefined;
     for (const id of ids) {
       if (theirs && !words.ofOthers.includes(id)) continue;
-      const best = bestOf(words.promises[id] ?? [], read);
+      const best = bestOf(words.promises[id] ?? [], said);
       if (best === null) {
-        const topic = spoken.has(id) ? undefined : words.topics[id]?.find((one) => says(one, read));
+        const topic = spoken.has(id) ? undefined : words.topics[id]?.find((one) => says(one, said));
         if (topic !== undefined) spoken.set(id, { is: 'unclear', unit, saying: topic.text, weight: 0 });
         continue;
       }
@@ -144,9 +144,9 @@ function naming(people: readonly Person[]): (text: string) => string {
 const ALSO_A_WORD =
   /^(?:Will|May|Mark|Grace|Faith|Hope|Joy|April|June|August|Bill|Rose|Drew|Dawn|Miss|Mrs|Rev|Revd|Father|Sister|Sir|Dame|Prof|Professor|Canon|Lady|Lord|Cllr|Councillor|Reverend|Imam|Rabbi|Pat|Rich|Art|Frank|Chance)$/;
 
-/** What stands around a sentence stands around its neighbours too, and is read once. */
-function remembered(read: (text: string) => readonly string[]): (text: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
+/** A sentence stands before its neighbours and under the same heading as they, and is read once. */
+function remembered(read: (text: string) => ReturnType<Lexicon>): typeof read {
+  const known = new Map<string, ReturnType<Lexicon>>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
@@ -162,17 +162,11 @@ interface Read {
 }
 
 /** The notions in a unit, and those in it or around it. */
-function reader(
-  unit: Unit,
-  lexicon: Lexicon,
-  named: (text: string) => string,
-  around: (text: string) => Iterable<string>,
-  theirs: boolean,
-): Read {
-  const own = lexicon(named(plain(unit.text)));
-  const led = unit.lead === '' ? own : lexicon(named(plain(`${unit.lead} ${unit.text}`)));
-  const near = new Set([...own.keys(), ...led.keys(), ...around(unit.under)]);
-  for (const sentence of unit.before) for (const key of around(sentence)) near.add(key);
+function whatIsSaid(unit: Unit, read: (text: string) => ReturnType<Lexicon>, theirs: boolean): Read {
+  const own = read(unit.text);
+  const led = unit.lead === '' ? own : read(`${unit.lead} ${unit.text}`);
+  const near = new Set([...own.keys(), ...led.keys(), ...read(unit.under).keys()]);
+  for (const sentence of unit.before) for (const key of read(sentence).keys()) near.add(key);
   if (theirs) near.add(OTHERS);
   else near.delete(OTHERS);
   return { own, near };
@@ -197,6 +191,7 @@ function together(notions: readonly Notion[], places: ReadonlyMap<string, readon
 }
 
 const says = ({ own, near, not }: Saying, read: Read): boolean =>
+  own.every((notion) => read.own.has(notion.key)) &&
   near.every((notion) => read.near.has(notion.key)) &&
   together(own, read.own) &&
   !not.some((notion) => read.own.has(notion.key));
