@@ -9,6 +9,7 @@ import { modelPolicyOf } from './layer-policies.ts';
 import type { Layer, Pack } from './pack.ts';
 import type { PlanOutline, PlanSection, PlanTemplate } from './plan-contents.ts';
 import type { ModelPolicy } from './policy-contents.ts';
+import type { PolicyWords } from './policy-phrases.ts';
 import { sayingIn } from './say.ts';
 
 /** Lays layers over each other, the nearest (school, then authority, then England) first. */
@@ -84,6 +85,8 @@ export function packOf(layers: readonly [Layer, ...Layer[]]): Pack {
         [...(layer.clocks.get(id)?.values ?? [])].sort((a, b) => a.from.localeCompare(b.from)).map(saidAt(kind).say),
       ),
   });
+  // Made when a policy is first read, and the same from then on: what is compiled of them is found by them.
+  let policyWords: PolicyWords | undefined;
   const pack: Pack = {
     name: named.name,
     title: named.title,
@@ -115,7 +118,10 @@ export function packOf(layers: readonly [Layer, ...Layer[]]): Pack {
     helpLines: (on) => [...helpLines.values()].filter((line) => holdsOn(line, on)),
     codeSet: (name) => codeSets.get(name),
     codeSets: () => [...codeSets.values()],
-    policyWords: () => policyWordsLaidOver(farFirst.flatMap((layer) => layer.policyWords ?? [])),
+    policyWords: () => {
+      policyWords ??= policyWordsLaidOver(farFirst.flatMap((layer) => layer.policyWords ?? []));
+      return policyWords;
+    },
     planTemplate: (id) => templates.find((template) => template.id === id),
     planTemplates: (on) => templates.filter((template) => holdsOn(template, on)),
     layers,

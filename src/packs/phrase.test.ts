@@ -39,6 +39,7 @@ describe('a phrase', () => {
     ['... term', 'without a word'],
     ['each ...', 'without a word'],
     ['* term', 'without a word'],
+    ['record*ed', 'inside a word'],
     ['each? term?', 'may be left out'],
     ['[each]', 'character'],
   ])('“%s” is told: %s', (phrase, said) => {

@@ -36,6 +36,7 @@ export function phraseProblem(phrase: string): string | null {
   }
   if (depth !== 0) return `The brackets in “${bare}” are not closed.`;
   if (/\(\s*\||\|\s*\||\|\s*\)|\(\s*\)/.test(bare)) return `One of the choices in “${bare}” is empty.`;
+  if (/\*[\p{L}\p{N}]/u.test(bare)) return `A * stands inside a word of “${bare}”: it stands for endings.`;
   if (/(^|\s)[*?]/.test(bare) || /^\.\.\.|\.\.\.$/.test(bare)) return `A mark in “${bare}” stands without a word.`;
   if (piecesOf(bare).every((piece) => piece.endsWith('?'))) return `Every word of “${bare}” may be left out.`;
   return null;
