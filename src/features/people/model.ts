@@ -17,5 +17,6 @@ export {
   type RequirementState,
   requirementsSeen,
   type ShownBy,
+  type TrainingFacts,
 } from './requirements.ts';
 export { addPersonUrl, givePostTo, inviteAllUrl, peopleUrl, personUrl } from './urls.ts';

@@ -16,6 +16,9 @@ const states = (post: string, given: Partial<HolderFacts>) => {
   return Object.fromEntries(requirementsSeen(found, { ...facts, ...given }, today).map(({ id, state }) => [id, state]));
 };
 
+const shown = (requirement: string, since: Day | null = null) =>
+  new Map([[requirement, { id: 'e', words: 'Minute 12', since }]]);
+
 describe('what a post asks of its holder', () => {
   test.each<[string, Partial<HolderFacts>, Record<string, string>]>([
     [
@@ -52,6 +55,7 @@ describe('what a post asks of its holder', () => {
       { leadership: 'met', training: 'not-met' },
     ],
     ['link-governor', { training: { taken: 0, asked: 1 } }, { training: 'under-way' }],
+    ['link-governor', { training: 'withheld', evidence: shown('training') }, { training: 'withheld' }],
     ['virtual-school-head', {}, { officer: 'kept-elsewhere' }],
     ['headteacher', {}, {}],
   ])('%s with %j', (post, given, expected) => {
@@ -60,9 +64,6 @@ describe('what a post asks of its holder', () => {
 });
 
 describe('what somebody wrote down', () => {
-  const shown = (requirement: string, since: Day | null = null) =>
-    new Map([[requirement, { id: 'e', words: 'Minute 12', since }]]);
-
   test('says it where nothing else is known, and not against what is known', () => {
     const senior = { senior: null, evidence: shown('seniority') };
     expect(states('designated-teacher', senior)).toMatchObject({ seniority: 'met' });

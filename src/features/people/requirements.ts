@@ -8,8 +8,11 @@ export interface HolderFacts {
   readonly hoursAWeek: number | null;
   /** Holds the post of head here too. */
   readonly isHead: boolean;
-  /** Training of this school year, in days, and how many are asked for; null where this post's training is not counted. */
-  readonly training: TrainingFacts | null;
+  /**
+   * Training of this school year, in days, and how many are asked for; null where this post's training is not counted. `withheld`:
+   * it is counted, and whoever reads is not told how somebody stands.
+   */
+  readonly training: TrainingFacts | 'withheld' | null;
   /** What shows a requirement, by its id; left out: nothing. */
   readonly evidence?: ReadonlyMap<string, ShownBy>;
 }
@@ -28,8 +31,10 @@ export interface ShownBy {
   readonly since: Day | null;
 }
 
-/** `under-way`: a school year is not over, and there is time to take what is missing. */
-export type RequirementState = 'met' | 'not-met' | 'under-way' | 'not-known' | 'kept-elsewhere';
+/**
+ * `under-way`: a school year is not over, and there is time to take what is missing. `withheld`: it is known, and not to whoever reads.
+ */
+export type RequirementState = 'met' | 'not-met' | 'under-way' | 'not-known' | 'kept-elsewhere' | 'withheld';
 
 export interface RequirementSeen {
   readonly id: string;
@@ -95,6 +100,7 @@ function said(value: boolean | null, yes: string, no: string, unknown: string): 
 
 function trained(training: HolderFacts['training']): Seen {
   if (training === null) return { state: 'kept-elsewhere', known: 'Training kept elsewhere' };
+  if (training === 'withheld') return { state: 'withheld', known: 'In the register of training' };
   const { taken, asked, until } = training;
   if (until !== undefined) {
     if (until === null) return { state: 'not-met', known: 'No training that still holds' };

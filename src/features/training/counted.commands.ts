@@ -1,16 +1,20 @@
 import { sql } from 'kysely';
+import type { ActionId } from '../../access/index.ts';
 import type { Packs } from '../../packs/index.ts';
 import type { ReadOnlyDatabase, Work } from '../../platform/database/database.ts';
+import { asFacts, type Doer, isAllowed } from '../../web/doer.ts';
 import { asEngine } from '../duties/index.ts';
 import type { Here } from '../organisations/index.ts';
-import type { TrainingOf } from '../people/index.ts';
+import { postsHeldAt, type TrainingOf } from '../people/index.ts';
 import { type CountedRow, coverageOf, type NeedCoverage } from './coverage.ts';
 import { coverageFacts } from './coverage-facts.queries.ts';
 import { trainingOfPost } from './post-training.ts';
+import { isOwn } from './training.commands.ts';
+import { actionsToRead, governsOn } from './training-keepers.ts';
 
 /**
- * What is said of training to those who may read no row of it (row security), counted as the engine counts duties: the rows
- * stay in here, and what leaves is numbers, or what the register of posts says of whoever holds one.
+ * How many have what there is to have, for those who may read no row of it (row security): counted as the engine counts duties,
+ * so that the rows stay in here and what leaves is numbers.
  */
 
 /** How many have what there is to have, of all together. What a few are asked by their own list of courses is left out. */
@@ -26,10 +30,20 @@ export async function coverageNumbers(
     .map((need) => ({ ...need, people: [], groups: [] }));
 }
 
-/** What the training of whoever holds a post says of what the post asks: part of the register that everybody here reads. */
-export async function trainingOfHolders(work: Work, { organisation, pack }: Here): Promise<TrainingOf> {
-  const rows = await rowsOfAll(work, organisation.id);
-  return (post, personId) => trainingOfPost(pack, post, rows, personId, work.asking.today);
+/**
+ * What the training of whoever holds a post says of what the post asks, to whoever reads the register of posts: how somebody
+ * stands is told to themselves and to those who keep or see their training (row security hands out no other rows), to nobody else.
+ */
+export async function trainingOfHolders(work: Work, doer: Doer, { organisation, pack }: Here): Promise<TrainingOf> {
+  const rows = await countedRows(work.read, organisation.id);
+  const held = await postsHeldAt(work.read, organisation.id);
+  const { today } = work.asking;
+  const allowed = (action: ActionId) => isAllowed(work, doer, action, asFacts(organisation));
+  return (post, personId) => {
+    const training = trainingOfPost(pack, post, rows, personId, today);
+    if (training === null || isOwn(doer, personId)) return training;
+    return actionsToRead(governsOn(held, personId, today)).some(allowed) ? training : 'withheld';
+  };
 }
 
 const rowsOfAll = (work: Work, organisationId: string): Promise<CountedRow[]> =>

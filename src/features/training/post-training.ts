@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { academicYearOf } from '../../calendar/years.ts';
 import type { Pack } from '../../packs/model.ts';
-import type { HolderFacts } from '../people/model.ts';
+import type { TrainingFacts } from '../people/model.ts';
 import { type Counted, countsTowards, standingOn } from './needs.ts';
 import { trainingCount } from './training-year.ts';
 
@@ -12,7 +12,7 @@ export function trainingOfPost(
   rows: readonly Counted[],
   personId: string,
   today: Day,
-): HolderFacts['training'] {
+): TrainingFacts | null {
   const count = trainingCount(pack, post, rows, personId, academicYearOf(today), today);
   if (count !== null) return { taken: count.taken, asked: count.asked };
   const need = pack.trainingNeeds(today).find(({ posts }) => posts.includes(post));

@@ -37,7 +37,7 @@ import {
 import { acceptedCertificates, certificateHint } from './certificate.ts';
 import type { EvidenceFile } from './post-evidence.queries.ts';
 import type { PostTime } from './post-history.ts';
-import { addEvidenceUrl, evidenceFileUrl, postUrl, takeBackEvidenceUrl } from './urls.ts';
+import { addEvidenceUrl, coverageUrl, evidenceFileUrl, postUrl, takeBackEvidenceUrl } from './urls.ts';
 
 export interface PostView {
   readonly words: OrganisationWords;
@@ -49,6 +49,8 @@ export interface PostView {
   /** May write down and take back evidence. */
   readonly keeps: boolean;
   readonly givesPosts: boolean;
+  /** How many are trained: what is left to see of training that is withheld. */
+  readonly seesNumbers: boolean;
   readonly fallsTo: string | null;
   readonly done: string | null;
   readonly today: Day;
@@ -60,6 +62,7 @@ const tags: Record<RequirementState, TagState> = {
   'under-way': 'half',
   'not-known': 'ring',
   'kept-elsewhere': 'none',
+  withheld: 'none',
 };
 
 /** One post of the register: what it asks and by what that is shown, and who has held it. */
@@ -93,14 +96,17 @@ function lede({ line, fallsTo, today }: PostView): string {
     const since = line.vacantSince === null ? '' : ` since ${dayPlain(line.vacantSince)}`;
     return `Vacant${since}. ${fallsTo === null ? 'Somebody has to be named.' : `Until somebody is named, its duties go to: ${fallsTo}.`}`;
   }
-  const open = line.holders.flatMap(({ requirements }) => requirements.filter(({ state }) => state !== 'met')).length;
+  const asked = line.holders.flatMap(({ requirements }) => requirements);
+  const withheld = asked.filter(({ state }) => state === 'withheld').length;
+  const open = asked.filter(({ state }) => state !== 'met' && state !== 'withheld').length;
   const names = listWords(line.holders.map(({ held }) => held.personName));
   const ends = line.holders.flatMap(({ held }) => (held.to !== null && held.to > today ? [held.to] : [])).sort()[0];
-  const asks = line.holders.every(({ requirements }) => requirements.length === 0)
-    ? ''
-    : open === 0
-      ? ' Everything it asks is shown to be so.'
-      : ' Not everything it asks is shown to be so yet.';
+  const asks =
+    asked.length === withheld
+      ? ''
+      : open === 0
+        ? ` Everything it asks${withheld === 0 ? '' : ' beside training'} is shown to be so.`
+        : ' Not everything it asks is shown to be so yet.';
   return `${names}.${asks}${ends === undefined ? '' : ` The term of office ends before ${dayPlain(ends)}.`}`;
 }
 
@@ -156,6 +162,20 @@ function ShownByCell(props: { ctx: PageContext; one: RequirementSeen; held: Hold
       <span class="govuk-visually-hidden">: {one.words}</span>
     </a>
   );
+  if (one.state === 'withheld') {
+    return (
+      <>
+        <span class="soft">Read by {held.personName} and by those who keep that register</span>
+        {view.seesNumbers && (
+          <SecondLine>
+            <a class="govuk-link" href={coverageUrl}>
+              How many are trained
+            </a>
+          </SecondLine>
+        )}
+      </>
+    );
+  }
   if (shownBy === null) {
     if (!view.keeps) return <span class="soft">Nothing is written down</span>;
     return one.id === 'training' && one.state !== 'kept-elsewhere' ? (

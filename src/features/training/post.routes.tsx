@@ -43,7 +43,7 @@ export function postRegisterRoutes(server: FastifyInstance, house: House): void 
     const held = await postsHeldAt(work.read, organisation.id);
     const evidence = await evidenceAt(work.read, organisation.id);
     const posts = packPosts(pack, organisation, today).filter(({ id }) => id === postId);
-    const [line] = registerOn(posts, held, today, await trainingOfHolders(work, found), evidence);
+    const [line] = registerOn(posts, held, today, await trainingOfHolders(work, doerOf(visitor), found), evidence);
     if (line === undefined) throw new NothingHere('post');
     return { found, line, held: held.filter(({ post }) => post === postId), title: titleOf(found, postId) };
   };
@@ -76,6 +76,7 @@ export function postRegisterRoutes(server: FastifyInstance, house: House): void 
             ...{ words: found.words, title, line, history: postHistory(held, visitor.today), today: visitor.today },
             files: await evidenceFiles(work.read, found.organisation.id, shown),
             ...{ keeps: allowed('post.evidence'), givesPosts: allowed('post.set') },
+            seesNumbers: allowed('training.numbers'),
             fallsTo: fallsTo === null ? null : titleOf(found, fallsTo),
             done: query.done === undefined ? null : doneWords[query.done],
           }}

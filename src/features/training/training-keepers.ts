@@ -19,6 +19,10 @@ export const governsOn = (held: readonly Held[], personId: string, on: Day): boo
 export const actionsFor = (governs: boolean): readonly ActionId[] =>
   governs ? ['training.record', 'training.record-governors'] : ['training.record'];
 
+/** The actions any of which lets somebody read how somebody else stands with their training. As row security on training_day. */
+export const actionsToRead = (governs: boolean): readonly ActionId[] =>
+  governs ? ['training.see', 'training.record-governors'] : ['training.see'];
+
 /** Whether a course is one for those who govern: it counts for what is asked of them, or is asked of them by name. */
 export function isForThoseWhoGovern(
   { countsFor, askedOf }: Pick<Course, 'countsFor' | 'askedOf'>,

@@ -10,7 +10,7 @@ import { coursesAt } from './training.queries.ts';
 import { actionsFor, governsOn } from './training-keepers.ts';
 import { checkTraining, type TrainingGiven, type TrainingRow } from './training-year.ts';
 
-const isOwn = (doer: Doer, personId: string): boolean =>
+export const isOwn = (doer: Doer, personId: string): boolean =>
   doer.actor.kind === 'person' && doer.actor.personId === personId;
 
 /** Whether the doer writes down the training of somebody else: of everybody, or of those who govern. */

@@ -81,12 +81,52 @@ test('those who govern are told how many, and nobody by name', async () => {
   expect(await text(await as('headteacher'), '/school/training/coverage')).toContain('teacher of exampleton');
 });
 
-test('the register says of each post what it says, to whoever reads it', async () => {
-  for (const post of ['headteacher', 'teacher', 'governor', 'school-office'] as const) {
-    expect(await text(await as(post), '/school/register/designated-teacher')).toContain(
-      '1 of 2 training days this year',
-    );
-    expect(await text(await as(post), '/school')).toContain('1 of 2 training days this year');
+const lacks = '1 of 2 training days this year';
+const withheld = 'In the register of training';
+
+test('the register says how the training of a post stands to its holder, and to those who keep or see it', async () => {
+  for (const post of ['headteacher', 'designated-teacher', 'safeguarding-lead', 'administrator'] as const) {
+    expect([post, await text(await as(post), '/school/register/designated-teacher')]).toEqual([
+      post,
+      expect.stringContaining(lacks),
+    ]);
+    expect(await text(await as(post), '/school')).toContain(lacks);
+  }
+});
+
+test('a colleague, a governor, the clerk read who holds a post, and not what training that person lacks', async () => {
+  for (const post of [
+    'teacher',
+    'governor',
+    'link-governor',
+    'chair-of-governors',
+    'clerk',
+    'school-office',
+  ] as const) {
+    const asker = await as(post);
+    for (const url of ['/school/register/designated-teacher', '/school']) {
+      const page = await text(asker, url);
+      expect([post, url, page]).toEqual([post, url, expect.stringContaining(withheld)]);
+      expect(page).toContain('designated-teacher of exampleton');
+      expect(page).not.toMatch(/\d of 2 training days/);
+    }
+    const numbers = (await text(asker, '/school/register/designated-teacher')).includes('How many are trained');
+    expect([post, numbers]).toEqual([post, (await asker.get('/school/training/coverage')).status === 200]);
+  }
+});
+
+test('of a governor it is told to themselves, to their clerk and chair, and to those who see the register', async () => {
+  const governor = '/school/register/link-governor';
+  for (const post of ['link-governor', 'clerk', 'chair-of-governors', 'headteacher'] as const) {
+    expect([post, await text(await as(post), governor)]).toEqual([
+      post,
+      expect.stringContaining('Training of this year'),
+    ]);
+  }
+  for (const post of ['governor', 'teacher'] as const) {
+    const page = await text(await as(post), governor);
+    expect(page).toContain(withheld);
+    expect(page).not.toContain('Training of this year');
   }
 });
 

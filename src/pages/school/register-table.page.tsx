@@ -11,6 +11,7 @@ const requirementTags: Record<RequirementState, TagState> = {
   'under-way': 'ring',
   'not-known': 'ring',
   'kept-elsewhere': 'none',
+  withheld: 'none',
 };
 
 export interface RegisterProps {

@@ -133,7 +133,7 @@ async function viewOf(
       packPosts(pack, organisation, today),
       held,
       today,
-      fromAbove ? () => null : await trainingOfHolders(work, found),
+      fromAbove ? () => null : await trainingOfHolders(work, doer, found),
       await evidenceAt(work.read, organisation.id),
     ),
     titleOf: (post) => postTitle(post, pack, words),
