@@ -1,33 +1,36 @@
 import type { Asker } from './every-route.ts';
 
-/** A page somebody reached, as they read it. */
+/** A page somebody reached, as they read it; of a file, its words. */
 export interface Reached {
   readonly path: string;
   readonly status: number;
   readonly html: string;
 }
 
-/** Files are of the same records as the pages that offer them, and differ each time they are drawn. */
-const isFile = (path: string): boolean => /\.(pdf|docx|csv|ics)$/.test(path.replace(/[?#].*/, ''));
+/** What is drawn anew each time it is asked for, or was sent in: its words are compared, never its bytes. */
+export const isFile = (path: string): boolean =>
+  /(\.(pdf|docx|csv|ics)|\/(certificates|papers)\/[0-9a-f-]{36})$/.test(path.replace(/[?#].*/, ''));
 
 /**
  * Every page that is reached by following links from these, each once, in the order it was found. `goes`: whether a link is
- * worth following, asked once of each.
+ * worth following, asked once of each. Files are left out, unless `wordsOf` reads them.
  */
 export async function crawl(
   asker: Asker,
   starts: readonly string[],
   goes: (path: string) => boolean = () => true,
+  wordsOf: ((path: string, answer: Response) => Promise<string>) | null = null,
 ): Promise<Reached[]> {
   const reached: Reached[] = [];
   const known = new Set(starts);
   for (const path of known) {
     const answer = await asker.get(path);
-    const html = await answer.text();
+    const file = isFile(path);
+    const html = file && wordsOf !== null ? await wordsOf(path, answer) : await answer.text();
     reached.push({ path, status: answer.status, html });
     const to = answer.headers.get('location');
-    for (const link of [...(to === null ? [] : [to]), ...linksIn(html)]) {
-      if (!known.has(link) && !isFile(link) && goes(link)) known.add(link);
+    for (const link of [...(to === null ? [] : [to]), ...(file ? [] : linksIn(html))]) {
+      if (!known.has(link) && (wordsOf !== null || !isFile(link)) && goes(link)) known.add(link);
     }
   }
   return reached;

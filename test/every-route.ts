@@ -7,8 +7,8 @@ export interface Asker {
   get(path: string): Promise<Response>;
   /** A list of values is sent as the boxes of one name are. */
   post(path: string, fields?: Record<string, string | readonly string[]>): Promise<Response>;
-  /** A form with files; `signal` goes away before the answer. */
-  send(path: string, files: Readonly<Record<string, File>>, signal?: AbortSignal): Promise<Response>;
+  /** A form with files, and fields beside them; `signal` goes away before the answer. */
+  send(path: string, files: Readonly<Record<string, File | string>>, signal?: AbortSignal): Promise<Response>;
 }
 
 /** Somebody signed in fully and confirmed just now, so that only access stands between them and the route. */

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packsForTests } from '../src/features/duties/duties.factory.ts';
+import { checkPolicyUrl, comparePoliciesUrl } from '../src/features/policy-documents/urls.ts';
 import { type RunningApp, startApp } from './browser.ts';
-import { crawl, plainly, type Reached } from './crawl.ts';
+import { crawl, isFile, plainly, type Reached } from './crawl.ts';
 import { newDatabase, type TestDatabase } from './database.ts';
 import { type Asker, askerFor } from './every-route.ts';
+import { plantPapers, wordsOfFile } from './governors-papers.ts';
 import { givenBy, patternOf, reachedBy, type seeNoChild, worthFollowing } from './governors-reach.ts';
 import { aCohort, movingClock, plantLookedAfter, workOutSchool } from './looked-after.ts';
 import { makeWorld, type OrganisationKey, type World } from './personas.ts';
+import { makeCalendarLink } from './reminders.ts';
 
 /**
  * Two worlds that differ only in what is left out of figures: how many children there are at each school, and how many of
@@ -30,6 +33,7 @@ async function sideWith(
   for (const school of ['exampleton', 'overmoor'] as const) {
     const [inTime, late] = cohorts[school];
     await plantLookedAfter(app.house, world, school, aCohort(inTime, late, '2026-12-11'));
+    await plantPapers({ db, app, world }, school);
     await workOutSchool(app.house, db, world, school);
   }
   for (const [key, post] of [
@@ -64,7 +68,17 @@ const readers: readonly (readonly [OrganisationKey, (typeof seeNoChild)[number]]
   ['northmere', 'analyst'],
   ['eastholt', 'analyst'],
 ];
-const starts = ['/', '/more', '/promises', '/promises/releases', '/my-work', '/my-work/done', '/school', '/policies'];
+const starts = [
+  '/',
+  '/more',
+  '/promises',
+  '/promises/releases',
+  '/my-work',
+  '/my-work/done',
+  '/school',
+  '/policies',
+  '/briefings',
+];
 const askedFor = [
   '/promises/b1',
   '/promises/a5',
@@ -72,10 +86,25 @@ const askedFor = [
   '/promises/a2',
   '/promises/e1',
   '/promises/b1/too-few',
+  '/school/training.csv',
 ];
-const reachedAs = (asker: Asker) => crawl(asker, [...starts, ...askedFor], worthFollowing());
+/** What each takes away as a file, among everything they reach. Papers that are everybody's are read by one for all who govern. */
+const takesAway: Partial<Record<(typeof seeNoChild)[number], readonly string[]>> = {
+  governor: [
+    '/briefings/:briefing/certificate.pdf',
+    '/plan-templates/:pack/:template/blank.docx',
+    '/plan-templates/:pack/:template/blank.pdf',
+    '/policies/:policy/versions/:version/paper.:format',
+    '/published-policy/:policy/policy.:format',
+    '/school/training/:row/certificates/:file',
+  ],
+  clerk: ['/briefings/:briefing/people/:person/certificate.pdf', '/briefings/:briefing/record.:format'],
+};
+const readsForms = (post: string) => !/^(link-governor|chair|management|clerk)/.test(post);
+const reachedAs = (asker: Asker, formsToo: boolean) =>
+  crawl(asker, [...starts, ...askedFor], worthFollowing(formsToo), wordsOfFile);
 const reachedIn = async ({ app, world }: Side, key: OrganisationKey, post: (typeof seeNoChild)[number]) =>
-  reachedAs(await askerFor(app, world.person(key, post), world.organisation[key]));
+  reachedAs(await askerFor(app, world.person(key, post), world.organisation[key]), readsForms(post));
 
 test('every address that somebody can come to who sees no child says what it gives', () => {
   expect(reachedBy(one.app.routes).filter((url) => !givenBy.has(url))).toEqual([]);
@@ -84,34 +113,63 @@ test('every address that somebody can come to who sees no child says what it giv
   expect([...givenBy.keys()].filter((url) => !all.has(url))).toEqual([]);
 });
 
+/** Files somebody asks for that no link leads to: their calendar, and, the same for all, what is found in a policy of theirs. */
+async function madeFor({ app, world }: Side, key: OrganisationKey, post: (typeof seeNoChild)[number]) {
+  const calendar = await fetch(await makeCalendarLink(app, world, key, post));
+  const found = [{ path: 'calendar.ics', words: await wordsOfFile('calendar.ics', calendar) }];
+  if (post !== 'chair-of-governors') return found;
+  const asker = await askerFor(app, world.person(key, post), world.organisation[key]);
+  const policy = (words: string) =>
+    new File([`Children in care\n\n${words} The designated teacher is Ada.`], 'policy.txt');
+  const [old, now] = [policy('Each child has a PEP.'), policy('Each child in care has a PEP every term.')];
+  for (const answer of ['pdf', 'docx']) {
+    const checked = await asker.send(checkPolicyUrl, { answer, policy: now });
+    found.push({ path: `check.${answer}`, words: await wordsOfFile(`check.${answer}`, checked) });
+    const compared = await asker.send(comparePoliciesUrl, { answer, old, new: now });
+    found.push({ path: `compare.${answer}`, words: await wordsOfFile(`compare.${answer}`, compared) });
+  }
+  return found;
+}
+
 describe('nothing tells one world from the other', () => {
-  test.each(readers)('at %s: %s', async (key, post) => {
-    const here = await reachedIn(one, key, post);
-    const there = await reachedIn(other, key, post);
-    const [ids, idsThere] = [new Map<string, number>(), new Map<string, number>()];
-    const read = ({ path, status, html }: Reached, known: Map<string, number>) => ({
-      path: plainly(path, known),
-      status,
-      html: plainly(html, known),
-    });
-    const pages = here.map((page) => read(page, ids));
-    const pagesThere = there.map((page) => read(page, idsThere));
-    expect(pagesThere.map(({ path }) => path)).toEqual(pages.map(({ path }) => path));
-    for (const [at, page] of pages.entries()) expect(pagesThere[at], page.path).toEqual(page);
-    // what was reached is what was thought about
-    for (const { path, status } of here) {
-      if (status === 200) expect(givenBy.has(patternOf(path, givenBy.keys()) ?? ''), path).toBe(true);
-    }
-    expect(here.length).toBeGreaterThan(10);
-  });
+  test.each(readers)(
+    'at %s: %s',
+    async (key, post) => {
+      const [here = [], there = []] = await Promise.all([one, other].map((side) => reachedIn(side, key, post)));
+      const [ids, idsThere] = [new Map<string, number>(), new Map<string, number>()];
+      const said = ({ path, status, html }: Reached, known: Map<string, number>) => ({
+        path: plainly(path, known),
+        status,
+        html: plainly(html, known),
+      });
+      const pages = here.map((page) => said(page, ids));
+      const pagesThere = there.map((page) => said(page, idsThere));
+      expect(pagesThere.map(({ path }) => path)).toEqual(pages.map(({ path }) => path));
+      for (const [at, page] of pages.entries()) expect(pagesThere[at], page.path).toEqual(page);
+      // what was reached is what was thought about
+      for (const { path, status } of here) {
+        if (status === 200) expect(givenBy.has(patternOf(path, givenBy.keys()) ?? ''), path).toBe(true);
+      }
+      const files = here.filter(({ path, status }) => status === 200 && isFile(path));
+      const taken = files.map(({ path }) => patternOf(path, givenBy.keys()));
+      expect(taken).toEqual(expect.arrayContaining([...(takesAway[post] ?? [])]));
+      for (const { path, html } of files) expect(html.length, path).toBeGreaterThan(20);
+      expect(here.length).toBeGreaterThan(10);
+      const [made, madeThere] = [await madeFor(one, key, post), await madeFor(other, key, post)];
+      for (const { path, words } of made) expect(words.length, path).toBeGreaterThan(100);
+      const words = (files: typeof made) => files.map((file) => ({ ...file, words: plainly(file.words, new Map()) }));
+      expect(words(madeThere)).toEqual(words(made));
+    },
+    240_000,
+  );
 
   test('a child who joins after the figures were fixed changes no page until the next are', async () => {
     const { app, world } = one;
     const asker = await askerFor(app, world.person('exampleton', 'chair-of-governors'), world.organisation.exampleton);
-    const before = await reachedAs(asker);
+    const before = await reachedAs(asker, false);
     await plantLookedAfter(one.app.house, one.world, 'exampleton', aCohort(0, 1, '2026-12-11'));
     await workOutSchool(one.app.house, one.db, one.world, 'exampleton');
-    const after = await reachedAs(asker);
+    const after = await reachedAs(asker, false);
     const [ids, later] = [new Map<string, number>(), new Map<string, number>()];
     expect(after.map(({ path, html }) => [path, plainly(html, later)])).toEqual(
       before.map(({ path, html }) => [path, plainly(html, ids)]),

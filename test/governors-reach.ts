@@ -1,5 +1,6 @@
 import { actionOf, isAction, type PostId } from '../src/access/index.ts';
 import type { AddedRoute } from '../src/platform/http/server.ts';
+import { isFile } from './crawl.ts';
 
 /** Whoever sees no child and reads figures, or governs: what these reach together is what has to tell of no child. */
 export const seeNoChild = [
@@ -106,15 +107,23 @@ export function patternOf(path: string, urls: Iterable<string>): string | undefi
   return fits.sort((a, b) => a.split(':').length - b.split(':').length)[0];
 }
 
-/** What is worth following for a reader: of pages that are alike, such as the sections of a form, three. Asked anew for each. */
-export function worthFollowing(): (path: string) => boolean {
+/**
+ * What is worth following for a reader: of pages that are alike, such as the sections of a form, three; of files that are alike,
+ * which take long to draw, one of each format, and none that
+ * tells of nobody (policies, blank forms) without `formsToo`. Asked anew for each.
+ */
+export function worthFollowing(formsToo = true): (path: string) => boolean {
   const followed = new Map<string, number>();
   return (path) => {
     const pattern = patternOf(path, givenBy.keys());
     const gives = pattern === undefined ? undefined : givenBy.get(pattern);
-    if (pattern === undefined || gives === undefined || all.includes(gives)) return true;
-    followed.set(pattern, (followed.get(pattern) ?? 0) + 1);
-    return (followed.get(pattern) ?? 0) <= 3;
+    const file = isFile(path);
+    if (pattern === undefined || gives === undefined) return true;
+    if (all.includes(gives) && (gives === 'figures' || !path.includes('?'))) return true;
+    if (file && !formsToo) return false;
+    const alike = file ? `${pattern} ${path.replace(/.*\./, '')}` : pattern;
+    followed.set(alike, (followed.get(alike) ?? 0) + 1);
+    return (followed.get(alike) ?? 0) <= (file ? 1 : 3);
   };
 }
 const all: readonly Gives[] = ['figures', 'work', 'staff'];
