@@ -4826,6 +4826,7 @@ table training_course (
   made_by uuid,
   made_at timestamp with time zone not null,
   ended_on date,
+  for_governors boolean not null default false,
   UNIQUE (organisation_id, id),
   PRIMARY KEY (id),
   FOREIGN KEY (made_by) REFERENCES person(id),
@@ -5003,7 +5004,9 @@ policy own for all to mainstay_app
   using (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[]))
   with check (organisation_id = ANY (( SELECT app.all_my_organisations() AS all_my_organisations)::uuid[]));
 policy posts_insert for insert to mainstay_app
-  with check ((opened_by = app.actor_person()) AND (closed_at IS NULL) AND ((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])) OR (governors_only AND (organisation_id = ANY (( SELECT app.where_i_hold('{clerk,chair-of-governors}'::text[]) AS where_i_hold)::uuid[])))));
+  with check ((opened_by = app.actor_person()) AND (closed_at IS NULL) AND ((organisation_id = ANY (( SELECT app.where_i_hold('{headteacher,designated-teacher,deputy-designated-teacher,administrator,virtual-school-head}'::text[]) AS where_i_hold)::uuid[])) OR (governors_only AND (organisation_id = ANY (( SELECT app.where_i_hold('{clerk,chair-of-governors}'::text[]) AS where_i_hold)::uuid[])))) AND ((NOT governors_only) OR (EXISTS ( SELECT
+   FROM training_course c
+  WHERE ((c.id = training_session.course_id) AND (c.organisation_id = training_session.organisation_id) AND c.for_governors)))));
 policy posts_update for update to mainstay_app
   using ((closed_at IS NULL) AND app.runs_session(id))
   with check ((closed_by IS NULL) OR (closed_by = app.actor_person()));

@@ -77,7 +77,13 @@ export async function plantTraining(
       .values(
         courses.map(([key, title, provider, days, hours, valid_months, counts, asked]) => ({
           ...{ id: ids.get(key) ?? '', organisation_id: organisation, title, provider, days, hours, valid_months },
-          ...{ counts_for: [...counts], asked_of: [...asked], made_by: head.id, made_at: work.asking.now },
+          ...{
+            counts_for: [...counts],
+            asked_of: [...asked],
+            for_governors: key === 'governors',
+            made_by: head.id,
+            made_at: work.asking.now,
+          },
         })),
       )
       .execute();

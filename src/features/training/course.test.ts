@@ -42,7 +42,7 @@ describe('a course as it is typed', () => {
 describe('training as it is typed', () => {
   const course = {
     ...{ id: 'c', title: 'Attachment', provider: 'Us', days: null, hours: 2, validMonths: 12 },
-    ...{ countsFor: [], askedOf: [], endedOn: null },
+    ...{ countsFor: [], askedOf: [], forGovernors: false, endedOn: null },
   };
   const at = { today: '2026-11-24' as const, courses: [course], hoursADay: 6 };
   const typed: TrainingGiven = { course: '', title: '', provider: '', days: '', on: '2026-10-05', until: null };

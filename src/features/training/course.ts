@@ -13,6 +13,8 @@ export interface Course extends Length {
   readonly countsFor: readonly string[];
   /** Groups of staff the organisation asks it of, beside those of the pack. */
   readonly askedOf: readonly string[];
+  /** Whoever clerks or chairs runs sessions of it: kept with the course (training-keepers.ts says which it is). */
+  readonly forGovernors: boolean;
   /** Not offered any more from this day on. */
   readonly endedOn: Day | null;
 }
@@ -28,7 +30,7 @@ export interface CourseGiven {
   readonly askedOf: readonly string[];
 }
 
-export type CheckedCourse = Omit<Course, 'id' | 'endedOn'>;
+export type CheckedCourse = Omit<Course, 'id' | 'forGovernors' | 'endedOn'>;
 
 const plain = (text: string): string => text.trim().replace(/\s+/g, ' ').slice(0, 200);
 

@@ -1,19 +1,22 @@
 import { randomUUID } from 'node:crypto';
+import type { Day } from '../../calendar/index.ts';
 import { recordEvent } from '../../platform/audit/audit.ts';
 import type { Work } from '../../platform/database/database.ts';
 import { asFacts, type Doer, mustBeAllowed, type Outcome } from '../../web/doer.ts';
 import type { House } from '../../web/house.ts';
 import type { Here } from '../organisations/index.ts';
-import { type Course, type CourseGiven, checkCourse } from './course.ts';
+import { type CheckedCourse, type Course, type CourseGiven, checkCourse } from './course.ts';
+import { isForThoseWhoGovern } from './training-keepers.ts';
 
 const knownAt = ({ pack }: Here, work: Work) => ({
   needs: pack.trainingNeeds(work.asking.today).map(({ id }) => id),
   groups: pack.trainingGroups().map(({ id }) => id),
 });
 
-const rowOf = (done: Omit<Course, 'id' | 'endedOn'>) => ({
+const rowOf = (done: CheckedCourse, { pack }: Here, today: Day) => ({
   ...{ title: done.title, provider: done.provider, days: done.days, hours: done.hours, valid_months: done.validMonths },
   ...{ counts_for: [...done.countsFor], asked_of: [...done.askedOf] },
+  for_governors: isForThoseWhoGovern(done, pack, today),
 });
 
 /** Adds a course people are sent to. */
@@ -31,7 +34,7 @@ export async function addCourse(
   await work.write
     .insertInto('training_course')
     .values({
-      ...{ id, organisation_id: organisation.id, ...rowOf(checked.done) },
+      ...{ id, organisation_id: organisation.id, ...rowOf(checked.done, found, work.asking.today) },
       ...{ made_by: work.asking.personId, made_at: work.asking.now },
     })
     .execute();
@@ -58,11 +61,11 @@ export async function correctCourse(
   if ('problems' in checked) return checked;
   await work.write
     .updateTable('training_course')
-    .set(rowOf(checked.done))
+    .set(rowOf(checked.done, found, work.asking.today))
     .where('id', '=', course.id)
     .where('organisation_id', '=', organisation.id)
     .execute();
-  const { id: _, endedOn: __, ...before } = course;
+  const { id: _, forGovernors: __, endedOn: ___, ...before } = course;
   await recordEvent(work, {
     ...{ verb: 'training.course-corrected', organisationId: organisation.id },
     subject: { kind: 'training_course', id: course.id },

@@ -106,7 +106,7 @@ describe('coverage', () => {
   test('of a course the school asks for itself', () => {
     const course = {
       ...{ id: 'c', title: 'Coaching', provider: null, days: 1, hours: null, validMonths: 36 },
-      ...{ countsFor: [], askedOf: ['support'], endedOn: null },
+      ...{ countsFor: [], askedOf: ['support'], forGovernors: false, endedOn: null },
     };
     const rows = [took('dan', '2025-01-01', { courseId: 'c', countsFor: [], validUntil: '2027-12-31' })];
     const found = coverageOf({ ...facts(staff, rows), courses: [course] }, 2026).at(-1);

@@ -154,18 +154,33 @@ test('in SQL too: whoever clerks opens, ticks and closes for those who govern, a
   const { exampleton } = world.organisation;
   const staff = await open('headteacher', forStaff);
   const theirs = await open('clerk', forGovernors);
-  const begin = (governors_only: boolean) =>
-    db.as(person('clerk'), ({ write, asking }) =>
+  const begin = (by: PostId, governors_only: boolean, course_id: string) =>
+    db.as(person(by), ({ write, asking }) =>
       write
         .insertInto('training_session')
         .values({
-          ...{ organisation_id: exampleton, course_id: forStaff, on_day: asking.today, days: 1, governors_only },
-          ...{ opened_by: person('clerk'), opened_at: asking.now },
+          ...{ organisation_id: exampleton, course_id, on_day: asking.today, days: 1, governors_only },
+          ...{ opened_by: person(by), opened_at: asking.now },
         })
         .execute(),
     );
-  await expect(begin(false)).rejects.toThrow(/row-level security/);
-  await begin(true);
+  for (const by of ['clerk', 'chair-of-governors'] as const) {
+    // neither a session of staff, nor a course of staff under the name of one for those who govern
+    for (const [governorsOnly, course] of [
+      [false, forStaff],
+      [false, forGovernors],
+      [true, forStaff],
+    ] as const)
+      await expect(begin(by, governorsOnly, course)).rejects.toThrow(/row-level security/);
+    await begin(by, true, forGovernors);
+    // which course is theirs is said by those who keep the courses
+    await expect(
+      db.as(person(by), ({ write }) =>
+        write.updateTable('training_course').set({ for_governors: true }).where('id', '=', forStaff).execute(),
+      ),
+    ).resolves.toMatchObject([{ numUpdatedRows: 0n }]);
+  }
+  await expect(begin('headteacher', true, forStaff)).rejects.toThrow(/row-level security/);
   const tick = (by: PostId, session: string, who: PostId) =>
     db.as(person(by), ({ write, asking }) =>
       write

@@ -103,7 +103,7 @@ describe('who a row is about', () => {
 describe('what becomes of a row', () => {
   const course: Course = {
     ...{ id: 'c', title: 'Attachment', provider: null, days: null, hours: 2, validMonths: null },
-    ...{ countsFor: [], askedOf: [], endedOn: null },
+    ...{ countsFor: [], askedOf: [], forGovernors: false, endedOn: null },
   };
   const known = { people, courses: [course], register: [] };
   const kinds = (

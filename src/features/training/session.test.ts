@@ -3,7 +3,7 @@ import { checkSession, sessionState } from './session.ts';
 
 const course = {
   ...{ id: 'c', title: 'Attachment', provider: null, days: null, hours: 2, validMonths: null },
-  ...{ countsFor: [], askedOf: [], endedOn: null },
+  ...{ countsFor: [], askedOf: [], forGovernors: false, endedOn: null },
 };
 const known = { today: '2026-11-24' as const, courses: [course], hoursADay: 6 };
 const given = { course: 'c', on: '2026-11-24' as const, place: ' Hall ', length: '' };

@@ -10,7 +10,6 @@ import { checkSession, type SessionGiven, sessionState } from './session.ts';
 import { type TrainingSession, whoWasThere } from './sessions.queries.ts';
 import { hoursADay } from './training.commands.ts';
 import { coursesAt } from './training.queries.ts';
-import { isForThoseWhoGovern } from './training-keepers.ts';
 
 /** What the link of a session ends with: known to those in the room, made anew from the session each time and kept nowhere. */
 export const roomCode = (house: House, organisationId: string, sessionId: string): string =>
@@ -28,12 +27,10 @@ export const runsForGovernorsOnly = (work: Work, doer: Doer, organisation: Organ
   !isAllowed(work, doer, 'training.record', asFacts(organisation));
 
 /** The courses the doer may open a session of: all that are offered, or those for who governs. */
-export async function coursesToRun(work: Work, doer: Doer, { organisation, pack }: Here): Promise<Course[]> {
+export async function coursesToRun(work: Work, doer: Doer, { organisation }: Here): Promise<Course[]> {
   const { today } = work.asking;
   const offered = (await coursesAt(work.read, organisation.id)).filter((course) => isOffered(course, today));
-  return runsForGovernorsOnly(work, doer, organisation)
-    ? offered.filter((course) => isForThoseWhoGovern(course, pack, today))
-    : offered;
+  return runsForGovernorsOnly(work, doer, organisation) ? offered.filter(({ forGovernors }) => forGovernors) : offered;
 }
 
 /** Throws Refused for who does not run this session: one of staff is run by those who keep the register. */

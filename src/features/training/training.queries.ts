@@ -48,6 +48,7 @@ export async function coursesAt(read: ReadOnlyDatabase, organisationId: string):
   const rows = await read
     .selectFrom('training_course')
     .select(['id', 'title', 'provider', 'days', 'hours', 'valid_months', 'counts_for', 'asked_of', 'ended_on'])
+    .select('for_governors')
     .where('organisation_id', '=', organisationId)
     .orderBy('title')
     .orderBy('id')
@@ -55,7 +56,12 @@ export async function coursesAt(read: ReadOnlyDatabase, organisationId: string):
   return rows.map((row) => ({
     ...{ id: row.id, title: row.title, provider: row.provider, validMonths: row.valid_months },
     ...{ days: row.days === null ? null : Number(row.days), hours: row.hours === null ? null : Number(row.hours) },
-    ...{ countsFor: row.counts_for, askedOf: row.asked_of, endedOn: row.ended_on as Day | null },
+    ...{
+      countsFor: row.counts_for,
+      askedOf: row.asked_of,
+      forGovernors: row.for_governors,
+      endedOn: row.ended_on as Day | null,
+    },
   }));
 }
 

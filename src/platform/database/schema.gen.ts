@@ -1531,6 +1531,7 @@ export interface TrainingCourse {
   counts_for: Generated<string[]>;
   days: Numeric | null;
   ended_on: ColumnType<Day, string, string> | null;
+  for_governors: Generated<boolean>;
   hours: Numeric | null;
   id: Generated<string>;
   made_at: Timestamp;
