@@ -1,54 +1,39 @@
 import type { ModelSection } from '../../packs/model.ts';
-import { policyFacts } from '../../packs/model.ts';
-import { Button, Crumb, Fold, PageHead, SavedState } from '../../ui/components.ts';
-import {
-  Checkboxes,
-  ErrorSummary,
-  FormEnd,
-  type FormState,
-  hasErrors,
-  PostForm,
-  Radios,
-  TextArea,
-} from '../../ui/form.tsx';
-import { Page } from '../../ui/layout.tsx';
+import { Button } from '../../ui/components.ts';
+import { Checkboxes, FormEnd, type FormState, PostForm, Radios, TextArea } from '../../ui/form.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import { type Filling, filled, unverifiedIn } from './fill.ts';
 import type { Policy } from './policy.ts';
 import { Promises } from './policy-words.page.tsx';
+import { InBraces, type NameInBraces, type PromiseNamed, SectionPage } from './section-form.page.tsx';
 import { Unverified } from './unverified.page.tsx';
-import { policyUrl, sectionUrl } from './urls.ts';
+import { sectionUrl } from './urls.ts';
 
 export interface DraftSectionView {
   readonly policy: Policy;
   readonly model: ModelSection;
   readonly filling: Filling;
   /** Every promise the model’s section makes, with its title. */
-  readonly promises: readonly { readonly id: string; readonly title: string }[];
+  readonly promises: readonly PromiseNamed[];
   readonly form: FormState;
   readonly saved: string;
   readonly movedOn: boolean;
-  /** Names that can stand in braces, and what each says today. */
-  readonly names: readonly { readonly name: string; readonly says: string }[];
+  readonly names: readonly NameInBraces[];
 }
 
 /** One section: what the model says and promises, and what becomes of it here. */
 export function DraftSectionPage({ ctx, view }: { ctx: PageContext; view: DraftSectionView }) {
   const { policy, model, filling, promises, form, saved, movedOn, names } = view;
   return (
-    <Page ctx={ctx} title={model.title} hasErrors={hasErrors(form)}>
-      <Crumb href={policyUrl(policy.id)}>{policy.title}</Crumb>
-      <ErrorSummary form={form} />
-      <PageHead
-        small
-        title={model.title}
-        lede={
-          movedOn
-            ? 'The model has changed since you adopted this section. Adopt it again to take what it says now.'
-            : undefined
-        }
-        saved={<SavedState>{saved}</SavedState>}
-      />
+    <SectionPage
+      {...{ ctx, policy, form, saved }}
+      title={model.title}
+      lede={
+        movedOn
+          ? 'The model has changed since you adopted this section. Adopt it again to take what it says now.'
+          : undefined
+      }
+    >
       <Unverified editions={unverifiedIn([model], filling)} />
       <h2 class="govuk-heading-m">What the model says</h2>
       <ul class="govuk-list govuk-list--bullet">
@@ -112,20 +97,7 @@ export function DraftSectionPage({ ctx, view }: { ctx: PageContext; view: DraftS
             },
           ]}
         />
-        <Fold soft summary="What can stand in braces">
-          <ul class="govuk-list govuk-list--bullet">
-            {names.map(({ name, says }) => (
-              <li key={name}>
-                {`{${name}}`}: {says}
-              </li>
-            ))}
-            {Object.entries(policyFacts).map(([name, says]) => (
-              <li key={name}>
-                {`{${name}}`}: {says}
-              </li>
-            ))}
-          </ul>
-        </Fold>
+        <InBraces names={names} />
         <FormEnd>
           <Button>Save and go on</Button>
           <Button kind="outlined" name="act" value="back">
@@ -133,6 +105,6 @@ export function DraftSectionPage({ ctx, view }: { ctx: PageContext; view: DraftS
           </Button>
         </FormEnd>
       </PostForm>
-    </Page>
+    </SectionPage>
   );
 }

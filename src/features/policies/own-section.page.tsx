@@ -1,20 +1,10 @@
-import { policyFacts } from '../../packs/model.ts';
-import { Button, Crumb, Fold, PageHead, SavedState } from '../../ui/components.ts';
-import {
-  ErrorSummary,
-  FormEnd,
-  type FormState,
-  hasErrors,
-  PostForm,
-  SelectField,
-  TextArea,
-  TextField,
-} from '../../ui/form.tsx';
-import { Page } from '../../ui/layout.tsx';
+import { Button, Fold } from '../../ui/components.ts';
+import { FormEnd, type FormState, PostForm, SelectField, TextArea, TextField } from '../../ui/form.tsx';
 import type { PageContext } from '../../ui/page-context.ts';
 import type { Placed } from './own-section.ts';
 import type { Policy } from './policy.ts';
-import { newOwnSectionUrl, ownSectionOutUrl, ownSectionUrl, policyUrl } from './urls.ts';
+import { InBraces, type NameInBraces, type PromiseNamed, SectionPage } from './section-form.page.tsx';
+import { newOwnSectionUrl, ownSectionOutUrl, ownSectionUrl } from './urls.ts';
 
 export interface OwnSectionView {
   readonly policy: Policy;
@@ -22,9 +12,8 @@ export interface OwnSectionView {
   readonly section: { readonly id: string; readonly title: string } | null;
   /** The sections it can stand after. */
   readonly others: readonly Placed[];
-  readonly promises: readonly { readonly id: string; readonly title: string }[];
-  /** Posts and documents that can stand in braces. */
-  readonly names: readonly { readonly name: string; readonly says: string }[];
+  readonly promises: readonly PromiseNamed[];
+  readonly names: readonly NameInBraces[];
   readonly form: FormState;
 }
 
@@ -33,15 +22,11 @@ export function OwnSectionPage({ ctx, view }: { ctx: PageContext; view: OwnSecti
   const { policy, section, others, promises, names, form } = view;
   const title = section === null ? 'A section of our own' : section.title;
   return (
-    <Page ctx={ctx} title={title} hasErrors={hasErrors(form)}>
-      <Crumb href={policyUrl(policy.id)}>{policy.title}</Crumb>
-      <ErrorSummary form={form} />
-      <PageHead
-        small
-        title={title}
-        lede="It stands between the sections of the model, and is read, published and printed as they are."
-        saved={section === null ? undefined : <SavedState>What you wrote before is kept.</SavedState>}
-      />
+    <SectionPage
+      {...{ ctx, policy, form, title }}
+      lede="It stands between the sections of the model, and is read, published and printed as they are."
+      saved={section === null ? undefined : 'What you wrote before is kept.'}
+    >
       <PostForm
         action={section === null ? newOwnSectionUrl(policy.id) : ownSectionUrl(policy.id, section.id)}
         csrfToken={ctx.csrfToken}
@@ -76,20 +61,7 @@ export function OwnSectionPage({ ctx, view }: { ctx: PageContext; view: OwnSecti
             ))}
           </ul>
         </Fold>
-        <Fold soft summary="What can stand in braces">
-          <ul class="govuk-list govuk-list--bullet">
-            {names.map(({ name, says }) => (
-              <li key={name}>
-                {`{${name}}`}: {says}
-              </li>
-            ))}
-            {Object.entries(policyFacts).map(([name, says]) => (
-              <li key={name}>
-                {`{${name}}`}: {says}
-              </li>
-            ))}
-          </ul>
-        </Fold>
+        <InBraces names={names} />
         <FormEnd>
           <Button>Save and go back</Button>
         </FormEnd>
@@ -102,6 +74,6 @@ export function OwnSectionPage({ ctx, view }: { ctx: PageContext; view: OwnSecti
           </PostForm>
         </Fold>
       )}
-    </Page>
+    </SectionPage>
   );
 }
