@@ -1,22 +1,11 @@
 import type { Day } from '../../calendar/index.ts';
-import type { Work } from '../../platform/database/database.ts';
-import type { Doer, Outcome } from '../../web/doer.ts';
-import type { House } from '../../web/house.ts';
-import type { Organisation } from '../organisations/index.ts';
-import type { BriefingHere } from './briefings.queries.ts';
-import { mustKeep, record, refresh } from './keeping.commands.ts';
+import type { Outcome } from '../../web/doer.ts';
+import { changed, type Keeping, mustKeep } from './keeping.commands.ts';
 
 /** Takes somebody out: they are not waited for. */
-export async function leaveOut(
-  work: Work,
-  house: House,
-  doer: Doer,
-  organisation: Organisation,
-  briefing: BriefingHere,
-  person: string,
-  reason: string,
-): Promise<Outcome<null>> {
-  mustKeep(work, doer, organisation, briefing);
+export async function leaveOut(keeping: Keeping, person: string, reason: string): Promise<Outcome<null>> {
+  const { work, organisation, briefing } = keeping;
+  mustKeep(work, keeping.doer, organisation, briefing);
   const words = reason.trim().replace(/\s+/g, ' ');
   if (words.length < 3) return { problems: { reason: 'Say in a word or two why they are not asked' } };
   if (words.length > 300) return { problems: { reason: 'Keep it under 300 letters' } };
@@ -26,21 +15,14 @@ export async function leaveOut(
     .values({ organisation_id: organisation.id, briefing_id: briefing.id, person_id: person, ...named })
     .onConflict((conflict) => conflict.columns(['briefing_id', 'person_id']).doUpdateSet(named))
     .execute();
-  await record(work, organisation, briefing.id, 'briefing.left-out', { person });
-  await refresh(work, house, organisation);
+  await changed(keeping, 'briefing.left-out', { person });
   return { done: null };
 }
 
 /** Asks somebody again who was taken out: by name from now on. */
-export async function askAgain(
-  work: Work,
-  house: House,
-  doer: Doer,
-  organisation: Organisation,
-  briefing: BriefingHere,
-  person: string,
-): Promise<void> {
-  mustKeep(work, doer, organisation, briefing);
+export async function askAgain(keeping: Keeping, person: string): Promise<void> {
+  const { work, organisation, briefing } = keeping;
+  mustKeep(work, keeping.doer, organisation, briefing);
   await work.write
     .updateTable('briefing_reader')
     .set({ how: 'chosen', reason: null, by_person: work.asking.personId ?? '', at: work.asking.now })
@@ -48,43 +30,29 @@ export async function askAgain(
     .where('person_id', '=', person)
     .where('how', '=', 'left-out')
     .execute();
-  await record(work, organisation, briefing.id, 'briefing.asked-again', { person });
-  await refresh(work, house, organisation);
+  await changed(keeping, 'briefing.asked-again', { person });
 }
 
 /** Gives everybody another day. */
-export async function moveDue(
-  work: Work,
-  house: House,
-  doer: Doer,
-  organisation: Organisation,
-  briefing: BriefingHere,
-  dueOn: Day | null,
-): Promise<Outcome<null>> {
-  mustKeep(work, doer, organisation, briefing);
+export async function moveDue(keeping: Keeping, dueOn: Day | null): Promise<Outcome<null>> {
+  const { work, organisation, briefing } = keeping;
+  mustKeep(work, keeping.doer, organisation, briefing);
   if (dueOn === null) return { problems: { due: 'Give the day by which it is to be read' } };
   if (dueOn < briefing.askedOn) return { problems: { due: 'Give a day after it was asked' } };
   await work.write.updateTable('briefing').set({ due_on: dueOn }).where('id', '=', briefing.id).execute();
-  await record(work, organisation, briefing.id, 'briefing.due-moved', { from: briefing.dueOn, to: dueOn });
-  await refresh(work, house, organisation);
+  await changed(keeping, 'briefing.due-moved', { from: briefing.dueOn, to: dueOn });
   return { done: null };
 }
 
 /** Nobody is asked any more. What was confirmed stays. */
-export async function endBriefing(
-  work: Work,
-  house: House,
-  doer: Doer,
-  organisation: Organisation,
-  briefing: BriefingHere,
-): Promise<void> {
-  mustKeep(work, doer, organisation, briefing);
+export async function endBriefing(keeping: Keeping): Promise<void> {
+  const { work, organisation, briefing } = keeping;
+  mustKeep(work, keeping.doer, organisation, briefing);
   await work.write
     .updateTable('briefing')
     .set({ ended_on: work.asking.today, ended_by: work.asking.personId })
     .where('id', '=', briefing.id)
     .where('ended_on', 'is', null)
     .execute();
-  await record(work, organisation, briefing.id, 'briefing.ended');
-  await refresh(work, house, organisation);
+  await changed(keeping, 'briefing.ended');
 }

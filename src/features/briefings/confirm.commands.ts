@@ -1,12 +1,11 @@
 import type { Day } from '../../calendar/index.ts';
 import type { Work } from '../../platform/database/database.ts';
 import { Refused } from '../../web/answer.ts';
-import { asFacts, type Doer, mustBeAllowed } from '../../web/doer.ts';
-import type { House } from '../../web/house.ts';
+import { asFacts, mustBeAllowed } from '../../web/doer.ts';
 import type { Here, Organisation } from '../organisations/index.ts';
 import { askedIn, type Ground } from './briefing-now.queries.ts';
 import type { BriefingHere } from './briefings.queries.ts';
-import { mustKeep, record, refresh } from './keeping.commands.ts';
+import { changed, type Keeping, mustKeep } from './keeping.commands.ts';
 import { type Answers, type Marked, mark } from './questions.ts';
 
 export type Confirmation =
@@ -16,16 +15,13 @@ export type Confirmation =
 
 /** Somebody says that they have read it. With questions, all of them have to be answered rightly, as often as it takes. */
 export async function confirmRead(
-  work: Work,
-  house: House,
-  doer: Doer,
+  keeping: Keeping,
   found: Here,
-  briefing: BriefingHere,
   ground: Ground,
   answers: Answers,
 ): Promise<Confirmation> {
-  const { organisation } = found;
-  mustBeAllowed(work, doer, 'briefing.confirm', asFacts(organisation));
+  const { work, organisation, briefing } = keeping;
+  mustBeAllowed(work, keeping.doer, 'briefing.confirm', asFacts(organisation));
   const { personId, today, now } = work.asking;
   const { end, readers } = askedIn(briefing, ground, found);
   const reader = readers.find((each) => each.personId === personId);
@@ -50,45 +46,29 @@ export async function confirmRead(
   }
   if (marked.wrong.length > 0) return { confirmed: false, marked };
   await confirm(work, organisation, briefing, personId, today, 'here');
-  await record(work, organisation, briefing.id, 'briefing.confirmed');
-  await refresh(work, house, organisation);
+  await changed(keeping, 'briefing.confirmed');
   return { confirmed: true };
 }
 
 /** Writes down the signatures on a sheet of paper. The caller has seen that each is asked and has not confirmed. */
-export async function confirmOnPaper(
-  work: Work,
-  house: House,
-  doer: Doer,
-  organisation: Organisation,
-  briefing: BriefingHere,
-  people: readonly string[],
-  on: Day,
-): Promise<void> {
-  mustKeep(work, doer, organisation, briefing);
+export async function confirmOnPaper(keeping: Keeping, people: readonly string[], on: Day): Promise<void> {
+  const { work, organisation, briefing } = keeping;
+  mustKeep(work, keeping.doer, organisation, briefing);
   for (const person of people) await confirm(work, organisation, briefing, person, on, 'paper');
-  await record(work, organisation, briefing.id, 'briefing.confirmed-on-paper', { people: people.length });
-  await refresh(work, house, organisation);
+  await changed(keeping, 'briefing.confirmed-on-paper', { people: people.length });
 }
 
 /** Takes a signature back that was written down by mistake. */
-export async function takeBackPaper(
-  work: Work,
-  house: House,
-  doer: Doer,
-  organisation: Organisation,
-  briefing: BriefingHere,
-  person: string,
-): Promise<void> {
-  mustKeep(work, doer, organisation, briefing);
+export async function takeBackPaper(keeping: Keeping, person: string): Promise<void> {
+  const { work, organisation, briefing } = keeping;
+  mustKeep(work, keeping.doer, organisation, briefing);
   await work.write
     .deleteFrom('briefing_confirmation')
     .where('briefing_id', '=', briefing.id)
     .where('person_id', '=', person)
     .where('way', '=', 'paper')
     .execute();
-  await record(work, organisation, briefing.id, 'briefing.paper-taken-back', { person });
-  await refresh(work, house, organisation);
+  await changed(keeping, 'briefing.paper-taken-back', { person });
 }
 
 async function confirm(

@@ -6,6 +6,15 @@ import type { House } from '../../web/house.ts';
 import type { Here, Organisation } from '../organisations/index.ts';
 import type { BriefingHere } from './briefings.queries.ts';
 
+/** Who does something to which briefing: what each command that changes one is handed. */
+export interface Keeping {
+  readonly work: Work;
+  readonly house: House;
+  readonly doer: Doer;
+  readonly organisation: Organisation;
+  readonly briefing: BriefingHere;
+}
+
 /** Sums over fewer people are not shown. Six where the pack does not say. */
 export const fewest = ({ pack }: Pick<Here, 'pack'>, today: Day): number =>
   pack.clock('small-number', today)?.value ?? 6;
@@ -38,3 +47,13 @@ export const record = (work: Work, { id }: Organisation, briefing: string, verb:
     ...{ verb, organisationId: id, subject: { kind: 'briefing', id: briefing } },
     detail: { ...detail },
   });
+
+/** Writes down what was done to a briefing, and brings what is due of it up to date. */
+export async function changed(
+  { work, house, organisation, briefing }: Keeping,
+  verb: string,
+  detail: object = {},
+): Promise<void> {
+  await record(work, organisation, briefing.id, verb, detail);
+  await refresh(work, house, organisation);
+}

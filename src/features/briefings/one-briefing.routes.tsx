@@ -26,7 +26,7 @@ import {
 import { askAgain, endBriefing, leaveOut, moveDue } from './change.commands.ts';
 import { confirmOnPaper, takeBackPaper } from './confirm.commands.ts';
 import { coverageOf } from './coverage.ts';
-import { fewest, keeps } from './keeping.commands.ts';
+import { fewest, type Keeping, keeps } from './keeping.commands.ts';
 import { whomWords } from './say-briefing.words.ts';
 import { remindNow } from './tell-readers.commands.ts';
 import {
@@ -157,7 +157,7 @@ export function oneBriefingRoutes(server: FastifyInstance, house: House): void {
   type Did = { readonly problems: Readonly<Record<string, string>> } | { readonly done: Done };
 
   /** Something whoever keeps it does: the page again with what is wrong, or back to it with what was done. */
-  const changes = (url: string, act: (asked: Posted, at: Opened) => Promise<Did>) =>
+  const changes = (url: string, act: (asked: Posted, at: Opened, keeping: Keeping) => Promise<Did>) =>
     route(server, house, {
       method: 'POST',
       url,
@@ -165,7 +165,9 @@ export function oneBriefingRoutes(server: FastifyInstance, house: House): void {
       params,
       handle: async (asked) => {
         const at = await open(asked);
-        const did = await act(asked, at);
+        const { organisation } = at.found;
+        const doer = doerOf(asked.visitor);
+        const did = await act(asked, at, { work: asked.work, house, doer, organisation, briefing: at.briefing });
         if ('problems' in did) return draw(asked, at, { values: asked.body, errors: did.problems }, null);
         return seeOther(`${briefingUrl(at.briefing.id)}?done=${did.done}`);
       },
@@ -183,7 +185,7 @@ export function oneBriefingRoutes(server: FastifyInstance, house: House): void {
     },
   });
 
-  changes(paperUrl(':briefing'), async ({ work, visitor, body }, { found, briefing, ground }) => {
+  changes(paperUrl(':briefing'), async ({ visitor, body }, { found, briefing, ground }, keeping) => {
     const on = readDay(body, 'signed-on', 'the day they signed');
     if (on !== null && typeof on === 'object') return { problems: { 'signed-on': on.problem } };
     const day = on ?? visitor.today;
@@ -194,43 +196,41 @@ export function oneBriefingRoutes(server: FastifyInstance, house: House): void {
       .filter(({ personId, confirmed }) => confirmed === null && fieldList(body, 'signed').includes(personId))
       .map(({ personId }) => personId);
     if (signed.length === 0) return { problems: { signed: 'Tick at least one person' } };
-    await confirmOnPaper(work, house, doerOf(visitor), found.organisation, briefing, signed, day);
+    await confirmOnPaper(keeping, signed, day);
     return { done: 'paper' };
   });
 
-  changes(takeBackPaperUrl(':briefing'), async ({ work, visitor, body }, { found, briefing }) => {
+  changes(takeBackPaperUrl(':briefing'), async ({ body }, { briefing }, keeping) => {
     const person = field(body, 'person');
     if (!briefing.confirmed.has(person)) throw new NothingHere('person');
-    await takeBackPaper(work, house, doerOf(visitor), found.organisation, briefing, person);
+    await takeBackPaper(keeping, person);
     return { done: 'taken-back' };
   });
 
-  changes(leaveOutUrl(':briefing'), async ({ work, visitor, body }, { found, briefing, ground }) => {
+  changes(leaveOutUrl(':briefing'), async ({ body }, { found, briefing, ground }, keeping) => {
     const { readers } = askedIn(briefing, ground, found);
     const reader = readers.find(({ personId, confirmed }) => confirmed === null && personId === field(body, 'out'));
     if (reader === undefined) return { problems: { out: 'Choose who is to be taken out' } };
-    const { organisation } = found;
-    const reason = field(body, 'reason');
-    const outcome = await leaveOut(work, house, doerOf(visitor), organisation, briefing, reader.personId, reason);
+    const outcome = await leaveOut(keeping, reader.personId, field(body, 'reason'));
     return 'problems' in outcome ? outcome : { done: 'left-out' };
   });
 
-  changes(askAgainUrl(':briefing'), async ({ work, visitor, body }, { found, briefing }) => {
+  changes(askAgainUrl(':briefing'), async ({ body }, { briefing }, keeping) => {
     const person = field(body, 'person');
     if (!briefing.leftOut.includes(person)) throw new NothingHere('person');
-    await askAgain(work, house, doerOf(visitor), found.organisation, briefing, person);
+    await askAgain(keeping, person);
     return { done: 'again' };
   });
 
-  changes(dueUrl(':briefing'), async ({ work, visitor, body }, { found, briefing }) => {
+  changes(dueUrl(':briefing'), async ({ body }, _, keeping) => {
     const due = readDay(body, 'due', 'the last day');
     if (due !== null && typeof due === 'object') return { problems: { due: due.problem } };
-    const outcome = await moveDue(work, house, doerOf(visitor), found.organisation, briefing, due);
+    const outcome = await moveDue(keeping, due);
     return 'problems' in outcome ? outcome : { done: 'due' };
   });
 
-  changes(endUrl(':briefing'), async ({ work, visitor }, { found, briefing }) => {
-    await endBriefing(work, house, doerOf(visitor), found.organisation, briefing);
+  changes(endUrl(':briefing'), async (_, __, keeping) => {
+    await endBriefing(keeping);
     return { done: 'ended' };
   });
 }

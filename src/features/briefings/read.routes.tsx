@@ -138,7 +138,8 @@ export function readRoutes(server: FastifyInstance, house: House): void {
           return /^\d$/.test(chosen) ? [[id, Number(chosen)]] : [];
         }),
       );
-      const outcome = await confirmRead(work, house, doerOf(visitor), found, briefing, ground, answers);
+      const keeping = { work, house, doer: doerOf(visitor), organisation: found.organisation, briefing };
+      const outcome = await confirmRead(keeping, found, ground, answers);
       if (outcome.confirmed) return seeOther(`${readUrl(briefing.id)}?done=confirmed`);
       const errors = Object.fromEntries(
         briefing.questions.flatMap(({ id, why }): [string, string][] => {
