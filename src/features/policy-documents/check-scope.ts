@@ -18,7 +18,7 @@ export function withoutTitles(document: PolicyDocument, references: readonly Ref
   const titles = new Map<number, { words: string; instead: string }[]>();
   for (const { document: about, block, again, words, dated, edition } of references) {
     if (about.endsWith('-act') || edition?.standing === 'law') continue;
-    const bare = dated === null ? words : words.split(dated)[0]?.replace(/[\s('"*,:–-]+$/, '') || words;
+    const bare = dated === null ? words : words.split(dated)[0]?.replace(/[\s('"*,:|–-]+$/, '') || words;
     const instead = about === 'keeping-children-safe' ? 'KCSIE' : 'the guidance';
     for (const one of [block, ...again]) titles.set(one, [...(titles.get(one) ?? []), { words: bare, instead }]);
   }

@@ -5,7 +5,7 @@ import type { Unit } from './units.ts';
 const MODALS = '(?:may|might|could|can|should|would like|wants?|wish(?:es)?|hopes?)';
 /** *topics that may hurt*, *so small that a child could be told*, *whom we may talk to*: what may happen there is not what is promised. */
 const RELATIVE = new RegExp(
-  `\\b(?:(?:that|which|who|whom|whose|whoever|what|whatever|where|when)\\b(?:\\s+we)?(?:\\s+(?!we\\b)[^\\s,;:.]+){0,7}?|if (?:it|they|this|that|he|she)|(?:how|whether)\\b(?:\\s+[^\\s;:.]+){0,9}?)\\s+${MODALS}\\b`,
+  `\\b(?:(?:that|which|who|whom|whose|whoever|what|whatever)\\b(?:\\s+we)?(?:\\s+(?!we\\b)[^\\s,;:.]+){0,7}?|(?:where(?! (?:possible|practicable|appropriate))|when)\\b(?:\\s+we)?(?:\\s+(?!(?:we|school|academy|centre|nursery|college)\\b)[^\\s,;:.]+){0,7}?|if (?:it|they|this|that|he|she)|(?:how|whether)\\b(?:\\s+[^\\s;:.]+){0,9}?)\\s+${MODALS}\\b`,
   'gi',
 );
 /** *the grown-up they would like*, *something anybody could see*: the wish is the child's, the relative clause has lost its *that*. */
@@ -13,7 +13,7 @@ const WISH =
   /\b(?:they|he|she|you|children|pupils|students|families|parents|carers|the (?:child|pupil|student|family|young person)) (?:would like|wants?|wish(?:es)?|hopes?)\b|\b(?:something|anything|things?|steps?) (?:\w+ ){0,2}(?:could|can|might|may)\b/gi;
 /** *If a child could hurt themselves, we write …* and *Should a pupil be suspended, …*: the promise comes after the comma. */
 const CONDITION =
-  /^(?:(?:If|Where|When|Whenever|Should|Wherever|Once)\b(?:(?!\b(?:we|staff|teachers|the (?:school|academy|centre|nursery|college)) (?:will|would|shall|may|might|could|can|try|aim|hope)\b)[^,;:]){3,120},|Should\b)/;
+  /^(?:(?:If|Where|When|Whenever|Should|Wherever|Once)\b(?! (?:possible|practicable|practical|feasible|appropriate)\b)(?:(?!\b(?:we|staff|teachers|the (?:school|academy|centre|nursery|college)) (?:will|would|shall|may|might|could|can|try|aim|hope)\b)[^,;:]){3,120},|Should\b)/;
 /** *where staffing allows*, *when their other commitments permit*, *subject to funding*: what is promised hangs on means. A child, a family or the law that allows it is another matter. */
 const MEANS =
   /\b(?:if|where|when|whenever|as|provided|while|should)\b(?:(?! (?:child\w*|pupils?|students?|learners?|parents?|carers?|famil\w+|law|rules?|conditions|grant|court|order|social|guidance|they|he|she|it|regulations?)\b)\s+[\w'-]+){1,4}\s+(?:allows?|permits?)\b|\bsubject to (?:\w+ ){0,2}(?:funding|funds|capacity|availability|resources?|staffing|budgets?|time|demand|workload|timetable)\b|\b(?:time|funds|funding|staffing|capacity|resources|workload|budgets?|circumstances) permitting\b/i;
@@ -22,7 +22,7 @@ const FORBIDDEN =
   /\b(?:no|nobody|none|nothing|neither|never)\b[^,;.:]{0,60}?\b(?:may|could|might)\b|\bmay (?:only|never)\b|\bcould not\b/gi;
 /** *A child may have a disability*: told of the child, and no promise is weakened by it. */
 const DESCRIBED =
-  /\b(?:child|children|pupils?|students?|young people|they|learners?) (?:may|might|could) (?:well |also )?(?:have|find|feel|need|be (?!\w+ed\b|given|invited|put|sent|told|seen|taught))|\b(?:child|children|pupils?|students?|young p\w+|they|learners?) may (?:\w+,? (?:or )?){1,4}(?:decline|refuse)\b|\band may also (?:have|be (?!\w+ed\b))/gi;
+  /\b(?:child|children|pupils?|students?|young people|they|learners?) (?:may|might|could) (?:well |also )?(?:have|find|feel|need|be (?!(?!disabled|bereaved|adopted)\w+ed\b|given|invited|put|sent|told|seen|taught))|\b(?:child|children|pupils?|students?|young p\w+|they|learners?) may (?:\w+,? (?:or )?){1,4}(?:decline|refuse)\b|\band may also (?:have|be (?!\w+ed\b))/gi;
 /** *the social worker, carer and, where appropriate, parent*: one of many, and not the promise, is left open. */
 const ONE_OF_MANY =
   /(?:\b(?:and|or|with)|,)\s*\(?,?\s*(?:where|if|when|as) (?:appropriate|relevant|necessary|needed|applicable|there is one),?\)?(?=\s+(?:the |any |a |an |their |other |his |her )?\p{L})/giu;
@@ -38,6 +38,7 @@ const mainClause = (text: string): string =>
     .replace(/\bto (?:whom|which) (?:this|the) policy (?:applies|relates)\b/gi, '')
     .replace(CONDITION, '')
     .replace(ONE_OF_MANY, ' and')
+    .replace(/\b(?:if|where|when)\b(?:\s+[^\s,;:.]+){0,6}?\s+(?:may|might|could) be (?:suspended|excluded)\b/gi, '')
     .replace(FORBIDDEN, 'must not')
     .replace(/\bas (?:[^\s,;:.]+\s+){0,5}?(?:may|might|could|can) (?:require|need|ask|request|direct|choose)\b/gi, '')
     .replace(RELATIVE, '')

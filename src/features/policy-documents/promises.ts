@@ -29,11 +29,12 @@ export function promisesIn(
   const named = naming(people);
   const { lexicon, force, others } = compiled(words);
   const read = remembered((text: string) => lexicon(named(plain(text))));
+  const title = titleOf(units);
   const made = new Map<string, Candidate>();
   const spoken = new Map<string, Candidate>();
   for (const unit of units) {
     const theirs = others(unit);
-    const said = whatIsSaid(unit, read, theirs);
+    const said = whatIsSaid(unit, read, theirs, title);
     let strength: 'met' | 'weak' | 'aside' | undefined;
     for (const id of ids) {
       if (theirs && !words.ofOthers.includes(id)) continue;
@@ -156,21 +157,40 @@ function remembered(read: (text: string) => ReturnType<Lexicon>): typeof read {
   };
 }
 
+/**
+ * The title that stands above everything: it says of whom a policy is, and nothing of what a sentence is about. A *Policy of the
+ * Alternative Provision Academy* is not about provision elsewhere on every line.
+ */
+function titleOf(units: readonly Unit[]): string {
+  const unders = [...new Set(units.map(({ under }) => under))].filter((under) => under !== '');
+  const [first = '', ...rest] = unders.map((under) => under.split('. ')[0] ?? '');
+  return rest.length > 0 && rest.every((one) => one === first) ? first : '';
+}
+
 interface Read {
   readonly own: ReadonlyMap<string, readonly number[]>;
   readonly near: ReadonlySet<string>;
 }
 
 /** The notions in a unit, and those in it or around it. */
-function whatIsSaid(unit: Unit, read: (text: string) => ReturnType<Lexicon>, theirs: boolean): Read {
+function whatIsSaid(
+  unit: Unit,
+  read: (text: string) => ReturnType<Lexicon>,
+  theirs: boolean,
+  title: string,
+): Read {
   const own = read(unit.text);
   const led = unit.lead === '' ? own : read(`${unit.lead} ${unit.text}`);
-  const near = new Set([...own.keys(), ...led.keys(), ...read(unit.under).keys()]);
+  const near = new Set([...own.keys(), ...led.keys(), ...read(unit.under.slice(title.length)).keys()]);
+  if (read(title).has(COHORT)) near.add(COHORT);
   for (const sentence of unit.before) for (const key of read(sentence).keys()) near.add(key);
   if (theirs) near.add(OTHERS);
   else near.delete(OTHERS);
   return { own, near };
 }
+
+/** Of whom a policy is: what stands in its title is meant in every sentence. */
+const COHORT = 'cohort';
 
 /** How far apart, in words, the notions of a saying may stand: in a long sentence two things are said. */
 const REACH = 18;

@@ -69,13 +69,13 @@ export function unitsOf({ blocks }: PolicyDocument): Unit[] {
       units.push(...rowUnits(at, cells, columns, under));
       continue;
     }
-    const level = block.kind === 'item' ? Math.max(1, block.level) : 0;
-    if (block.kind === 'paragraph') leads.length = 0;
+    const level = levelOf(block);
+    if (block.kind === 'paragraph' && level === 0) leads.length = 0;
     else leads.length = Math.min(leads.length, level);
     const lead = leads.filter((line) => line !== undefined).join(' ');
     // The items of a list go on about one thing as the sentences of a paragraph do.
     const last = blocks[at - 1];
-    const before = block.kind === 'item' && last?.kind === 'item' && last.level === block.level ? [last.text] : [];
+    const before = level > 0 && last !== undefined && levelOf(last) === level ? [last.text] : [];
     for (const { text, from } of sentencesOf(block.text)) {
       units.push({ block: at, from, text, lead, under, before: before.slice(-MOST_BEFORE), kind: block.kind });
       before.push(text);
@@ -90,14 +90,21 @@ export function unitsOf({ blocks }: PolicyDocument): Unit[] {
   return units;
 }
 
+/** *(a) hold a meeting*, *ii. invite the carer*: an item of a list that nobody marked as one. */
+const LETTERED = /^(?:\(?(?:[a-z]|[ivx]{2,4})\)|(?:[a-z]|[ivx]{2,4})\.)\s/;
+
+/** How deep in a list a block stands; 0 where it stands in none. */
+const levelOf = ({ kind, level, text }: Block): number =>
+  kind === 'item' ? Math.max(1, level) : kind === 'paragraph' && LETTERED.test(text) ? 1 : 0;
+
 const ITSELF = /^(?:it|they|she|he)\b[^.]{0,30}$/i;
 
 /** A paragraph right above a list opens it when it doesn't end a sentence. */
 function opensList(blocks: readonly Block[], at: number): boolean {
   const next = blocks[at + 1];
   const own = blocks[at];
-  if (next?.kind !== 'item' || own === undefined || own.text === '') return false;
-  return own.kind === 'item' ? next.level > own.level : !/[.!?]$/.test(own.text);
+  if (next === undefined || own === undefined || levelOf(next) === 0 || own.text === '') return false;
+  return levelOf(own) > 0 ? levelOf(next) > levelOf(own) : !/[.!?]$/.test(own.text);
 }
 
 /** A first row of short cells, none of them a sentence, is the head of its table. */

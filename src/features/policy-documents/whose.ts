@@ -7,15 +7,16 @@ export const OTHERS = 'others';
 
 /** Something is done with them: *The Virtual School is told …* is the school's own promise. */
 const DONE_TO =
-  /\b(?:is|are|be|been)\s+(?:\w+ly\s+|also\s+|always\s+|then\s+|first\s+){0,2}(?:told|informed|consulted|contacted|invited|asked|notified|called|rung|phoned|telephoned|involved|sent|given|kept|alerted|emailed|copied|spoken)\b/i;
+  /\b(?:is|are|be|been)\s+(?:\w+ly\s+|also\s+|all\s+|both\s+|always\s+|then\s+|first\s+){0,2}(?:told|informed|consulted|contacted|invited|asked|notified|called|rung|phoned|telephoned|involved|sent|given|kept|alerted|emailed|copied|spoken)\b/i;
 /** Where what they do begins to be told: *decides how it is given out*. */
-const MORE = /\b(?:how|that|which|what|whether|when|where|if|so|who)\b/i;
+const MORE = /\b(?:how|that|which|what|whether|when|where(?! (?:possible|practicable|appropriate)\b)|if|so|who)\b/i;
 /** Under their heading a line may still begin with somebody of the school. */
 const OWN_BEGINNING =
   /^(?:we|our|i|all staff|staff|pupils|children|students|parents|carers|mr|mrs|ms|miss|dr|the (?:school|academy|head\w*|designated|dt|senco|governors?|trust|centre|nursery|college|principal))\b/i;
 const GOES_ON = /^(?:it|its|she|he|they|the team|this team|the service|each adviser|advisers?)\b/i;
 /** What may stand before their name where a line begins with it: *The*, *The role of the*, the name of a county. */
-const BEFORE_NAME = /^(?:(?:[Tt]he|[Oo]ur|each|every|an?|this|local|role|duties|part|of|in|[A-Z][\w'-]*)\s+){0,4}$/;
+const BEFORE_NAME =
+  /^(?:(?:[Tt]he|[Oo]ur|each|every|an?|this|local|role|duties|part|of|in|\d{4}|[Ww]hat (?:does|do|is)|[A-Z][\w'-]*)\s+){0,4}$/;
 const NUMBER = /^\s*(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-z]|[ivx]{1,4})[.)]?\s+)?(?:[-•]\s*)?/i;
 
 /** Tells whether a line says what others do: it begins with them, goes on about them, or stands under a line or heading that is theirs. */
