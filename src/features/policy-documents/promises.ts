@@ -173,12 +173,7 @@ interface Read {
 }
 
 /** The notions in a unit, and those in it or around it. */
-function whatIsSaid(
-  unit: Unit,
-  read: (text: string) => ReturnType<Lexicon>,
-  theirs: boolean,
-  title: string,
-): Read {
+function whatIsSaid(unit: Unit, read: (text: string) => ReturnType<Lexicon>, theirs: boolean, title: string): Read {
   const own = read(unit.text);
   const led = unit.lead === '' ? own : read(`${unit.lead} ${unit.text}`);
   const near = new Set([...own.keys(), ...led.keys(), ...read(unit.under.slice(title.length)).keys()]);
