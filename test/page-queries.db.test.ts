@@ -99,6 +99,7 @@ const pages = [
   ['My work', 'designated-teacher', (): string => '/my-work'],
   ['a child', 'designated-teacher', (): string => `/children/${world.child('exampleton', 'CLA')}`],
   ['the children', 'headteacher', (): string => '/children'],
+  ['the children, choosing', 'headteacher', (): string => '/children?choose=yes'],
   ['what is due', 'headteacher', (): string => '/whats-due'],
 ] as const;
 

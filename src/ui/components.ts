@@ -25,7 +25,7 @@ export {
   SearchBox,
   type SearchBoxProps,
 } from './components/finding.tsx';
-export { Definition, type DefinitionProps, Fold, type FoldProps } from './components/fold.tsx';
+export { Definition, type DefinitionProps, Fold, FoldLink, type FoldProps } from './components/fold.tsx';
 export type { NotNeededProps } from './components/not-needed.tsx';
 export {
   Empty,

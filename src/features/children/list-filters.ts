@@ -118,3 +118,10 @@ export function listHref(filters: ListFilters, base: string = childrenUrl): stri
   const query = new URLSearchParams(filterValues(filters)).toString();
   return query === '' ? base : `${base}?${query}`;
 }
+
+/** Somebody asks what there is to choose from: their list comes with the filters open. */
+export const isChoosing = (query: Query): boolean => query.choose === 'yes';
+
+/** The address of this list with the filters open. */
+export const choosingHref = (filters: ListFilters): string =>
+  `${childrenUrl}?${new URLSearchParams({ ...filterValues(filters), choose: 'yes' })}`;

@@ -141,18 +141,59 @@ describe('finding and filtering', () => {
 
   test('the choices hold what the reader may see', async () => {
     const { choices, list } = await db.as(world.person('exampleton', 'designated-teacher'), ({ read }) =>
-      listWithChoices(read, reader('exampleton', 'designated-teacher'), everyone, { limit: 1, offset: 1 }),
+      listWithChoices(read, reader('exampleton', 'designated-teacher'), everyone, { limit: 1, offset: 1 }, true),
     );
     expect(list.total).toBe(3);
     expect(list.children).toHaveLength(1);
     expect(choices).toEqual({
       all: 3,
+      offered: true,
       years: ['4'],
       adults: [{ id: world.person('exampleton', 'support-staff'), name: 'support-staff of exampleton' }],
       schools: [{ id: world.organisation.exampleton, name: 'Exampleton Primary School' }],
       open: new Set(['name', 'identity', 'send', 'care-group', 'profile', 'moves']),
     });
     expect(partsOfList(reader('exampleton', 'support-staff')).has('care-group')).toBe(false);
+  });
+});
+
+describe('while nobody is choosing', () => {
+  const listed = (filters: Partial<ListFilters>, limit: number, choosing: boolean) =>
+    db.as(world.person('exampleton', 'headteacher'), ({ read }) =>
+      listWithChoices(
+        read,
+        reader('exampleton', 'headteacher'),
+        { ...everyone, ...filters },
+        { limit, offset: 0 },
+        choosing,
+      ),
+    );
+
+  test('a page says as much of each child, and of what there is to choose from nothing', async () => {
+    const { list: all } = await listed({}, 50, true);
+    const { list, choices } = await listed({}, 3, false);
+    expect(list).toEqual({ total: all.total, children: all.children.slice(0, 3) });
+    expect(list.children.every(({ school, year }) => school !== null && year !== null)).toBe(true);
+    expect(choices).toMatchObject({ all: all.total, offered: false, years: [], adults: [], schools: [] });
+    expect(choices.open).toEqual((await listed({}, 3, true)).choices.open);
+  });
+  test('a page that holds everybody offers what a choosing reader is offered', async () => {
+    const choosing = await listed({}, 50, true);
+    expect(choosing.choices.adults).toHaveLength(1);
+    expect(await listed({}, 50, false)).toEqual(choosing);
+  });
+  test.each([{ year: '4' }, { adult: 'nobody' }, { group: 'CLA' }, { need: 'K' }, { left: true }] as const)(
+    'a list filtered by %o has its filters open',
+    async (filters) => {
+      const { choices } = await listed(filters, 1, false);
+      expect(choices).toEqual((await listed(filters, 1, true)).choices);
+      expect(choices.offered).toBe(true);
+    },
+  );
+  test.each(['name', 'year', 'adult', 'school'] as const)('by %s the order is the same', async (sort) => {
+    const { list: all } = await listed({ sort }, 50, true);
+    const { list } = await listed({ sort }, 4, false);
+    expect(list.children).toEqual(all.children.slice(0, 4));
   });
 });
 

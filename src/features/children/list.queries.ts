@@ -6,8 +6,8 @@ import type { ReadOnlyDatabase } from '../../platform/database/database.ts';
 import type { WorkPlace } from '../../web/house.ts';
 import { actorAt } from './actor-at.ts';
 import { type ChildName, nameOf } from './child-name.ts';
-import { filterYears, type ListFilters } from './list-filters.ts';
-import { listed, pageColumns, pageOf } from './list-rows.queries.ts';
+import { countFilters, filterYears, type ListFilters } from './list-filters.ts';
+import { listOf, pageColumns, toldOf } from './list-rows.queries.ts';
 
 /** Whose list it is. */
 export interface ListReader {
@@ -45,6 +45,8 @@ export function partsOfList({ actor, organisation, today }: ListReader): Readonl
 /** What there is to choose from in the filters, and the parts that are open for one child of the list at least. */
 export interface ListChoices {
   readonly all: number;
+  /** False: the years, adults and schools there are were not looked for, and are empty here. */
+  readonly offered: boolean;
   readonly years: readonly YearGroup[];
   readonly adults: readonly { id: string; name: string }[];
   readonly schools: readonly { id: string; name: string }[];
@@ -68,22 +70,28 @@ export async function listChildren(
   window: Window,
 ): Promise<ChildList> {
   const { rows } = await sql<PageRow>`
-    with ${listed(reader, filters)}, ${pageOf(reader, filters, window)}
+    with ${listOf(reader, filters, window, toldOf(filters))}
     select ${pageColumns}`.execute(read as never);
   return toList(rows[0]);
 }
 
-/** The same, and what there is to choose from: in one query too, since both are made of the same children. */
+/**
+ * The same, and what there is to choose from: in one query too, since both are made of the same children. To offer years,
+ * schools and key adults everybody's are read. While nobody is choosing (`choosing`, or a filter is on) those of
+ * the page alone are, and there is a choice only where the page holds everybody.
+ */
 export async function listWithChoices(
   read: ReadOnlyDatabase,
   reader: ListReader,
   filters: ListFilters,
   window: Window,
+  choosing: boolean,
 ): Promise<{ readonly list: ChildList; readonly choices: ListChoices }> {
+  const of = choosing || countFilters(filters) > 0 ? 'all' : toldOf(filters);
   const { rows } = await sql<PageRow & ChoiceRow>`
-    with ${listed(reader, filters)}, ${pageOf(reader, filters, window)}
-    select ${pageColumns}, (select count(*)::int from listed) as "all",
-      (select array_agg(distinct year_place) from listed where year_place is not null) as years,
+    with ${listOf(reader, filters, window, of)}
+    select ${pageColumns}, (select count(*)::int from here) as "all",
+      (select array_agg(distinct year_place) from placed where year_place is not null) as years,
       (select jsonb_agg(jsonb_build_object('id', id, 'name', display_name) order by display_name, id) from adults) as adults,
       (select jsonb_agg(jsonb_build_object('id', id, 'name', name) order by name, id) from schools) as schools,
       (select array_remove(array[
@@ -93,13 +101,17 @@ export async function listWithChoices(
     read as never,
   );
   const [row] = rows;
+  const list = toList(row);
+  const all = row?.all ?? 0;
+  const offered = of === 'all' || list.children.length === all;
   return {
-    list: toList(row),
+    list,
     choices: {
-      all: row?.all ?? 0,
-      years: (row?.years ?? []).flatMap((place) => filterYears[place - 1] ?? []),
-      adults: row?.adults ?? [],
-      schools: row?.schools ?? [],
+      all,
+      offered,
+      years: offered ? (row?.years ?? []).flatMap((place) => filterYears[place - 1] ?? []) : [],
+      adults: (offered ? row?.adults : null) ?? [],
+      schools: (offered ? row?.schools : null) ?? [],
       open: new Set(['name', ...(row?.open ?? [])].filter(isScope)),
     },
   };

@@ -26,8 +26,10 @@ export { type KeptFor, keptUntil } from './kept-until.ts';
 export { CHILD_VIEWS, type ChildView, readView, viewChoice, viewSaid } from './key-adult.ts';
 export {
   allowedFilters,
+  choosingHref,
   countFilters,
   filterYears,
+  isChoosing,
   type ListFilters,
   listHref,
   PAGE_SIZE,

@@ -124,13 +124,13 @@ export function granted(childId: ChildId, organisation: string, scopes: readonly
 /**
  * The children an organisation is tied to, one row each: by its own record (`own`), and by what is opened to it (`opened`):
  * each grant's scope, and `scope/*` where it opens all, `scope/part` where it opens a part. `known`: the row of the child
- * itself was seen here; of the others it is asked.
+ * itself is seen, here or because a grant to where I work opens every child that is not sealed; of the others it is asked.
  */
 export function tiedTo(organisation: string, scopes: readonly string[]): RawBuilder<unknown> {
   return sql`select child_id, bool_or(own) as own, bool_or(known) as known, coalesce(array_agg(entry) filter (where entry is not null), '{}') as opened from (
       select id as child_id, true as own, true as known, null as entry from child where controller_id = ${organisation}
       union all select child_id, true, false, null from child_details where controller_id = ${organisation}
-      union all select child_id, false, false, unnest(scope || case when sections is null then array[scope || '/*'] else array(select scope || '/' || part from unnest(sections) as part) end)
+      union all select child_id, false, organisation_id = any ((select app.my_organisations())::uuid[]) and child_id not in (select child_id from sealed_child), unnest(scope || case when sections is null then array[scope || '/*'] else array(select scope || '/' || part from unnest(sections) as part) end)
         from child_grant where organisation_id = ${organisation} and scope = any (${[...new Set(scopes)]}::text[]) and during @> (select app.today())
     ) ties group by child_id`;
 }

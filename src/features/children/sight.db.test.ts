@@ -203,8 +203,8 @@ describe('sight in SQL and in code', () => {
       };
       await db.as(reader.actor.personId, async ({ read }) => {
         const who = `${post} at ${key}`;
-        const list = (filters: Partial<ListFilters>) =>
-          listWithChoices(read, reader, { ...everyone, ...filters }, { limit: 500, offset: 0 });
+        const list = (filters: Partial<ListFilters>, choosing = false) =>
+          listWithChoices(read, reader, { ...everyone, ...filters }, { limit: 500, offset: 0 }, choosing);
         const facts = await childFacts(read, everyChild, testToday, EVER);
         const open = [...facts.values()].flatMap((child) => {
           const parts = scopesOf(actorAt(reader.actor, reader.organisation.id), child, testToday);
@@ -222,6 +222,7 @@ describe('sight in SQL and in code', () => {
           read,
         );
         const { list: found, choices } = await list({});
+        expect({ list: found, choices }, who).toEqual(await list({}, true));
         const byId = Map.groupBy(found.children, ({ id }) => id);
         expect([...byId.keys()].sort(), who).toEqual(here.map(({ child }) => child.childId).sort());
         expect(found.total, who).toBe(here.length);
@@ -247,6 +248,21 @@ describe('sight in SQL and in code', () => {
       });
     }
     expect(rows).toBeGreaterThan(60);
+  });
+
+  test('a sealed child is in no list, though what was granted of it still stands', async () => {
+    const sealed = world.child('exampleton', 'KIN');
+    const at = {
+      actor: actorOf(world, 'northmere', 'virtual-school-head'),
+      organisationId: world.organisation.northmere,
+      today: testToday,
+      everYears: EVER,
+    };
+    const seen = () => db.as(at.actor.personId, ({ read }) => seenHere(read, at, 'name'));
+    expect(await seen()).toContain(sealed);
+    await db.keeper.query(`insert into sealed_child (child_id, reason) values ($1, 'adoption')`, [sealed]);
+    await db.keeper.query(`update child_grant set during = '[2026-11-01,)' where child_id = $1`, [sealed]);
+    expect(await seen()).not.toContain(sealed);
   });
 
   test('facts of many children take the same number of queries as facts of one', async () => {

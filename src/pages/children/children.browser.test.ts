@@ -138,6 +138,44 @@ describe('an authority’s list', () => {
   });
 });
 
+describe('a list of several pages', () => {
+  test('opens its filters when somebody asks for them, without scripts', async () => {
+    await db.keeper.query(
+      `with more as (insert into child (controller_id) select $1 from generate_series(1, 50) returning id, controller_id),
+         stays as (insert into enrolment (child_id, controller_id, school_id, during, year_group, recorded_academic_year)
+           select id, controller_id, controller_id, '[2025-09-01,)', '2', 2026 from more),
+         known as (insert into status_period (child_id, controller_id, kind, during, source)
+           select id, controller_id, 'CLA', '[2026-02-01,)', 'hand' from more)
+       insert into child_details (child_id, controller_id, given_names, family_name)
+         select id, controller_id, 'Invented', 'Vignette-Demoford' from more`,
+      [world.organisation.exampleton],
+    );
+    const { page, context } = await browse(app, world.person('exampleton', 'headteacher'), { javaScript: false });
+    await page.goto('/children');
+    expect(await page.locator('tbody th').count()).toBe(50);
+    expect(await page.locator('.filters').count()).toBe(0);
+    await follow(page, page.click('text=Show only some of it'));
+    expect(await page.locator('details[open] .filters').count()).toBe(1);
+    await page.selectOption('#year', '4');
+    await follow(page, page.click('text=Show these'));
+    expect(new URL(page.url()).search).not.toContain('choose');
+    expect(await page.locator('tbody th').count()).toBe(8);
+    await context.close();
+  });
+
+  test.each([360, 1280])('reads well at %i', async (width) => {
+    const { page, context } = await browse(app, world.person('exampleton', 'headteacher'), { width });
+    await page.goto('/children');
+    await expectAccessible(page);
+    await picture(page, `children-many-${width}`);
+    await page.click('text=Show only some of it');
+    await page.waitForURL(/choose=yes/);
+    await expectAccessible(page);
+    await picture(page, `children-choosing-${width}`);
+    await context.close();
+  });
+});
+
 describe('downloading the list', () => {
   test('asks for the person again', async () => {
     const { page, context } = await browse(app, world.person('exampleton', 'headteacher'));

@@ -5,6 +5,7 @@ import {
   allowedFilters,
   childrenUrl,
   groupsOpenTo,
+  isChoosing,
   type ListChoices,
   type ListReader,
   listHref,
@@ -51,7 +52,8 @@ export function childrenPages(server: FastifyInstance, house: House): void {
       const asked = readFilters(query);
       const window = { limit: PAGE_SIZE, offset: (asked.page - 1) * PAGE_SIZE };
       const tried = allowedFilters(asked, sees);
-      const first = await listWithChoices(work.read, reader, tried, window);
+      const choosing = isChoosing(query);
+      const first = await listWithChoices(work.read, reader, tried, window, choosing);
       const open = allowedFilters(asked, first.choices.open);
       const filters = ctx.someoneLooking ? quietFilters(open) : open;
       // A name or a group stands in no address while somebody can see it.
@@ -59,7 +61,7 @@ export function childrenPages(server: FastifyInstance, house: House): void {
       // What was asked for by a part that turns out to be open for no child is listed without it.
       const { list, choices: found } = sameFilters(filters, tried)
         ? first
-        : await listWithChoices(work.read, reader, filters, window);
+        : await listWithChoices(work.read, reader, filters, window, choosing);
       if (list.children.length === 0 && filters.page > 1) return seeOther(listHref({ ...filters, page: 1 }));
       const choices = choicesOf(house, reader, found);
       const ids = list.children.map((child) => child.id);
@@ -77,6 +79,7 @@ export function childrenPages(server: FastifyInstance, house: House): void {
           rows={list.children}
           total={list.total}
           choices={choices}
+          choosing={choosing}
           tagColumns={tagColumns}
           showsSchool={reader.organisation.kind !== 'school'}
           showsAdult={found.open.has('profile')}
@@ -94,12 +97,13 @@ export function childrenPages(server: FastifyInstance, house: House): void {
 function choicesOf(
   house: House,
   reader: ListReader,
-  { all, years, adults, schools, open }: ListChoices,
+  { all, offered, years, adults, schools, open }: ListChoices,
 ): FilterChoices {
   const atSchool = reader.organisation.kind === 'school';
   const seesAdult = open.has('profile');
   return {
     all,
+    offered,
     years,
     adults: seesAdult ? adults : [],
     mayAskForNobody: seesAdult,

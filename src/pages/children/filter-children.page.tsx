@@ -8,6 +8,8 @@ import { emptyForm, type FormState, HiddenField, SelectField } from '../../ui/fo
 export interface FilterChoices {
   /** How many children there are before a filter. */
   readonly all: number;
+  /** False: what there is to choose from has not been looked for; it is where somebody asks. */
+  readonly offered: boolean;
   readonly groups: readonly Group[];
   readonly years: readonly YearGroup[];
   readonly needs: readonly { readonly value: string; readonly text: string }[];

@@ -3,6 +3,7 @@ import {
   addChildUrl,
   childrenUrl,
   childUrl,
+  choosingHref,
   countFilters,
   groupWords,
   type ListedChild,
@@ -16,6 +17,7 @@ import {
   type Column,
   Empty,
   Fold,
+  FoldLink,
   PageHead,
   Pager,
   SearchBox,
@@ -39,6 +41,8 @@ export interface ListChildrenProps {
   readonly rows: readonly ListedChild[];
   readonly total: number;
   readonly choices: FilterChoices;
+  /** Somebody asked what there is to choose from. */
+  readonly choosing: boolean;
   readonly tagColumns: readonly TagColumn[];
   /** An authority's list: where each child is at school. */
   readonly showsSchool: boolean;
@@ -60,9 +64,13 @@ export function ListChildrenPage(props: ListChildrenProps) {
         title="Children"
         lede={<Lede {...props} asked={asked} />}
         aside={
-          <Fold summary="Show only some of it" open={countFilters(filters) > 0 && !looking}>
-            <FilterForm filters={filters} choices={choices} looking={looking} />
-          </Fold>
+          choices.offered ? (
+            <Fold summary="Show only some of it" open={props.choosing || (countFilters(filters) > 0 && !looking)}>
+              <FilterForm filters={filters} choices={choices} looking={looking} />
+            </Fold>
+          ) : (
+            <FoldLink summary="Show only some of it" href={choosingHref(filters)} />
+          )
         }
       />
       <div class="list-head">

@@ -19,6 +19,15 @@ export function Fold({ summary, children, open, soft, class: more }: FoldProps) 
   );
 }
 
+/** A closed fold whose inside is not on the page yet: it leads to where it stands open. */
+export function FoldLink({ summary, href }: { summary: ComponentChildren; href: string }) {
+  return (
+    <a class="fold-link" href={href}>
+      {summary}
+    </a>
+  );
+}
+
 export type DefinitionProps = {
   /** "How ever in six years is counted" */
   summary: string;
