@@ -16,7 +16,7 @@ const CONDITION =
   /^(?:(?:If|Where|When|Whenever|Should|Wherever|Once)\b(?! (?:possible|practicable|practical|feasible|appropriate)\b)(?:(?!\b(?:we|staff|teachers|the (?:school|academy|centre|nursery|college)) (?:will|would|shall|may|might|could|can|try|aim|hope)\b)[^,;:]){3,120},|Should\b)/;
 /** *where staffing allows*, *when their other commitments permit*, *subject to funding*: what is promised hangs on means. A child, a family or the law that allows it is another matter. */
 const MEANS =
-  /\b(?:if|where|when|whenever|as|provided|while|should)\b(?:(?! (?:child\w*|pupils?|students?|learners?|parents?|carers?|famil\w+|law|rules?|conditions|grant|court|order|social|guidance|they|he|she|it|regulations?)\b)\s+[\w'-]+){1,4}\s+(?:allows?|permits?)\b|\bsubject to (?:\w+ ){0,2}(?:funding|funds|capacity|availability|resources?|staffing|budgets?|time|demand|workload|timetable)\b|\b(?:time|funds|funding|staffing|capacity|resources|workload|budgets?|circumstances) permitting\b/i;
+  /\b(?:if|where|when|whenever|(?<!\b(?:brief|short|few|small) )as|provided|while|should)\b(?:(?! (?:child\w*|pupils?|students?|learners?|parents?|carers?|famil\w+|law|rules?|conditions|grant|court|order|social|guidance|they|he|she|it|regulations?)\b)\s+[\w'-]+){1,4}\s+(?:allows?|permits?)\b|\bsubject to (?:\w+ ){0,2}(?:funding|funds|capacity|availability|resources?|staffing|budgets?|time|demand|workload|timetable)\b|\b(?:time|funds|funding|staffing|capacity|resources|workload|budgets?|circumstances) permitting\b/i;
 /** *No pupil may be sent home*, *may only be used*: forbidden is firm. */
 const FORBIDDEN =
   /\b(?:no|nobody|none|nothing|neither|never)\b[^,;.:]{0,60}?\b(?:may|could|might)\b|\bmay (?:only|never)\b|\bcould not\b/gi;
@@ -58,7 +58,7 @@ export function forceOf(words: PolicyWords): (unit: Unit) => 'met' | 'weak' | 'a
     if (MEANS.test(plain(text))) return 'weak';
     const own = mainClause(plain(text));
     const opening = mainClause(plain(lead));
-    if ((aside.test(own) && !THEREFORE.test(own)) || /\?$|\?\?/.test(own)) return 'aside';
+    if ((aside.test(own) && !THEREFORE.test(own)) || /\?[\])]*$|\?\?/.test(own)) return 'aside';
     if (weak.test(own)) return 'weak';
     if (firm.test(own)) return 'met';
     return weak.test(opening) && !firm.test(opening) ? 'weak' : 'met';
