@@ -1,5 +1,5 @@
 import type { Notion, PolicyWords, Saying } from '../../packs/model.ts';
-import { forceOf } from './force.ts';
+import { type Force, forceOf } from './force.ts';
 import { type Lexicon, lexiconOf, plain } from './phrases.ts';
 import type { Unit } from './units.ts';
 import { OTHERS, othersOf } from './whose.ts';
@@ -35,7 +35,8 @@ export function promisesIn(
   for (const unit of units) {
     const theirs = others(unit);
     const said = whatIsSaid(unit, read, theirs, title);
-    let strength: 'met' | 'weak' | 'aside' | undefined;
+    let strength: Force | undefined;
+    let firmly: Read | undefined;
     for (const id of ids) {
       if (theirs && !words.ofOthers.includes(id)) continue;
       const best = bestOf(words.promises[id] ?? [], said);
@@ -45,10 +46,15 @@ export function promisesIn(
         continue;
       }
       strength ??= force(unit);
-      if (strength === 'aside') continue;
+      if (strength.is === 'aside') continue;
+      let { is } = strength;
+      if (is === 'weak' && strength.firmly !== null) {
+        firmly ??= whatIsSaid({ ...unit, text: strength.firmly }, read, theirs, title);
+        if (bestOf(words.promises[id] ?? [], firmly) !== null) is = 'met';
+      }
       const before = made.get(id);
-      if (before === undefined || outweighs(strength, best.weight, before))
-        made.set(id, { is: strength, unit, saying: best.saying.text, weight: best.weight });
+      if (before === undefined || outweighs(is, best.weight, before))
+        made.set(id, { is, unit, saying: best.saying.text, weight: best.weight });
     }
   }
   return ids.map((id) => {

@@ -109,7 +109,8 @@ function looksLikeHeading(line: string, parted: boolean, next: string): boolean 
   if (letters === letters.toUpperCase() && letters.length > 4) return true;
   const bare = line.replace(NUMBERED, '');
   if (!/^[\p{Lu}“"‘']/u.test(bare) || bare.split(' ').length > 10) return false;
-  return parted && (next === '' || NUMBERED.test(line));
+  // A numbered line that goes on in the next is a clause and not its title.
+  return parted && (next === '' || (NUMBERED.test(line) && (!/^\p{Ll}/u.test(next) || NUMBERED.test(next))));
 }
 
 const made = (kind: Block['kind'], text: string, level: number, line: number | null, page: number | null): Block => ({

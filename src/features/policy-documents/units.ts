@@ -20,7 +20,9 @@ export interface Unit {
 const MOST_BEFORE = 6;
 
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|etc|cf|vs|no|nos|mr|mrs|ms|mx|dr|st|rev|prof|hon|incl|approx|sec|para|p|pp|v|ed|reg|art)|\b[A-Z])\.$/i;
+  /(?:\b(?:e\.g|i\.e|etc|cf|vs|no|nos|mr|mrs|ms|mx|dr|st|rev|prof|hon|incl|approx|sec|para|p|pp|v|ed|reg|art))\.$/i;
+/** An initial: *J. Smith*; the end of *last year's.* is none. */
+const INITIAL = /(?<!['’])\b[A-Z]\.$/;
 
 /** The sentences of a text, each with where it begins. A question is a sentence. */
 export function sentencesOf(text: string): { text: string; from: number }[] {
@@ -29,7 +31,7 @@ export function sentencesOf(text: string): { text: string; from: number }[] {
   for (const { index, 0: mark } of text.matchAll(/[.!?;](?:["’”)\]]*)(?=\s+["“‘('[]?[\p{Lu}\p{N}•])|;(?=\s)/gu)) {
     const end = index + mark.length;
     const piece = text.slice(from, end);
-    if (mark.startsWith('.') && ABBREVIATION.test(piece)) continue;
+    if (mark.startsWith('.') && (ABBREVIATION.test(piece) || INITIAL.test(piece))) continue;
     if (/^\s*\(?[\dA-Za-z]{1,3}\.$/.test(piece)) continue;
     sentences.push({ text: piece, from });
     from = end;
