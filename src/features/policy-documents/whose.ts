@@ -7,7 +7,7 @@ export const OTHERS = 'others';
 
 /** Something is done with them: *The Virtual School is told …* is the school's own promise. */
 const DONE_TO =
-  /\b(?:is|are|be|been)\s+(?:\w+ly\s+|also\s+|all\s+|both\s+|always\s+|then\s+|first\s+){0,2}(?:told|informed|consulted|contacted|invited|asked|notified|called|rung|phoned|telephoned|involved|sent|given|kept|alerted|emailed|copied|spoken)\b/i;
+  /\b(?:is|are|be|been)\s+(?:\w+ly\s+|also\s+|all\s+|both\s+|always\s+|then\s+|first\s+){0,2}(?:told|informed|consulted|contacted|invited|asked|notified|called|rung|phoned|telephoned|involved|sent|given|kept|alerted|emailed|copied|spoken)\b|\bhears? from us\b/i;
 /** Where what they do begins to be told: *decides how it is given out*. */
 const MORE = /\b(?:how|that|which|what|whether|when|where(?! (?:possible|practicable|appropriate)\b)|if|so|who)\b/i;
 /** Under their heading a line may still begin with somebody of the school. */
