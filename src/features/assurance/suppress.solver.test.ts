@@ -59,7 +59,7 @@ test('while six were shown, one who came told that there had been five: the solv
 describe('a child comes or goes, or a few together', () => {
   test('nobody who knows it learns a number that is too small to show', () => {
     fc.assert(
-      fc.property(count, fc.integer({ min: -6, max: 6 }), fc.nat(24), (first, moved, lateThen) => {
+      fc.property(count, fc.integer({ min: 1 - fewest, max: fewest - 1 }), fc.nat(24), (first, moved, lateThen) => {
         fc.pre(first.due + moved >= 0);
         const then = { due: first.due + moved, late: Math.min(first.due + moved, lateThen) };
         const reads = readOf('s', publish([[cellOf('B1', first)], [cellOf('B1', then)]]));
@@ -76,6 +76,13 @@ describe('a child comes or goes, or a few together', () => {
       { numRuns: 100 },
     );
   });
+});
+
+test('who knows that six came at once, and reads too few before and after, knows that there was nobody', () => {
+  const reads = readOf('s', publish([[cellOf('B1', { due: 0, late: 0 })], [cellOf('B1', { due: fewest, late: 0 })]]));
+  const [a, b] = reads as [Read, Read];
+  const known = whatIsKnown(reads, rules, [dueLine(a, b, '=', fewest)]);
+  expect(possible(known, [[1, dueOf(a)]])).toEqual({ least: 0, most: 0 });
 });
 
 describe('two schools and their authority', () => {
