@@ -116,34 +116,40 @@ function Features({ comparison: { features } }: { comparison: MarkedComparison }
           head: 'Before',
           width: 39,
           label: true,
-          cell: (row) =>
-            differs(row) ? (
-              <Lines lines={row.before} none="Nothing of this" />
-            ) : (
-              <span class="soft">{row.same.length === 0 ? 'Nothing said of it' : 'No change'}</span>
-            ),
+          cell: (row) => (differs(row) ? <Lines lines={row.before} none="Nothing of this" /> : <Alike row={row} />),
         },
         {
           head: 'Now',
           width: 39,
           label: true,
-          cell: (row) =>
-            differs(row) ? <Lines lines={row.now} none="Nothing of this" /> : <span class="soft">The same</span>,
+          cell: (row) => (differs(row) ? <Lines lines={row.now} none="Nothing of this" /> : <Alike row={row} />),
         },
       ]}
     />
   );
 }
 
+/** One side of a feature on which the two agree. */
+const Alike = ({ row }: { row: { readonly same: readonly string[] } }) => (
+  <span class="soft">{row.same.length === 0 ? 'Nothing said of it' : 'No change'}</span>
+);
+
 function ToDo({ comparison: { toDo } }: { comparison: MarkedComparison }) {
   if (toDo.length === 0) return null;
   return (
-    <Block title="To adopt it" count={toDo.length}>
+    <Block title="To adopt it" count={toDo.reduce((many, { each }) => many + (each?.length ?? 1), 0)}>
       <ul class="govuk-list govuk-list--bullet">
-        {toDo.map(({ what, where }, at) => (
+        {toDo.map(({ what, where, each = [] }, at) => (
           <li key={`${at} ${what}`}>
             {what}
             {where !== null && <span class="soft small"> {sayWhere(where)}</span>}
+            {each.length > 0 && (
+              <ul class="govuk-list govuk-list--bullet">
+                {each.map((one) => (
+                  <li key={one}>{one}</li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ul>

@@ -21,16 +21,19 @@ export function comparePaper({ oldName, newName, comparison }: Compared): Paper 
       heads: ['Feature', 'Before', 'Now'],
       rows: features.map(({ title, before, now, same }) =>
         before.length === 0 && now.length === 0
-          ? [title, same.length === 0 ? 'Nothing said' : 'No change', '']
-          : [title, before.join('\n') || 'Nothing of this', now.join('\n') || 'Nothing of this'],
+          ? [title, ...(same.length === 0 ? ['Nothing said of it', 'Nothing said of it'] : ['No change', 'No change'])]
+          : [title, inOneCell(before), inOneCell(now)],
       ),
     },
   ];
-  if (toDo.length > 0)
-    blocks.push(heading(1, 'To adopt it'), {
+  const oneByOne = toDo.filter(({ each }) => each === undefined);
+  if (toDo.length > 0) blocks.push(heading(1, 'To adopt it'));
+  if (oneByOne.length > 0)
+    blocks.push({
       kind: 'list',
-      items: toDo.map(({ what, where }) => `${what}${where === null ? '' : ` (${sayWhere(where)})`}`),
+      items: oneByOne.map(({ what, where }) => `${what}${where === null ? '' : ` (${sayWhere(where)})`}`),
     });
+  for (const { what, each } of toDo) if (each !== undefined) blocks.push(text(what), { kind: 'list', items: each });
   if (changed.length > 0)
     blocks.push(heading(1, 'Clause by clause'), soft('Clauses that are the same in both are left out.'), {
       kind: 'table',
@@ -45,3 +48,6 @@ export function comparePaper({ oldName, newName, comparison }: Compared): Paper 
     blocks,
   };
 }
+
+/** A cell of a paper is one paragraph: what stands in it is set apart by semicolons. */
+const inOneCell = (lines: readonly string[]): string => lines.join('; ') || 'Nothing of this';

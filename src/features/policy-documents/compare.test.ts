@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { fc } from '../../../test/properties.ts';
 import { asDay } from '../../calendar/index.ts';
 import { loadPacks } from '../../packs/index.ts';
+import { comparePaper } from './compare.paper.ts';
 import { compareDocuments } from './compare.ts';
 import { markWords } from './mark-words.diff.ts';
 import { readMarkdown } from './markdown.reader.ts';
 import { checkOptions } from './options.ts';
-import { comparisonAsText, sayComparison } from './say-comparison.ts';
+import { comparisonAsMarkdown, comparisonAsText, sayComparison } from './say-comparison.ts';
 
 const options = checkOptions(loadPacks().england, asDay('2026-11-24'));
 const compare = (old: string, now: string) => compareDocuments(readMarkdown(old), readMarkdown(now), options);
@@ -94,6 +95,26 @@ describe('two policies', () => {
     );
     expect(toDo.map(({ what }) => what)).toContainEqual(expect.stringContaining('Newly covered: KIN'));
     expect(comparisonAsText(compare(old, now))).toContain('before  Designated teacher: Mrs Testing');
+  });
+
+  test('of many promises that are left out it is asked once, each with its name, on paper and at a terminal too', () => {
+    const comparison = compare(
+      [
+        'Each looked-after child has a PEP every term.',
+        'Permanent exclusion is a last resort.',
+        'All staff are trained in attachment and trauma each year.',
+        'The child’s views are in every PEP.',
+        'Every looked-after child has a key adult whom they chose.',
+      ].join('\n\n'),
+      'We are a friendly school.',
+    );
+    const asked = comparison.toDo.filter(({ what }) => what.startsWith('No longer promised'));
+    expect(asked).toMatchObject([{ what: 'No longer promised. Is each meant to be left out?', where: null }]);
+    expect(asked[0]?.each?.length).toBeGreaterThan(3);
+    expect(asked[0]?.each).toContain('Permanent exclusion is the last resort (C5)');
+    const paper = JSON.stringify(comparePaper({ oldName: 'old', newName: 'new', comparison }));
+    for (const said of [paper, comparisonAsText(comparison), comparisonAsMarkdown(comparison)])
+      expect(said).toContain('Permanent exclusion is the last resort (C5)');
   });
 
   test('a policy and itself: all the same, nothing to say', () => {

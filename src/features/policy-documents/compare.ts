@@ -19,8 +19,8 @@ export interface ClausePair {
 
 export interface Comparison {
   readonly features: readonly FeatureRow[];
-  /** What must be done to adopt the new one, each with where. */
-  readonly toDo: readonly { readonly what: string; readonly where: Where | null }[];
+  /** What must be done to adopt the new one, each with where; of what is asked of many promises, `each` of them. */
+  readonly toDo: readonly { readonly what: string; readonly where: Where | null; readonly each?: readonly string[] }[];
   /** In the order of the new one; what was dropped stands where it would have stood. */
   readonly clauses: readonly ClausePair[];
   readonly counts: Readonly<Record<ClauseChange, number>>;
@@ -123,6 +123,18 @@ function openThings({ findings }: CheckResult): { what: string; where: Where | n
   });
 }
 
+/** A question about each of some promises: one by one where they are few, otherwise asked once of all of them. */
+function askedOf(
+  promises: readonly { readonly id: string; readonly title: string; readonly where: Where | null }[],
+  asks: { readonly one: (said: string) => string; readonly many: string },
+): Comparison['toDo'] {
+  const said = promises.map(({ id, title }) => `${title} (${id})`);
+  if (promises.length <= ONE_BY_ONE)
+    return promises.map(({ where }, at) => ({ what: asks.one(said[at] ?? ''), where }));
+  const each = promises.map(({ where }, at) => `${said[at]}${where === null ? '' : `, ${sayWhere(where)}`}`);
+  return [{ what: asks.many, where: null, each }];
+}
+
 /** What a school has to do before it can adopt the new one: fill in, put right, and be able to do what is newly promised. */
 function toAdopt(old: CheckResult, now: CheckResult): Comparison['toDo'] {
   const open = openThings(now);
@@ -130,18 +142,19 @@ function toAdopt(old: CheckResult, now: CheckResult): Comparison['toDo'] {
     const is = check.promises.find((one) => one.id === id)?.is;
     return is === 'met';
   };
-  const promised = now.promises
-    .filter(({ id, is }) => is === 'met' && !made(old, id) && !id.startsWith('G'))
-    .map(({ id, title, where }) => ({
-      what: `Newly promised: ${title} (${id}). Is it done already, and by whom?`,
-      where,
-    }));
-  const left = old.promises
-    .filter(({ id, is }) => is === 'met' && !made(now, id) && !id.startsWith('G'))
-    .map(({ id, title }) => ({
-      what: `No longer promised: ${title} (${id}). Is it meant to be left out?`,
-      where: null,
-    }));
+  const onlyIn = (one: CheckResult, other: CheckResult) =>
+    one.promises.filter(({ id, is }) => is === 'met' && !made(other, id) && !id.startsWith('G'));
+  const promised = askedOf(onlyIn(now, old), {
+    one: (said) => `Newly promised: ${said}. Is it done already, and by whom?`,
+    many: 'Newly promised. Is each done already, and by whom?',
+  });
+  const left = askedOf(
+    onlyIn(old, now).map((promise) => ({ ...promise, where: null })),
+    {
+      one: (said) => `No longer promised: ${said}. Is it meant to be left out?`,
+      many: 'No longer promised. Is each meant to be left out?',
+    },
+  );
   const groups = now.groups.filter(
     ({ group, covered }) => covered !== null && old.groups.some((one) => one.group === group && one.covered === null),
   );

@@ -19,7 +19,9 @@ export function sayComparison({ counts }: Pick<Comparison, 'counts'>): string {
     counts.dropped > 0 ? `${counts.dropped} dropped` : '',
     counts.moved > 0 ? `${counts.moved} only moved` : '',
   ].filter((part) => part !== '');
-  return parts.length === 0 ? 'The two say the same.' : `${parts.join(', ')}; ${counts.same} the same.`;
+  return parts.length === 0
+    ? 'The two say the same.'
+    : `${parts.join(', ')}; ${counts.same === 0 ? 'none' : counts.same} the same.`;
 }
 
 /** A comparison for a terminal. */
@@ -36,7 +38,10 @@ export function comparisonAsText(comparison: Comparison): string {
   if (comparison.toDo.length > 0)
     lines.push(
       'To adopt it',
-      ...comparison.toDo.map(({ what, where }) => `  ${what}${where === null ? '' : ` (${sayWhere(where)})`}`),
+      ...comparison.toDo.flatMap(({ what, where, each = [] }) => [
+        `  ${what}${where === null ? '' : ` (${sayWhere(where)})`}`,
+        ...each.map((one) => `    ${one}`),
+      ]),
       '',
     );
   for (const { change, old, now } of comparison.clauses) {
@@ -66,7 +71,7 @@ export function comparisonAsMarkdown(comparison: Comparison): string {
     '',
     '## To adopt it',
     '',
-    ...comparison.toDo.map(({ what }) => `- ${cell(what)}`),
+    ...comparison.toDo.flatMap(({ what, each = [] }) => [`- ${cell(what)}`, ...each.map((one) => `  - ${cell(one)}`)]),
     '',
     '## Clause by clause',
     '',
