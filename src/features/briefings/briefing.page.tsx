@@ -85,7 +85,15 @@ export function BriefingPage({ ctx, view, form }: { ctx: PageContext; view: Brie
           </Acts>
         </div>
       )}
-      {view.isAskedMyself && (
+      {people === null && coverage.total.of > 0 && <AllTogether coverage={coverage} />}
+      {view.isAskedMyself && people === null && (
+        <div class="page-acts">
+          <Acts>
+            <ActionLink href={readUrl(id)}>You are asked too: read it</ActionLink>
+          </Acts>
+        </div>
+      )}
+      {view.isAskedMyself && people !== null && (
         <p class="govuk-body">
           <a class="govuk-link" href={readUrl(id)}>
             You are asked too: read it
@@ -110,6 +118,12 @@ export function BriefingPage({ ctx, view, form }: { ctx: PageContext; view: Brie
       )}
     </Page>
   );
+}
+
+/** Of those who see numbers alone: one bar of everybody, who is not told apart. */
+function AllTogether({ coverage: { total } }: { coverage: Coverage }) {
+  const group = { id: 'all', title: 'All who are asked', posts: [], besideOthers: false };
+  return <CoverageBars groups={[{ ...total, group, soon: 0, ownWord: 0, asked: true }]} />;
 }
 
 function Left({ lines, today, over }: { lines: readonly NamedLine[]; today: Day; over: boolean }) {

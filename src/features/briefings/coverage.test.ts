@@ -56,7 +56,7 @@ const of = (has: number, all: number, more: { late?: number; fresh?: number } = 
 });
 test.each<[ReturnType<typeof of>, Day, Day | null, string]>([
   [of(0, 0), '2026-11-01', null, 'Nobody who is here is asked.'],
-  [of(0, 9), '2026-11-01', null, 'Nobody of nine has confirmed it. It is to be read by 1 November 2026.'],
+  [of(0, 9), '2026-11-01', null, 'None of nine has confirmed it. It is to be read by 1 November 2026.'],
   [of(1, 9), '2026-11-01', null, 'One of nine has confirmed it. It is to be read by 1 November 2026.'],
   [of(9, 9), '2026-10-01', null, 'All nine have confirmed it.'],
   [of(1, 1), '2026-10-01', null, 'The one who is asked has confirmed it.'],

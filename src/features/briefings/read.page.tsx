@@ -25,6 +25,8 @@ export interface ReadView {
   /** What changed since the edition before, in a line. */
   readonly changed: string | null;
   readonly questions: readonly BriefingQuestion[];
+  /** Those that were just answered wrongly: why it is so stands with each. */
+  readonly wrong: readonly string[];
   /** `asked`: may confirm. `over`: nobody is asked any more. `not-asked`: it is for others. */
   readonly state: 'asked' | 'confirmed' | 'over' | 'not-asked';
   readonly confirmedOn: Day | null;
@@ -75,12 +77,13 @@ export function ReadPage({ ctx, view, form }: { ctx: PageContext; view: ReadView
         <PostForm action={readUrl(id)} csrfToken={ctx.csrfToken}>
           {questions.length > 0 && (
             <Block title={questions.length === 1 ? 'A question' : `${sentence(countOf(questions.length, 'question'))}`}>
-              {questions.map((question) => (
+              {questions.map((question, at) => (
                 <Radios
                   key={question.id}
                   form={form}
                   name={`q-${question.id}`}
-                  label={question.asks}
+                  label={questions.length === 1 ? question.asks : `${at + 1}. ${question.asks}`}
+                  hint={view.wrong.includes(question.id) ? `Not this one. ${question.why}` : undefined}
                   choices={choicesOf(question).map((text, at) => ({ value: String(at), text }))}
                 />
               ))}

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Work } from '../../platform/database/database.ts';
 import { paperFormats } from '../../platform/papers/index.ts';
 import { emptyForm, type FormState } from '../../ui/form-state.ts';
-import { dayPlain } from '../../ui/format.ts';
+import { dayPlain, sentence } from '../../ui/format.ts';
 import type { PageContext } from '../../ui/page-context.ts';
 import { NothingHere, page, seeOther } from '../../web/answer.ts';
 import { doerOf } from '../../web/doer.ts';
@@ -47,7 +47,13 @@ export function readRoutes(server: FastifyInstance, house: House): void {
     return { found, briefing, ground: await groundOf(work, house.packs, found) };
   };
 
-  const draw = async ({ work, visitor, ctx }: Asked, opened: Opened, form: FormState, just: boolean) => {
+  const draw = async (
+    { work, visitor, ctx }: Asked,
+    opened: Opened,
+    form: FormState,
+    just: boolean,
+    wrong: readonly string[] = [],
+  ) => {
     const { briefing, found, ground } = opened;
     const { end, readers } = askedIn(briefing, ground, found);
     const mine = readers.find(({ personId }) => personId === visitor.personId);
@@ -56,7 +62,7 @@ export function readRoutes(server: FastifyInstance, house: House): void {
     const way = (await howConfirmed(work.read, briefing.id)).find(({ personId }) => personId === visitor.personId)?.way;
     const view: ReadView = {
       ...{ id: briefing.id, title: briefing.title, askedBy: briefing.askedBy, words: briefing.words },
-      ...{ dueOn: mine?.dueOn ?? briefing.dueOn, questions: briefing.questions, just, today: visitor.today },
+      ...{ dueOn: mine?.dueOn ?? briefing.dueOn, questions: briefing.questions, wrong, just, today: visitor.today },
       least: fewest(found, visitor.today),
       takenOut:
         (await leftOutOf(work.read, briefing.id)).find(({ personId }) => personId === visitor.personId)?.reason ?? null,
@@ -141,13 +147,15 @@ export function readRoutes(server: FastifyInstance, house: House): void {
       const keeping = { work, house, doer: doerOf(visitor), organisation: found.organisation, briefing };
       const outcome = await confirmRead(keeping, found, ground, answers);
       if (outcome.confirmed) return seeOther(`${readUrl(briefing.id)}?done=confirmed`);
+      const { open: unanswered, wrong } = outcome.marked;
+      const which = (at: number) => (briefing.questions.length === 1 ? '' : `Question ${at + 1}: `);
       const errors = Object.fromEntries(
-        briefing.questions.flatMap(({ id, why }): [string, string][] => {
-          if (outcome.marked.open.includes(id)) return [[`q-${id}`, 'Choose an answer']];
-          return outcome.marked.wrong.includes(id) ? [[`q-${id}`, `Not this one. ${why} Choose again`]] : [];
+        briefing.questions.flatMap(({ id }, at): [string, string][] => {
+          if (unanswered.includes(id)) return [[`q-${id}`, sentence(`${which(at)}choose an answer`)]];
+          return wrong.includes(id) ? [[`q-${id}`, sentence(`${which(at)}choose another answer`)]] : [];
         }),
       );
-      return draw(asked, opened, { values: body, errors }, false);
+      return draw(asked, opened, { values: body, errors }, false, wrong);
     },
   });
 

@@ -19,7 +19,7 @@ export function howItStands(
       ? of === 1
         ? 'The one who is asked has confirmed it.'
         : `All ${countWord(of)} have confirmed it.`
-      : `${has === 0 ? 'Nobody' : sentence(countWord(has))} of ${countWord(of)} ${has === 1 || has === 0 ? 'has' : 'have'} confirmed it.`;
+      : `${has === 0 ? 'None' : sentence(countWord(has))} of ${countWord(of)} ${has === 1 || has === 0 ? 'has' : 'have'} confirmed it.`;
   if (over) return `${counted} It is over since ${dayPlain(end)}.`;
   if (left === 0) return counted;
   const time = dueOn < today ? `It was to be read by ${dayPlain(dueOn)}.` : `It is to be read by ${dayPlain(dueOn)}.`;
