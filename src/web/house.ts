@@ -55,6 +55,8 @@ export interface DutySubject {
 export interface PlaceOffer {
   readonly href: string;
   readonly label: string;
+  /** Where else one is in this place: pages under these addresses. */
+  readonly under?: readonly string[];
   readonly order: number;
   readonly offeredTo: (visitor: { actor: Actor; organisation: WorkPlace }) => boolean;
 }

@@ -33,7 +33,7 @@ export function pageContext(
             .map((place) => ({
               href: place.href,
               label: place.label,
-              current: path === place.href || path.startsWith(`${place.href}/`),
+              current: [place.href, ...(place.under ?? [])].some((at) => path === at || path.startsWith(`${at}/`)),
             })),
     someoneLooking: visitor === null || !seesChildren || organisation === null ? null : visitor.session.someoneLooking,
     csrfToken: reply.generateCsrf(),

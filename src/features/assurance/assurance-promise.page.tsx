@@ -36,20 +36,23 @@ export function AssurancePromisePage({ ctx, view }: { ctx: PageContext; view: As
       ) : (
         <Block title={`From ${dayWords(now.from, view.today)} to ${dayWords(now.asAt, view.today)}`}>
           <p>
-            <Tag state={standingTags[reallyStands(now.cell)]}>{outcomeWords[reallyStands(now.cell)]}</Tag>{' '}
-            <span class="soft small">{realWords(now.cell)}</span>
+            <Tag state={standingTags[reallyStands(now.cell)]}>{outcomeWords[reallyStands(now.cell)]}</Tag>
+            {realWords(now.cell) && <span class="soft small">, {realWords(now.cell)}</span>}
           </p>
-          <FigureTable
-            caption={`What became of what fell due for promise ${promise.id}`}
-            captionUnseen
-            heads={['What fell due', 'How often']}
-            rows={countRows(now.kept)}
-          />
-
+          {countRows(now.kept).some(([, many]) => many !== '0') && (
+            <FigureTable
+              caption={`What became of what fell due for promise ${promise.id}`}
+              captionUnseen
+              heads={['What fell due', 'How often']}
+              rows={countRows(now.kept)}
+            />
+          )}
           {view.year !== null && (
             <p class="prose">
-              PEPs this school year: {view.year.held} of {view.year.due} that fell due were held. Three a year, in step
-              with the time in care.
+              {view.year.due === 0
+                ? 'No PEP of this school year has fallen due yet.'
+                : `PEPs this school year: ${view.year.held} of ${view.year.due} that fell due were held.`}{' '}
+              Three a year, in step with the time in care.
             </p>
           )}
           <p>

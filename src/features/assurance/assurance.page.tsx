@@ -166,7 +166,7 @@ function RealTable(props: { standing: ReturnType<typeof reallyStands>; promises:
             </>
           ),
         },
-        { head: 'Children or posts', label: true, cell: ({ cell }) => realWords(cell) },
+        { head: 'Children or posts', label: true, cell: ({ cell }) => sentence(realWords(cell)) },
       ]}
     />
   );

@@ -65,6 +65,7 @@ describe('before the first figures', () => {
           await picture(page, `assurance-${width}`);
           await page.goto('/assurance/release');
           expect(await text(page)).toContain('15 children, 6 of them late');
+          expect(await text(page)).not.toMatch(/(Kept|Not kept|Nothing fell due),\s*(?=Kept|Not|Nothing|Too)/);
           await expectAccessible(page);
           await picture(page, `assurance-release-${width}`);
         },

@@ -84,7 +84,7 @@ export function MakeReleasePage({ ctx, view }: { ctx: PageContext; view: MakeRel
             cell: ({ real }) => (
               <>
                 <Tag state={standingTags[reallyStands(real)]}>{outcomeWords[reallyStands(real)]}</Tag>
-                <span class="soft small">, {realWords(real)}</span>
+                {realWords(real) && <span class="soft small">, {realWords(real)}</span>}
               </>
             ),
           },

@@ -107,5 +107,6 @@ function trained(training: HolderFacts['training']): Seen {
     return { state: 'met', known: 'Trained', until };
   }
   if (taken >= asked) return { state: 'met', known: 'Training of this year taken' };
+  if (taken === 0 && asked === 1) return { state: 'under-way', known: 'Not trained yet this year' };
   return { state: 'under-way', known: `${taken} of ${asked} training ${asked === 1 ? 'day' : 'days'} this year` };
 }

@@ -8,18 +8,20 @@ import type { House, PlaceOffer } from '../../web/house.ts';
 import { may, route } from '../../web/route.ts';
 import { type Here, here } from '../organisations/index.ts';
 import { postTitle } from '../people/index.ts';
+import { guidanceUrl } from '../policy-documents/model.ts';
 import { beginModelPolicy } from './policies.commands.ts';
 import { PoliciesPage, type PolicyLine } from './policies.page.tsx';
 import { policiesAt, versionsAt } from './policies.queries.ts';
 import { draftOf, type Policy, ratifiedOf, reviewStateOf, stateOf, type Version } from './policy.ts';
 import { modelHere, mustBeSchool } from './policy-now.queries.ts';
 import { reissuesOf } from './reissued.queries.ts';
-import { adoptModelUrl, policiesUrl, policyUrl } from './urls.ts';
+import { adoptModelUrl, briefingsUrl, policiesUrl, policyUrl } from './urls.ts';
 
 /** For everybody with a post at a school, those who govern it too. */
 export const policiesPlace: PlaceOffer = {
   href: policiesUrl,
   label: 'Policies',
+  under: [briefingsUrl, guidanceUrl],
   order: 60,
   offeredTo: ({ actor, organisation }) =>
     organisation.kind === 'school' &&

@@ -50,17 +50,17 @@ export function CoveragePage({ ctx, view }: { ctx: PageContext; view: CoverageVi
         </p>
       )}
       <nav aria-label="School years">
-        <p class="govuk-body">
+        <ul class="govuk-list">
           {view.years
             .filter((year) => year !== academicYear)
             .map((year) => (
-              <>
+              <li key={year}>
                 <a class="govuk-link" href={`${coverageUrl}?year=${year}`}>
                   Who was trained, {academicYearLabel(year)}
-                </a>{' '}
-              </>
+                </a>
+              </li>
             ))}
-        </p>
+        </ul>
       </nav>
     </Page>
   );
@@ -94,7 +94,7 @@ function lede(needs: readonly NeedCoverage[]): string {
       ? 'Nobody is left to be trained'
       : complete === 0
         ? `Somebody is left in each of ${of}`
-        : `Of ${of} ${countWord(complete)} ${complete === 1 ? 'is' : 'are'} complete`,
+        : `${countWord(complete)} of ${of} ${complete === 1 ? 'is' : 'are'} complete`,
     ...(fresh === 0 ? [] : [`${countOf(fresh, 'new colleague has', 'new colleagues have')} time still`]),
     ...(soon === 0 ? [] : [`${countOf(soon, 'person’s', 'people’s')} runs out soon`]),
   ];
@@ -156,7 +156,7 @@ function standing({ total }: NeedCoverage): string {
       ? 'One person has to have it, is new and has time.'
       : 'One person has to have it, and has not yet.';
   const some =
-    has === 0 ? `Nobody of ${countWord(of)} has it yet` : `${sentence(countWord(has))} of ${countWord(of)} have it`;
+    has === 0 ? `None of ${countWord(of)} has it yet` : `${sentence(countWord(has))} of ${countWord(of)} have it`;
   const said = [has === of ? allHave(of) : some];
   if (hasNot > 0 && has > 0) said.push(`${countWord(hasNot)} ${hasNot === 1 ? 'has' : 'have'} not`);
   if (fresh > 0)
@@ -169,7 +169,7 @@ function standing({ total }: NeedCoverage): string {
 }
 
 const allHave = (of: number): string =>
-  of === 1 ? 'The one who has to have it has it' : `All ${countWord(of)} have it`;
+  of === 1 ? 'The one who has to have it has it' : of === 2 ? 'Both have it' : `All ${countWord(of)} have it`;
 
 /** Who has not, who is new, whose runs out: nobody else is listed. */
 function Left({ need, view }: { need: NeedCoverage; view: CoverageView }) {

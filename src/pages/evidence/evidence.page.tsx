@@ -163,7 +163,7 @@ function Listed({ ctx, view }: { ctx: PageContext; view: EvidenceView }) {
             cell: ({ item }) => <time datetime={item.dueOn}>{dayBrief(item.dueOn, view.today)}</time>,
           },
           { head: 'What became of it', width: 24, cell: (row) => <Became row={row} ctx={ctx} view={view} /> },
-          { head: 'Evidence', width: 20, cell: (row) => <Evidence row={row} ctx={ctx} /> },
+          { head: 'Evidence', width: 20, label: true, cell: (row) => <Evidence row={row} ctx={ctx} /> },
         ]}
       />
       <Pager
