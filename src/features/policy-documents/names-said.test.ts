@@ -60,6 +60,11 @@ describe('who holds which post, in the ways people write it', () => {
     ['Our governor with responsibility for looked-after children is Pat Madeup.', ['GOV Madeup']],
     ['Pat Madeup is the governor for looked-after children.', ['GOV Madeup']],
     [
+      'The governor who asks after looked-after and previously looked-after children, and after how children with a social worker do at their learning, is Pat Madeup.',
+      ['GOV Madeup'],
+    ],
+    ['The governor who asks after them meets Pat Madeup each term.', []],
+    [
       'The governor responsible for children in care, Pat Madeup, meets the designated teacher each term.',
       ['GOV Madeup'],
     ],

@@ -124,7 +124,7 @@ const LEFT =
 
 /** What may stand between a post and what says who holds it: *for looked-after children*, *who speaks for them*, *(DSL)*. */
 const QUALIFIER =
-  "(?:\\s*\\([^()]{1,60}\\))?(?:'s?)?(?<of>(?:\\s+(?:for|of|with|to|who|on|in|responsible|at|and (?=children|previously|CPLA|PLA|those|for|in|from|currently|now))\\b[^.;:()]{0,120}?)?)(?:\\s*\\([^()]{1,40}\\))?";
+  "(?:\\s*\\([^()]{1,60}\\))?(?:'s?)?(?<of>(?:\\s+(?:for|of|with|to|who|on|in|responsible|at|and (?=children|previously|CPLA|PLA|those|for|in|from|currently|now))\\b[^.;:()]{0,160}?)?)(?:\\s*\\([^()]{1,40}\\))?";
 /** How a text goes on from a post to its holder. */
 const IS_HELD_BY =
   '(?<how>\\s*(?:[:–—(]|-\\s|\\s-\\s)\\s*(?:(?:is|currently|now)\\s+)?|,?\\s*(?:(?:who|and (?:this academic year|currently|at present)|in 20\\d\\d\\S*)\\s+)?(?:is|are)\\s+(?:currently |now |at present |our |the |(?:held|filled|carried out|undertaken) by )*|[^.]{0,80}[;,]\\s*(?:at present |currently |now )?(?:it|this|that) is\\s*|,\\s*|\\s*)';
@@ -191,8 +191,8 @@ function grouped(posts: readonly PostAt[], text: string): PostAt[][] {
 function followsAs(tail: string, { titled, end }: PersonAt, text: string, post: PostAt): boolean {
   const between = TO_HOLDER.exec(tail)?.groups;
   const how = between?.how ?? '';
-  // The governor who keeps an eye on it: Mr A
-  const labelled = /^:/.test(how) && /^\s+(?:who|that|with|for|responsible)\b/i.test(between?.of ?? '');
+  // The governor who keeps an eye on it: Mr A. The governor who asks after them is Ms B.
+  const labelled = /^(?::|,?\s+is\s+$)/.test(how) && /^\s+(?:who|that|with|for|responsible)\b/i.test(between?.of ?? '');
   if (between !== undefined && (labelled || !DOES_SOMETHING.test(between.of ?? ''))) {
     if (how.trim() === '')
       return titled ? (between.of ?? '') === '' : post.at < 25 && text.length < 110 && between.of === '';
