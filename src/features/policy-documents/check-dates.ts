@@ -1,108 +1,11 @@
 import type { Day } from '../../calendar/index.ts';
+import { type DateSaid, datesSaid, type Event, HISTORY } from './dates-said.ts';
 import type { PolicyDocument } from './document.ts';
 import { excerpt, type Finding, whereIs } from './finding.ts';
 import { plain } from './phrases.ts';
 import { findingOf } from './rule-words.ts';
 import type { Unit } from './units.ts';
 import { datesIn, type WrittenDate } from './written-dates.ts';
-
-type Event = 'next-review' | 'ratified' | 'reviewed' | 'trained';
-
-/** A date that the document gives for something that happened or will happen to it. */
-export interface DateSaid {
-  readonly event: Event;
-  readonly date: WrittenDate;
-  readonly block: number;
-  /** In a row of a list that says it of somebody else: each school of a trust. */
-  readonly ofOther: boolean;
-}
-
-const NEXT_REVIEW =
-  /\b(?:next (?:(?:full|scheduled|formal|planned|due for) )*review(?:ed)?(?: (?:date|due|by|in))?|(?:date|due) (?:of|for|to)(?: be)?(?: the)?(?: next)?(?: be)? review(?:ed)?|to (?:next )?be (?:next )?(?:reviewed|revisited|renewed|revised|updated|refreshed|rewritten|reconsidered)|(?:will|shall|is to) (?:next )?be (?:reviewed|revisited|looked at|renewed)(?: again)?|review (?:date|due|by)|renewal(?: date)?|revisit(?:ed)?|review(?:ed)? (?:again )?(?:no later than|not later than)|look(?:ed)? at (?:it )?again|due for renewal|expires?|valid until|review cycle|comes? back to|to be looked at again|review it|reviews (?:it|this policy|the policy) (?:again )?(?:by|no later than|on or before|before|in)|considered (?:by [\w\s]{3,40} )?again|(?<=\breview\w*\b[^.;]{0,80},?\s(?:and )?)next (?:in|on|due|by))\b|^\s*(?:policy )?review$|^\s*(?:policy )?review\s*:/i;
-const RATIFIED =
-  /\b(?:ratifi(?:ed|cation)|approv(?:ed|al)|adopt(?:ed|ion)|agreed by|agreed (?:this|the|our) (?:policy|statement)(?: on)?|signed off|date agreed|passed by|accepted by)\b/i;
-const REVIEWED = /\b(?:last reviewed|reviewed(?: on| in)?|updated|last updated|revised)\b/i;
-const TRAINED =
-  /\b(?:last (?:given|delivered|held|run|completed)|was trained|were trained|attended|completed|took place|training (?:was|took place)|have delivered)\b/i;
-const HISTORY = /\b(?:version|history|revision|amendment|change log|issue no)\b/i;
-
-/** What the dates of a document are dates of. A history of versions says nothing of the version in hand. */
-export function datesSaid(units: readonly Unit[], { blocks }: PolicyDocument): DateSaid[] {
-  const said: DateSaid[] = [];
-  for (const unit of units) {
-    if (HISTORY.test(unit.under) && unit.kind === 'row') continue;
-    const text = plain(unit.text);
-    const around = unit.kind === 'row' ? `${lastOf(unit.under)} ${unit.lead}` : unit.lead;
-    for (const date of datesIn(text)) {
-      if (date.precision === 'academic-year' && !/review|renew/i.test(`${around} ${text}`)) continue;
-      const event = eventOf(text, date, plain(unit.lead), around, unit.before.at(-1) ?? '');
-      // The row of a table is read cell by cell and as one.
-      if (
-        event === null ||
-        said.some((one) => one.block === unit.block && one.event === event && one.date.words === date.words)
-      )
-        continue;
-      const label = unit.kind === 'row' ? (unit.lead.split('. ')[0] ?? '') : '';
-      said.push({
-        event,
-        date,
-        block: unit.block,
-        ofOther: label !== '' && lastEventIn(label) === null && lastEventIn(lastOf(unit.under)) !== null,
-      });
-    }
-  }
-  // A title page gives its dates in headings as well.
-  for (const [at, block] of blocks.entries()) {
-    if (block.kind !== 'heading') continue;
-    for (const date of datesIn(block.text)) {
-      const event = eventOf(plain(block.text), date, '', '', '');
-      if (event !== null) said.push({ event, date, block: at, ofOther: false });
-    }
-  }
-  return said.sort((a, b) => a.block - b.block);
-}
-
-const lastOf = (under: string): string => under.split('. ').at(-1) ?? '';
-
-/** The nearest words before the date decide; without any, those after it; in a row of a table, those of its label. */
-function eventOf(text: string, date: WrittenDate, lead: string, around: string, before: string): Event | null {
-  const head =
-    text
-      .slice(0, date.at)
-      .split(/[.;|](?=\s)|,\s+(?:and|which)\b/)
-      .at(-1) ?? '';
-  const nearest = lastEventIn(head);
-  if (nearest !== null) return nearest;
-  const bare = text.replace(date.words, '').replace(/[\s:|.–-]/g, '');
-  if (bare.length < 12)
-    return lastEventIn(lead) ?? lastEventIn(around) ?? (bare === '' && text.length < 40 ? lastEventIn(before) : null);
-  const tail = text.slice(date.at + date.words.length, date.at + date.words.length + 60);
-  if (
-    /^\s*(?:\(|,)?\s*(?:by|at) (?:the )?(?:full )?(?:governing|board|governors|committee|trustees)/i.test(tail) &&
-    RATIFIED.test(text)
-  )
-    return 'ratified';
-  return null;
-}
-
-function lastEventIn(text: string): Event | null {
-  let found = null as { event: Event; start: number; end: number } | null;
-  const events: readonly [Event, RegExp][] = [
-    ['reviewed', REVIEWED],
-    ['trained', TRAINED],
-    ['ratified', RATIFIED],
-    ['next-review', NEXT_REVIEW],
-  ];
-  for (const [event, pattern] of events) {
-    for (const match of text.matchAll(new RegExp(pattern, 'gi'))) {
-      const end = match.index + match[0].length;
-      // *to be reviewed on or before*: what is to come has “reviewed on” within it.
-      if (found === null || end >= found.end || (event === 'next-review' && end > found.start))
-        found = { event, start: match.index, end: Math.max(end, found?.end ?? 0) };
-    }
-  }
-  return found !== null && text.length - found.end < 60 ? found.event : null;
-}
 
 /** What is wrong with the dates of a document on a day. */
 export function checkDates(document: PolicyDocument, units: readonly Unit[], on: Day): Finding[] {
@@ -131,7 +34,12 @@ export function checkDates(document: PolicyDocument, units: readonly Unit[], on:
   for (const group of [reviews, ratified]) {
     const [one] = group;
     for (const other of group.slice(1))
-      if (one !== undefined && !together(one.date, other.date) && !toldInOrder(document, one, other))
+      if (
+        one !== undefined &&
+        !together(one.date, other.date) &&
+        !toldInOrder(document, one, other) &&
+        !(one.event === 'ratified' && (ofStages(document, one, other) || ofStages(document, other, one)))
+      )
         findings.push(found('dates-disagree', other, `${one.date.words}, ${other.date.words}`));
   }
   for (const one of said)
@@ -148,6 +56,36 @@ const toldInOrder = ({ blocks }: PolicyDocument, one: DateSaid, other: DateSaid)
     blocks[one.block]?.text ?? '',
   );
 
+/** *First approved …*, *re-adopted …*; approved by the head, then adopted by governors: steps on a way, and both are true. */
+function ofStages({ blocks }: PolicyDocument, one: DateSaid, other: DateSaid): boolean {
+  const [own, others] = [one, other].map((each) => aroundDate(blocks[each.block]?.text ?? '', each.date.words)) as [
+    string,
+    string,
+  ];
+  if (/\b(?:first|original(?:ly)?|initial(?:ly)?|previous(?:ly)?|re-?(?:approved|adopted|ratified)|last)\b/i.test(own))
+    return true;
+  return APPROVERS.some(
+    (who) => who.test(own) && !who.test(others) && APPROVERS.some((another) => another !== who && another.test(others)),
+  );
+}
+
+/** Those who agree to a policy one after another. */
+const APPROVERS: readonly RegExp[] = [
+  /\bhead|principal|SLT|senior leadership\b/i,
+  /\bcommittee\b/i,
+  /\b(?:governors|governing|board|FGB|trustees|trust)\b/i,
+];
+
+/** The words before a date, as far as the date before it, and a few after it. */
+function aroundDate(text: string, words: string): string {
+  const at = text.indexOf(words);
+  const before = datesIn(text.slice(0, Math.max(0, at))).at(-1);
+  return text.slice(
+    before === undefined ? Math.max(0, at - 90) : before.at + before.words.length,
+    at + words.length + 30,
+  );
+}
+
 /** Whether two dates can both be true: one lies within the other. */
 const together = (a: WrittenDate, b: WrittenDate): boolean => a.from <= b.to && b.from <= a.to;
 
@@ -156,8 +94,9 @@ function excerptAt({ blocks }: PolicyDocument, { block, date }: DateSaid): strin
   return excerpt(text, Math.max(0, text.indexOf(date.words)), date.words.length);
 }
 
+/** Told as history: a verb of the past, or a word that says so. */
 const PAST =
-  /\b(?:was|were|had|did|in (?:the past|previous)|last (?:academic |school )?year|since|published|introduced|began|first|until|between|from|has been|have been|trained|reviewed|updated|revised|ratified|approved|adopted|attended|achieved|moved|opened|supported|made|said|made up|lost|fell|rose|ended|carried out|completed|received|showed|found|left)\b/i;
+  /\b(?:was|were|had|did|in (?:the past|previous)|last (?:academic |school )?year|since|between|has been|have been|began|made|lost|fell|rose|met|led|held|gave|took|ran|came|went|left|became|found|said|saw|kept|got|won|grew|spent|wrote|sent|brought|taught|told|shown|(?!(?:need|proceed|succeed|exceed|indeed|speed|agreed|called|named|updated|based|required|expected|intended|looked|designated|registered|trained)\b)[a-z]{3,}ed)\b/i;
 const NOW =
   /\b(?:is|are|will|shall|this (?:academic |school )?year|current(?:ly)?|our priorit(?:y|ies)|coming|to be|due|plan(?:s|ned)? to|deliver(?:ed|ing)?|for)\b/i;
 
@@ -201,6 +140,17 @@ export function checkYears(
   return findings;
 }
 
+/** What was done, counted or found in a year. */
+const RECORD =
+  /\b(?:log|records? of|results?|data|outcomes?|impact|history|last year|evaluation|figures|statistics|look(?:ing)? back)\b/i;
+
+/** The sentence that holds a date, without the date. */
+function sentenceAround(text: string, { at, words }: WrittenDate): string {
+  const start = Math.max(0, text.lastIndexOf('. ', at) + 1);
+  const stop = text.indexOf('. ', at + words.length);
+  return `${text.slice(start, at)} ${text.slice(at + words.length, stop < 0 ? text.length : stop)}`.slice(-400);
+}
+
 function over(
   text: string,
   date: WrittenDate,
@@ -219,11 +169,15 @@ function over(
   if (/\bby (?:the (?:end|start|beginning) of )?$/i.test(text.slice(0, date.at)) && NOW.test(near)) return true;
   if (wholeYear) {
     if (heading)
-      return /\bis\b|teacher|governor|\blead\b|priorit|action|training|this year|targets|people|contacts|who.?s who|\bteam\b|named|holders/i.test(
-        text,
+      return (
+        /\bis\b|teacher|governor|\blead\b|priorit|action|training|this year|targets|people|contacts|who.?s who|\bteam\b|named|holders|staff\b|calendar|diary/i.test(
+          text,
+        ) && !RECORD.test(text)
       );
-    if (PAST.test(near.replace(/\b(?:first|from|for)\b/gi, '')) && !/\b(?:is|are|will)\b/i.test(near)) return false;
-    return NOW.test(near) || /\bfor\b/i.test(under) || text.length < 90 || lead !== '';
+    if (/©|\bcopyright\b/i.test(text) || RECORD.test(`${under.split('. ').at(-1)} ${lead}`)) return false;
+    const sentence = sentenceAround(text, date);
+    if (PAST.test(sentence) && !/\b(?:is|are|will|shall)\b/i.test(sentence)) return false;
+    return NOW.test(sentence) || /\bfor\b/i.test(under) || text.length < 90 || lead !== '';
   }
   if (date.precision === 'year') return false;
   return (

@@ -1,6 +1,7 @@
 import type { PolicyDocument } from './document.ts';
 import { excerpt, type Finding, whereIs } from './finding.ts';
-import { samePerson } from './people.ts';
+import { isWordOfAName, peopleIn, samePerson } from './people.ts';
+import { plain } from './phrases.ts';
 import { expectedPosts, type PostNamed } from './posts-named.ts';
 import { findingOf } from './rule-words.ts';
 
@@ -26,7 +27,8 @@ export function checkPosts(
       own.length === 0 &&
       !namedElsewhere(document) &&
       !leftBlank(post, blanks, document) &&
-      !(post === 'link-governor' && governorSpokenOf(document))
+      !(post === 'link-governor' && governorSpokenOf(document)) &&
+      !namedByFirstName(post, document)
     )
       findings.push(findingOf('post-missing', { about: post, where: null, words: '', detail: title(post) }));
   }
@@ -63,18 +65,42 @@ export function checkPosts(
 
 /** A governor whom no label calls by the post: *on the governing body the children have a friend in Father …*. */
 const governorSpokenOf = ({ blocks }: PolicyDocument): boolean =>
-  blocks.some(
-    ({ text }) =>
-      /\b(?:governing (?:body|board)|governors?|trustees?|committee)\b[^.;:]{0,90}\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Revd|Father|Fr|Sister|Cllr|Canon)\.?\s+[A-Z]/.test(
-        text,
-      ) && !/\bchair\b|\b(?:retired|stepped down|resigned|used to|no longer)\b/i.test(text),
+  blocks.some(({ text }) => {
+    const said = plain(text);
+    if (/\bchair\b|\b(?:retired|stepped down|resigned|used to|no longer)\b/i.test(said)) return false;
+    const spoken = GOVERNING.exec(said);
+    return spoken !== null && peopleIn(said).some(({ at }) => at >= spoken.index && at - spoken.index < 110);
+  });
+const GOVERNING = /\b(?:governing (?:body|board)|governors?|trustees?|committee|corporation|board)\b/i;
+
+/** Called by a first name, as some do: *the designated teacher (Dot)*, *Bettina is our safeguarding lead*. */
+const FIRST_NAME: Readonly<Record<string, string>> = {
+  'designated-teacher': '(?:designated (?:teacher|person|lead|practitioner)|DT)',
+  'link-governor': '(?:(?:link |named |nominated )?(?:governor|trustee)|committee member)',
+  'safeguarding-lead': '(?:(?:designated )?safeguarding lead|DSL)',
+};
+function namedByFirstName(post: string, { blocks }: PolicyDocument): boolean {
+  const called = FIRST_NAME[post] ?? post;
+  const patterns = [
+    new RegExp(`\\b${called}\\b(?: for [\\w\\s-]{3,60})?(?: is |, |: ?| \\()(\\p{Lu}\\p{Ll}{2,})\\b`, 'u'),
+    new RegExp(
+      `(?<![\\p{L}])(\\p{Lu}\\p{Ll}{2,})(?: is (?:our |the |your |also )*|, (?:our|the) | \\()${called}\\b`,
+      'u',
+    ),
+  ];
+  return blocks.some(({ text }) =>
+    patterns.some((pattern) => {
+      const name = pattern.exec(plain(text))?.[1];
+      return name !== undefined && isWordOfAName(name);
+    }),
   );
+}
 
 /** *Each school names its own on its website*: a trust's policy need not. */
 const namedElsewhere = ({ blocks }: PolicyDocument): boolean =>
   blocks.some(
     ({ text }) =>
-      /\b(?:each|every|individual|all|local) (?:school|academy|academies|schools?)\b.{0,80}\b(?:names?|puts?|gives?|shows?|lists?|publish(?:es)?|has its own|sets? out|displays?|appoints?)\b|\bnames? .{0,60}\b(?:website|appendix)\b/i.test(
+      /\b(?:each|every|individual|all|local) (?:school|academy|academies|schools?)\b.{0,80}\b(?:names?|puts?|gives?|shows?|lists?|publish(?:es)?|has its own|sets? out|displays?|appoints?)\b|\bnames? .{0,140}\b(?:website|appendix)\b/i.test(
         text,
       ) && /\bnam|website|appendix|publish|list/i.test(text),
   );

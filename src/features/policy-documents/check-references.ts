@@ -82,7 +82,7 @@ function disagreeing(document: PolicyDocument, references: readonly Reference[])
 const toldAsHistory = ({ blocks }: PolicyDocument, { block, at, words }: Reference): boolean => {
   const text = blocks[block]?.text ?? '';
   const around = text.slice(Math.max(0, at - 90), at + words.length + 60);
-  return /\b(?:replac(?:es|ed|ing)|supersed|previous|earlier|first set out|since|extended|formerly|until|no longer|was|were|then|history)\b/i.test(
+  return /\b(?:replac(?:es|ed|ing)|supersed|previous|earlier|first set out|since|extended|formerly|until|no longer|was|were|then|history|joined before|used to|from \w+ 20\d\d|version \d)\b/i.test(
     around,
   );
 };

@@ -52,7 +52,12 @@ export function groupsCovered(
     for (const [block, text] of texts.entries()) {
       const found = finder
         .all(text)
-        .find(({ at }) => !BY_GOVERNORS.test(text.text.slice(at)) && !sentenceSays(text.text, at, NAMING));
+        .find(
+          ({ at, words: said }) =>
+            !BY_GOVERNORS.test(text.text.slice(at)) &&
+            !THEIR_MEETING.test(text.text.slice(at + said.length)) &&
+            !sentenceSays(text.text, at, NAMING),
+        );
       if (found === undefined) continue;
       if (sentenceSays(text.text, found.at, ELSEWHERE)) return [];
       return [{ group, block, words: found.words }];
@@ -66,6 +71,15 @@ const ELSEWHERE =
   /\b(?:have|has|are (?:covered|dealt with) (?:by|in)|is (?:covered|dealt with) (?:by|in)|there is) (?:their|its|a|an|our)? ?(?:own|separate|different|other|another) policy\b|\b(?:not covered by|outside|fall outside|beyond) this policy\b/i;
 /** *… are known as previously looked-after children*: a word is told, and nothing promised. */
 const NAMING = /(?<!which )\b(?:are|is) (?:then |sometimes |often )?(?:known as|called|termed|referred to as)\b/i;
+
+/** *core groups and child in need meetings*: where somebody goes, and not whom the policy is about. */
+const THEIR_MEETING = /^\s+(?:meetings?|reviews?|conferences?|assessments?)\b/i;
+/** *We say … rather than LAC*, *Twitter (now X)*: told to be the old word. */
+const TOLD_BEFORE =
+  /\b(?:rather than|instead of|not (?:say|use)|no longer (?:say|use|called)|the (?:old )?(?:term|word|name|label|abbreviation))\s*["'(]*$/i;
+const TOLD_AFTER = /^["')\s]*(?:\(?now\b|(?:is|are) (?:no longer|not) (?:used|said))/i;
+/** (DfES, 2007): who published something, as they were called then. */
+const PUBLISHER = /^,?\s*\(?(?:19|20)\d\d/;
 
 /** A policy is adopted too. */
 const BY_GOVERNORS =
@@ -105,7 +119,11 @@ export function checkTerms(document: PolicyDocument, words: PolicyWords): Findin
       const found = inBlocks[at]
         ?.get(id)
         ?.find(
-          ({ at: place }) => !except.all(text).some((one) => one.at <= place && place < one.at + one.words.length),
+          ({ at: place, words: said }) =>
+            !except.all(text).some((one) => one.at <= place && place < one.at + one.words.length) &&
+            !TOLD_BEFORE.test(text.text.slice(Math.max(0, place - 60), place)) &&
+            !TOLD_AFTER.test(text.text.slice(place + said.length)) &&
+            !(id === 'dfes' && PUBLISHER.test(text.text.slice(place + said.length))),
         );
       if (found === undefined) continue;
       return [

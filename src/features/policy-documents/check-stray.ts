@@ -18,9 +18,9 @@ export function checkStray(document: PolicyDocument): Finding[] {
     );
   for (const [at, block] of document.blocks.entries()) {
     const text = plain(block.text);
-    const torn = unpaired(text, block.kind === 'item') ?? emphasisLeft(text, document.format);
+    const torn = unpaired(text, block.kind === 'item') ?? emphasisLeft(text, document);
     if (torn !== null) add(at, torn.detail, torn.at, 1);
-    else if (doubled(text, seen)) add(at, 'It stands twice.');
+    else if (doubled(text, seen) || twiceInList(document, at)) add(at, 'It stands twice.');
     else if (nearDouble(text, document, at)) add(at, 'It stands twice, with a word or two changed.');
     else if (block.kind === 'paragraph' || block.kind === 'item') {
       const broken = brokenOff(text, document, at);
@@ -41,6 +41,9 @@ const ENUMERATOR = /(?:(?:^|[\s;:,])(?:\d{1,2}|[a-z]|[ivx]{1,4})|[:;8][-']?)$/;
 /** The first bracket or quotation mark that has no other half. A bare `)` after a number or letter that begins an item has none. */
 function unpaired(whole: string, item: boolean): { detail: string; at: number } | null {
   const text = whole;
+  // … and other relevant (see guidance)
+  const noun = /\b(?:any|all|and|or|with) other (?:relevant|appropriate)\s*[.,;(]/i.exec(text);
+  if (noun !== null) return { detail: 'The sentence has lost a word.', at: noun.index };
   const open: { mark: string; at: number }[] = [];
   for (const [at, mark] of [...text].entries()) {
     if (PAIRS[mark] !== undefined) open.push({ mark, at });
@@ -53,16 +56,26 @@ function unpaired(whole: string, item: boolean): { detail: string; at: number } 
   const [left] = open;
   if (left !== undefined) return { detail: 'A bracket is opened and never closed.', at: left.at };
   const quotes = text.match(/"/g)?.length ?? 0;
-  return quotes % 2 === 1 && !item && !/\d"/.test(text)
+  // What is quoted may go on over the items of a list; not where it opens within one that ends as a sentence does.
+  const goesOn = item && !(quotes === 1 && /[\p{L},]\s"\p{L}[^"]{3,}[.!?]\)?$/u.test(text));
+  return quotes % 2 === 1 && !goesOn && !/\d"/.test(text)
     ? { detail: 'A quotation mark has no other half.', at: text.indexOf('"') }
     : null;
 }
 
 /** Asterisks and underscores that the reader of Markdown could not pair. */
-function emphasisLeft(text: string, format: PolicyDocument['format']): { detail: string; at: number } | null {
-  const mark = (format === 'markdown' ? /\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![\p{L}\d])__(?=\p{L})/u : /\*\*(?=\S)/).exec(
-    text,
-  );
+function emphasisLeft(text: string, { format, blocks }: PolicyDocument): { detail: string; at: number } | null {
+  const mark = (
+    format === 'markdown'
+      ? /(?<!\*)\*{1,3}(?!\*)(?=\S)|(?<=[^\s*])\*{1,3}(?!\*)|(?<![\p{L}\d])__(?=\p{L})/u
+      : /\*\*(?=\S)/
+  ).exec(text);
+  // A star at a word and one that begins a line below are a footnote.
+  if (
+    mark?.[0] === '*' &&
+    blocks.some((one) => (/^\*\s?\p{L}/u.test(text) ? /[\p{L}\d)]\*(?!\*)/u : /^\*\s?\p{L}/u).test(one.text))
+  )
+    return null;
   if (
     mark === null ||
     /^\*+\s*$/.test(text) ||
@@ -84,6 +97,17 @@ function doubled(text: string, seen: Map<string, number>): boolean {
   const before = seen.get(bare) ?? 0;
   seen.set(bare, before + 1);
   return before === 1;
+}
+
+/** The same item for the second time in one list. */
+function twiceInList({ blocks }: PolicyDocument, at: number): boolean {
+  const own = blocks[at];
+  if (own?.kind !== 'item' || own.text.length < 15 || own.text.split(' ').length < 3) return false;
+  const bare = own.text.toLowerCase().replace(/[.;,]+$/, '');
+  for (let before = at - 1; blocks[before]?.kind === 'item'; before -= 1)
+    if (blocks[before]?.level === own.level && blocks[before]?.text.toLowerCase().replace(/[.;,]+$/, '') === bare)
+      return true;
+  return false;
 }
 
 /** Nearly the same long text as one of the three before it: a draft that was left beside what replaced it. */
@@ -110,6 +134,12 @@ const HANGING =
 /** *if exclusion is being thought of*: the word belongs to its verb. */
 const PARTICLE =
   /\b(?:thought|made|spoken|aware|heard|taken care|disposed|looked|cared|asked|hoped|provided|called|paid|worked|dealt|agreed|met|familiar|happy|living|listened|spoken|turned|talked|referred|go|turn|talk|belong|entitled|come|came|comes|benefit\w*) (?:of|for|with|to|from)$/i;
+/** *how many there are*, *another adult who can be*, *people we care for*, *what we are here for*: a clause may end so. */
+const RELATIVE =
+  /\b(?:who|what|where|how|as|than|whatever|wherever|whoever|whether|there|if)\b[^.;:]{0,50}\s(?:is|are|be|has|have|will|should|must|not)$|(?:(?:^|\s)(?:who|whom|what|where|which)\b|[\p{L}]\s+(?:we|they|he|she|you|I|it))\s[^.;:,]{0,40}(?<!\b(?:and|or|,|part|because|instead|use|number|range|variety|most|all|any|each|one|some|views?|line|together|addition|order|support|access))\s(?:of|to|with|for|from)$|\b(?:accustomed|used|entitled|related|close|opposed|due|prior|contribute\w*|belong\w*|listened|responsible|grateful|aware|short|full|fond|proud) (?:to|for|of)$/iu;
+/** Where a line may begin small: a note of who agreed it, an address, an example. */
+const BEGINS_SMALL =
+  /^(?:https?:|www\.|e-?mail|i(?:Pad|Phone)|e\.g|i\.e|adopted|approved|ratified|agreed|reviewed|updated|revised|published|written|signed|version|v\d|page|tel\b|[\w.+-]+@)/i;
 /** A verb that a whole sentence has. */
 const VERB = /\b(?:will|shall|must|is|are|has|have|does|do|should|may|can|requires?|holds?|meets?|makes?)\b/;
 
@@ -125,6 +155,7 @@ function brokenOff(text: string, { blocks }: PolicyDocument, at: number): string
     HANGING.test(text) &&
     !(/[;,] (?:and|or)$/.test(text) && isEnumerated(text) && isEnumerated(plain(next?.text ?? ''))) &&
     !PARTICLE.test(text) &&
+    !RELATIVE.test(text) &&
     text.length > 18 &&
     !(opensList && blocks[at]?.kind !== 'item') &&
     !(opensList && (next?.level ?? 0) > (blocks[at]?.level ?? 0))
@@ -132,10 +163,7 @@ function brokenOff(text: string, { blocks }: PolicyDocument, at: number): string
     return 'The sentence breaks off.';
   if (blocks[at]?.kind !== 'paragraph') return null;
   if (endsOpen(text, blocks, at)) return 'The sentence breaks off.';
-  const begins =
-    /^[\p{Ll}]/u.test(text) &&
-    !/^(?:[a-z]|[ivx]{1,4})[.)]\s/.test(text) &&
-    !/^(?:https?:|www\.|e-?mail|i(?:Pad|Phone))/i.test(text);
+  const begins = /^[\p{Ll}]/u.test(text) && !/^(?:[a-z]|[ivx]{1,4})[.)]\s/.test(text) && !BEGINS_SMALL.test(text);
   if (
     begins &&
     text.split(' ').length > 3 &&

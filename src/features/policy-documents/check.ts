@@ -8,11 +8,12 @@ import {
   type Source,
 } from '../../packs/model.ts';
 import { checkBlanks, checkLeftovers, checkLinks } from './check-blanks.ts';
-import { checkDates, checkYears, type DateSaid, datesSaid } from './check-dates.ts';
+import { checkDates, checkYears } from './check-dates.ts';
 import { checkPosts, type Holder } from './check-posts.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTerms, type GroupCovered, groupsCovered, withoutTitles } from './check-scope.ts';
 import { checkStray } from './check-stray.ts';
+import { type DateSaid, datesSaid } from './dates-said.ts';
 import { type PolicyDocument, wordsIn } from './document.ts';
 import { excerpt, type Finding, type Where, whereIs, whereUnit } from './finding.ts';
 import { type PostNamed, postsNamed } from './posts-named.ts';
@@ -143,7 +144,7 @@ export function faultsIn(
     );
   return [
     ...blanks,
-    ...checkLeftovers(document, words),
+    ...checkLeftovers(document, words, blanks),
     ...checkLinks(document),
     ...checkStray(document),
     ...checkDates(document, units, on),

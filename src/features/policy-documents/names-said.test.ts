@@ -137,6 +137,7 @@ describe('who holds which post, in the ways people write it', () => {
       '| Who | Does |\n|---|---|\n| Designated teacher | Holds the PEP |\n| Governor | Visits each term |',
       [],
     ],
+    ['who does what, when', '| What | Who | When |\n|---|---|---|\n| Looks at the list | DSL | Usually Mondays |', []],
   ])('in a table: %s', (_, text, expected) => {
     expect(held(text).toSorted()).toEqual([...expected].toSorted());
   });
@@ -174,5 +175,32 @@ describe('two names, and one name twice', () => {
     ],
   ])('%s', (text, expected) => {
     expect(about(text).toSorted()).toEqual([...expected].toSorted());
+  });
+});
+
+describe('who is missing', () => {
+  const policy =
+    'This is about children looked after. Each has a PEP every term. We keep a register of these children. Permanent exclusion is a last resort.';
+  const missing = (text: string): (string | null)[] =>
+    faultsOf(`${policy}\n\n${text}`)
+      .faults.filter(({ rule }) => rule === 'post-missing')
+      .map(({ about: post }) => SHORT[post ?? ''] ?? post);
+  test.each([
+    ['Nobody is named.', ['DT', 'GOV', 'DSL']],
+    [
+      'I’m the designated teacher (Dot). Bettina is our safeguarding lead. On the committee it’s Pat Madeup who keeps an eye on this.',
+      [],
+    ],
+    ['Each academy shows the names of its designated teacher, governor and safeguarding lead on its website.', []],
+    [
+      'The names of the Designated Teacher, of the governor who takes an interest and of the Designated Safeguarding Lead shall be shown on the website of each Academy.',
+      [],
+    ],
+    ['Designated teacher: Mrs Testing. DSL: Mr Invented. Corporation member for students in care: Pat Madeup.', []],
+    ['Designated teacher: Mrs Testing. DSL: Mr Invented. Academy Council link: Pat Madeup.', []],
+    ['Designated teacher: (name). Governor: (name). Child Protection Officer: (name).', []],
+    ['Designated teacher: Mrs Testing. The DSL is told. The governor visits.', ['GOV', 'DSL']],
+  ])('%s', (text, expected) => {
+    expect(missing(text)).toEqual(expected);
   });
 });

@@ -49,7 +49,8 @@ const tidied = (name: string): string =>
     .replace(/\s+/g, ' ')
     .replace(LETTERS, '');
 
-const isWordOfAName = (word: string): boolean =>
+/** Whether a word with a capital can be part of a name. */
+export const isWordOfAName = (word: string): boolean =>
   /^[A-Z]\.?$/.test(word) || !NO_NAMES.has(word.toLowerCase().replace(/'s?$|[.,]/g, ''));
 
 /** Everybody who is named in a text (plain), in order. */

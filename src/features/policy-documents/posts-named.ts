@@ -34,8 +34,9 @@ export function postsNamed({ blocks }: PolicyDocument, units: readonly Unit[], w
     const text = plain(block.text);
     if (block.kind === 'row') {
       const cells = (block.cells ?? []).map(plain);
-      const first = blocks[at - 1]?.kind !== 'row';
-      if (first) heads = [];
+      // Two tables may follow each other without a word between.
+      const first = blocks[at - 1]?.kind !== 'row' || block.header === true;
+      if (first || cells.length !== heads.length) heads = [];
       if (first && cells.every((cell) => !/:$/.test(cell) && peopleFirst(cell).length === 0)) heads = cells;
       else add(at, text, inRow(cells, heads, postsIn));
       continue;
@@ -72,6 +73,10 @@ function joinedTo(first: PersonAt, people: readonly PersonAt[], text: string): P
   return joined;
 }
 
+/** Heads of columns that hold days or what is done, and no names. */
+const NO_PEOPLE =
+  /^(?:when|what|how|dates?|times?|days?|by when|due|frequency|deadline|duties|duty|does|tasks?|actions?|outcomes?|evidence|training|topics?|purpose|where)\b/i;
+
 /** The cells of a row: a label and its value, a name and its post, or a value under the head of its column. */
 function inRow(cells: readonly string[], heads: readonly string[], postsIn: (text: string) => PostAt[]): Said[] {
   const said: Said[] = [];
@@ -83,7 +88,8 @@ function inRow(cells: readonly string[], heads: readonly string[], postsIn: (tex
   for (const [at, cell] of cells.entries()) {
     // A table with a column for each post and a row for each school or phase: its holders are as many as its rows.
     const head = heads[at] ?? '';
-    add(postsIn(head), head, peopleFirst(cell), true);
+    const people = peopleFirst(cell).filter(({ titled }) => titled || !NO_PEOPLE.test(head));
+    add(postsIn(head), head, people, true);
     said.push(...inSentence(cell, postsIn));
     const label = cells[at - 1];
     if (label === undefined || label.length > 90) continue;
@@ -95,7 +101,7 @@ function inRow(cells: readonly string[], heads: readonly string[], postsIn: (tex
             .map(({ name }) => name),
         ),
       ).size > 1;
-    if (peopleFirst(label).length === 0) add(postsIn(label), label, peopleFirst(cell), across || OF_PHASE.test(label));
+    if (peopleFirst(label).length === 0) add(postsIn(label), label, people, across || OF_PHASE.test(label));
     else if (cell.length < 90) add(postsIn(cell), cell, peopleFirst(label).slice(0, 1), OF_PHASE.test(cell));
   }
   return said;

@@ -68,14 +68,18 @@ export function referencesIn(document: PolicyDocument, register: readonly Guidan
   );
 }
 
-const replaced = (text: string, { at, date }: Mention): boolean =>
+const replaced = (text: string, { at, end, date }: Mention): boolean =>
   // first published June 2021, updated March 2024
   (date !== null &&
     /^[\s,;()–-]*(?:and |last |most recently )*(?:updated|revised|reissued|amended)\b/i.test(
       text.slice(date.at + date.words.length),
     )) ||
-  /\b(?:replac(?:es|ed|ing)|supersed(?:es|ed|ing)|instead of|in place of|earlier|previous|formerly)\s+(?:the |that of |edition of |version of )*$/i.test(
-    text.slice(Math.max(0, Math.min(at, date?.at ?? at) - 50), Math.min(at, date?.at ?? at)),
+  // Working Together 2018 was replaced by …
+  /^['")\s,]*(?:which |that )?(?:was|were|is|has been|have been)\s+(?:since |now |then )?(?:replaced|superseded|withdrawn|retired)\b/i.test(
+    text.slice(Math.max(end, date === null ? 0 : date.at + date.words.length)),
+  ) ||
+  /\b(?:replac(?:es|ed|ing)|supersed(?:es|ed|ing)|replaced by|instead of|in place of|earlier|previous|formerly|(?:used to|no longer) (?:follow|use|read|sign for|name)|(?:updated|amended|revised|changed) (?:for|to reflect|in line with|in light of|following))\s+(?:the |that of |edition of |version of )*$/i.test(
+    text.slice(Math.max(0, Math.min(at, date?.at ?? at) - 60), Math.min(at, date?.at ?? at)),
   );
 
 const sameAs = (a: Reference, b: Reference): boolean =>

@@ -70,17 +70,29 @@ export function blocksOfLines(lines: readonly TextLine[]): Block[] {
       goesOn(last.text, said)
     ) {
       blocks[blocks.length - 1] = { ...last, text: tidy(`${last.text} ${said}`) };
+    } else if (cells.length > 1) {
+      // Designated Teacher for Looked After ⏎ Children:     Mrs A
+      const label = !parted && last !== undefined && isTopOfLabel(last, cells) ? `${last.text} ` : '';
+      if (label !== '') blocks.pop();
+      const own = [`${label}${cells[0]}`, ...cells.slice(1)];
+      blocks.push({ ...made('row', own.join(' | '), 0, line, page), cells: own });
+      parted = false;
     } else {
-      blocks.push(
-        cells.length > 1
-          ? { ...made('row', cells.join(' | '), 0, line, page), cells }
-          : made('paragraph', said, 0, line, page),
-      );
+      blocks.push(made('paragraph', said, 0, line, page));
       parted = false;
     }
   }
   return blocks;
 }
+
+/** The first line of a label that was too long for its column. */
+const isTopOfLabel = ({ kind, text }: Block, cells: readonly string[]): boolean =>
+  kind === 'paragraph' &&
+  text.length < 60 &&
+  /^\p{Lu}/u.test(text) &&
+  !/[.:;!?]/.test(text) &&
+  cells.length === 2 &&
+  /^[^:]{1,40}:$/.test(cells[0] ?? '');
 
 /** The second line of a row: deep in its last column, or as many cells of which the first goes on in lower case. */
 const wraps = (row: Block, cells: readonly string[], text: string): boolean =>
@@ -109,8 +121,12 @@ function looksLikeHeading(line: string, parted: boolean, next: string): boolean 
   if (letters === letters.toUpperCase() && letters.length > 4) return true;
   const bare = line.replace(NUMBERED, '');
   if (!/^[\p{Lu}“"‘']/u.test(bare) || bare.split(' ').length > 10) return false;
-  // A numbered line that goes on in the next is a clause and not its title.
-  return parted && (next === '' || (NUMBERED.test(line) && (!/^\p{Ll}/u.test(next) || NUMBERED.test(next))));
+  // A numbered line that goes on in the next, or was full, is a clause and not its title.
+  return (
+    parted &&
+    (next === '' ||
+      (NUMBERED.test(line) && (NUMBERED.test(next) || (line.length < 60 && !/^[\p{Ll}("“]/u.test(next)))))
+  );
 }
 
 const made = (kind: Block['kind'], text: string, level: number, line: number | null, page: number | null): Block => ({

@@ -21,6 +21,10 @@ const TERMS: Readonly<Record<string, readonly [string, string]>> = {
   spring: ['01-01', '04-30'],
   summer: ['04-01', '08-31'],
   winter: ['12-01', '12-31'],
+  michaelmas: ['09-01', '12-31'],
+  lent: ['01-01', '04-30'],
+  hilary: ['01-01', '04-30'],
+  trinity: ['04-01', '08-31'],
 };
 
 const pattern = new RegExp(
@@ -30,8 +34,11 @@ const pattern = new RegExp(
     String.raw`(?<dd>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+(?<dm>${MONTHS})\.?,?[\s-]+(?<dy>20\d\d|['’]?\d\d(?!\d))`,
     String.raw`(?<ud>${MONTHS})\.?\s+(?<uday>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<uy>20\d\d)`,
     String.raw`(?<mm>${MONTHS})\.?,?[\s-]+(?<my>20\d\d|['’]?\d\d(?![\d:.]|\s?(?:am|pm|days?|weeks?)))`,
-    String.raw`(?<tn>autumn|spring|summer|winter)(?:\s+term)?(?:\s+\d(?=\s))?,?(?:\s+of)?\s+(?<ty>20\d\d)(?:\s?[/–-]\s?(?<ty2>\d\d(?:\d\d)?)(?!\d))?`,
-    String.raw`(?<ay>20\d\d)\s?[/–-]\s?(?<ay2>20\d\d|\d\d)(?![\d/-])`,
+    String.raw`(?<tn>autumn|spring|summer|winter|michaelmas|(?:lent|hilary|trinity)(?=\s+term))(?:\s+term)?(?:\s+\d(?=\s))?,?(?:\s+of)?\s+(?<ty>20\d\d)(?:\s?[/–-]\s?(?<ty2>\d\d(?:\d\d)?)(?!\d))?`,
+    String.raw`(?<ay>20\d\d)(?:\s?[/–-]\s?|\s+to\s+(?=20))(?<ay2>20\d\d|\d\d)(?![\d/-])`,
+    // 10/2025, and 10/26 where a word says that a date follows
+    String.raw`(?<sm>0?[1-9]|1[0-2])[/.](?<sy>20\d\d)(?![\d/.-])`,
+    String.raw`(?<=(?:\bdate|review|reviewed|approved|ratified|adopted|due|updated)(?:\s+(?:by|on|in))?\s?[:–-]?\s)(?<sm2>0?[1-9]|1[0-2])/(?<sy2>\d\d)(?![\d/.-])`,
     String.raw`(?<y>20\d\d)(?![\d/-])`,
   ].join('|'),
   'giu',
@@ -52,7 +59,7 @@ export function datesIn(text: string): WrittenDate[] {
 type Span = Pick<WrittenDate, 'from' | 'to' | 'precision'>;
 
 function spanOf(given: Readonly<Record<string, string | undefined>>): Span | null {
-  const { iso, nd, nm, ny, dd, dm, dy, ud, uday, uy, mm, my, tn, ty, ty2, ay, ay2, y } = given;
+  const { iso, nd, nm, ny, dd, dm, dy, ud, uday, uy, mm, my, tn, ty, ty2, ay, ay2, sm, sy, sm2, sy2, y } = given;
   if (iso !== undefined) return day(iso);
   if (nd !== undefined && nm !== undefined && ny !== undefined) return day(isoOf(year(ny), Number(nm), Number(nd)));
   if (dd !== undefined && dm !== undefined && dy !== undefined)
@@ -62,6 +69,8 @@ function spanOf(given: Readonly<Record<string, string | undefined>>): Span | nul
   if (mm !== undefined && my !== undefined) return month(year(my), monthNumber(mm));
   if (tn !== undefined && ty !== undefined) return term(tn.toLowerCase(), Number(ty), ty2);
   if (ay !== undefined && ay2 !== undefined) return academicYear(Number(ay), ay2);
+  if (sm !== undefined && sy !== undefined) return month(year(sy), Number(sm));
+  if (sm2 !== undefined && sy2 !== undefined) return month(year(sy2), Number(sm2));
   return y === undefined ? null : wholeYear(Number(y));
 }
 
@@ -99,6 +108,13 @@ function academicYear(y: number, second: string): Span | null {
 }
 
 const wholeYear = (y: number): Span => ({ from: asDay(`${y}-01-01`), to: asDay(`${y}-12-31`), precision: 'year' });
+
+/** A year as it stands somewhere. */
+export const yearOf = (written: string, at: number, words = written): WrittenDate => ({
+  words,
+  at,
+  ...wholeYear(Number(written)),
+});
 
 const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ');
 
