@@ -9,6 +9,7 @@ import {
   checkOptions,
   comparisonAsMarkdown,
   comparisonAsText,
+  unverifiedAmong,
 } from '../features/policy-documents/model.ts';
 // Not by the feature's door: that brings every page along, and a check is to answer at once.
 import { checkPolicyFiles, comparePolicyFiles } from '../features/policy-documents/read-policy.sandbox.ts';
@@ -76,9 +77,11 @@ export const policyCheck: Command = {
         continue;
       }
       const { check } = checked;
-      const text = given.format === 'md' ? checkAsMarkdown(name, check) : checkAsText(name, check);
+      const unverified = unverifiedAmong(check.references, to.register, check.on);
+      const text =
+        given.format === 'md' ? checkAsMarkdown(name, check, unverified) : checkAsText(name, check, unverified);
       const wrong = check.findings.some(({ severity }) => severity === 'wrong');
-      read.push({ text, value: { file: name, ...check }, wrong });
+      read.push({ text, value: { file: name, ...check, unverified }, wrong });
     }
     const [only] = read;
     return {

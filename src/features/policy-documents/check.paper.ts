@@ -4,7 +4,7 @@ import { dayLong } from '../../ui/format.ts';
 import type { CheckResult } from './check.ts';
 import type { Severity } from './finding.ts';
 import { findingsByRule } from './findings-by-rule.ts';
-import { promiseLists, sayOutcome, sayWhere, severityWords } from './say-check.ts';
+import { promiseLists, sayOutcome, sayUnverified, sayWhere, severityWords } from './say-check.ts';
 
 export interface Checked {
   readonly fileName: string;
@@ -25,11 +25,7 @@ export function checkPaper({ fileName, packTitle, check, unverified }: Checked):
     blocks: [
       text(sayOutcome(check)),
       ...severities.flatMap((severity) => findings(check, severity)),
-      ...unverified.map(({ title, edition, note, url }) =>
-        text(
-          `Not verified: ${title}, ${edition}. ${note === null ? '' : `${note} `}Before you name it, look whether it is so${url === null ? ' where the document is published' : ` at ${url}`}.`,
-        ),
-      ),
+      ...unverified.map((one) => text(sayUnverified(one))),
       ...promises(check),
     ],
   };

@@ -1,3 +1,4 @@
+import type { GuidanceEdition } from '../../packs/model.ts';
 import type { CheckResult } from './check.ts';
 import type { Finding, Severity, Where } from './finding.ts';
 import { ruleWords } from './rule-words.ts';
@@ -40,8 +41,12 @@ export function promiseLists({ promises }: CheckResult) {
   };
 }
 
+/** That nobody here has verified an edition in force of a document the policy names, and where to look. */
+export const sayUnverified = ({ title, edition, note, url }: GuidanceEdition): string =>
+  `Not verified: ${title}, ${edition}. ${note === null ? '' : `${note} `}Before you name it, look whether it is so${url === null ? ' where the document is published' : ` at ${url}`}.`;
+
 /** A report for a terminal. */
-export function checkAsText(name: string, check: CheckResult): string {
+export function checkAsText(name: string, check: CheckResult, unverified: readonly GuidanceEdition[]): string {
   const lines = [name, '', sayOutcome(check), ''];
   for (const severity of severities) {
     const own = check.findings.filter((one) => one.severity === severity && !one.rule.startsWith('promise-'));
@@ -49,6 +54,7 @@ export function checkAsText(name: string, check: CheckResult): string {
     lines.push(severityWords[severity], '');
     for (const one of own) lines.push(...findingLines(one), '');
   }
+  for (const one of unverified) lines.push(sayUnverified(one), '');
   const { met, weak, unclear, missing } = promiseLists(check);
   const listed = (title: string, some: typeof met) => {
     if (some.length > 0)
@@ -76,7 +82,7 @@ const findingLines = ({ rule, where, words, wrong, todo }: Finding): string[] =>
 ];
 
 /** The same as Markdown, to put in a minute or a ticket. */
-export function checkAsMarkdown(name: string, check: CheckResult): string {
+export function checkAsMarkdown(name: string, check: CheckResult, unverified: readonly GuidanceEdition[]): string {
   const lines = [`# ${safe(name)}`, '', sayOutcome(check), ''];
   for (const severity of severities) {
     const own = check.findings.filter((one) => one.severity === severity && !one.rule.startsWith('promise-'));
@@ -88,6 +94,7 @@ export function checkAsMarkdown(name: string, check: CheckResult): string {
       );
     lines.push('');
   }
+  for (const one of unverified) lines.push(safe(sayUnverified(one)), '');
   const { met, weak, unclear, missing } = promiseLists(check);
   lines.push('## Promises', '', '| Promise | | Where |', '|---|---|---|');
   for (const [said, some] of [
