@@ -75,6 +75,7 @@ const bare = (text: string) =>
     .replace(/<\/?[a-z][^>]*>/g, ' ')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\]\([^)]*\)/g, ' ')
+    .replace(/^\[([^\]]*)\]$/, '$1')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:[-•#>]+|\d{1,2}\.)\s+/, '')

@@ -140,6 +140,10 @@ export function checkYears(
   return findings;
 }
 
+/** Heads of columns that say when something is to be. */
+const PLANNED =
+  /^(?:by when|how often|due(?: by| date)?|timescale|deadline|target date|completion date|to be done by)$/i;
+
 /** What was done, counted or found in a year. */
 const RECORD =
   /\b(?:log|records? of|results?|data|outcomes?|impact|history|last year|evaluation|figures|statistics|look(?:ing)? back)\b/i;
@@ -180,6 +184,16 @@ function over(
     return NOW.test(sentence) || /\bfor\b/i.test(under) || text.length < 90 || lead !== '';
   }
   if (date.precision === 'year') return false;
+  // arrangements made in June 2021
+  if (
+    /\b(?:made|issued|published|set out|introduced|agreed|launched|announced|given|dated|extended|updated|changed|signed|begun|started) (?:in|on|of)\s*$/i.test(
+      text.slice(0, date.at),
+    )
+  )
+    return false;
+  // In a plan: By when | Spring 2025
+  if (PLANNED.test(under.split('. ').at(-1) ?? '') && text.length < 40)
+    return !PAST.test(`${lead} ${text}`) && !/\bdone\b/i.test(text);
   return (
     /\b(?:will|to be|shall|are (?:due|planned|booked|to)|is (?:due|planned|booked|to)|this (?:term|year)|tbc|booked|scheduled|forthcoming|coming up)\b/i.test(
       near,

@@ -33,9 +33,16 @@ export function checkPosts(
       findings.push(findingOf('post-missing', { about: post, where: null, words: '', detail: title(post) }));
   }
   for (const post of [...expectedPosts, 'chair-of-governors']) {
-    const own = named.filter((one) => one.post === post && !one.shared);
-    const [first] = own;
-    const other = own.find((one) => first !== undefined && !samePerson(first.name, one.name));
+    const own = named.filter((one) => one.post === post);
+    const sole = own.filter(({ shared }) => !shared);
+    const ofPhase = own.flatMap((one): [PostNamed, PostNamed][] => {
+      const same = own.find(
+        (each) => each.block < one.block && one.phases.some((phase) => each.phases.includes(phase)),
+      );
+      return same === undefined || samePerson(same.name, one.name) ? [] : [[same, one]];
+    })[0];
+    const first = ofPhase?.[0] ?? sole[0];
+    const other = ofPhase?.[1] ?? sole.find((one) => first !== undefined && !samePerson(first.name, one.name));
     if (first !== undefined && other !== undefined)
       findings.push(
         findingOf('post-differs', {
@@ -71,7 +78,7 @@ const governorSpokenOf = ({ blocks }: PolicyDocument): boolean =>
     const spoken = GOVERNING.exec(said);
     return spoken !== null && peopleIn(said).some(({ at }) => at >= spoken.index && at - spoken.index < 110);
   });
-const GOVERNING = /\b(?:governing (?:body|board)|governors?|trustees?|committee|corporation|board)\b/i;
+const GOVERNING = /\b(?:governing (?:body|board)|governors?|trustees?|committee|corporation|board|councillors?)\b/i;
 
 /** Called by a first name, as some do: *the designated teacher (Dot)*, *Bettina is our safeguarding lead*. */
 const FIRST_NAME: Readonly<Record<string, string>> = {
@@ -100,7 +107,7 @@ function namedByFirstName(post: string, { blocks }: PolicyDocument): boolean {
 const namedElsewhere = ({ blocks }: PolicyDocument): boolean =>
   blocks.some(
     ({ text }) =>
-      /\b(?:each|every|individual|all|local) (?:school|academy|academies|schools?)\b.{0,80}\b(?:names?|puts?|gives?|shows?|lists?|publish(?:es)?|has its own|sets? out|displays?|appoints?)\b|\bnames? .{0,140}\b(?:website|appendix)\b/i.test(
+      /\b(?:each|every|individual|all|local) (?:school|academy|academies|schools?)\b.{0,80}\b(?:names?|puts?|gives?|shows?|lists?|publish(?:es)?|has its own|sets? out|displays?|appoints?)\b|\bnamed? .{0,140}\b(?:website|appendix)\b|\bnames .{0,140}\b(?:website|appendix)\b|\b(?:shown|listed|published|found|displayed|set out) (?:on|in|at) (?:the|its|each|our|their)\b.{0,40}\b(?:website|appendix|annex|prospectus)\b/i.test(
         text,
       ) && /\bnam|website|appendix|publish|list/i.test(text),
   );

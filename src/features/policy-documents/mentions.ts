@@ -76,7 +76,10 @@ function mentionsIn(text: string, block: number, names: readonly Name[], around:
         year: yearOf(year, text.indexOf(year, at)),
       });
   const mentions: Mention[] = [];
-  const inOrder = placed.sort((a, b) => a.at - b.at);
+  const inOrder = joined(
+    placed.sort((a, b) => a.at - b.at),
+    text,
+  );
   for (const [at, { year, name, ...one }] of inOrder.entries()) {
     const undated = { ...one, block, date: null };
     const after = inOrder[at + 1];
@@ -88,6 +91,23 @@ function mentionsIn(text: string, block: number, names: readonly Name[], around:
     if (name === undefined || isMeant(text, mention, name, around)) mentions.push(mention);
   }
   return [...mentions, ...furtherActs(text, mentions)];
+}
+
+/** A title and its second half, or its abbreviation, are one: *Promoting the education of …: role extension*. */
+function joined(placed: readonly Placed[], text: string): Placed[] {
+  const whole: Placed[] = [];
+  for (const one of placed) {
+    const last = whole.at(-1);
+    if (
+      last?.name !== undefined &&
+      one.name !== undefined &&
+      last.document === one.document &&
+      /^\s*:\s*$/.test(text.slice(last.end, one.at))
+    )
+      whole[whole.length - 1] = { ...last, end: one.end, name: last.name.ordinary ? one.name : last.name };
+    else whole.push(one);
+  }
+  return whole;
 }
 
 /** *elective home education* is a matter, and guidance where that is said, a year stands beside it or it is a title. */
@@ -214,6 +234,7 @@ const furtherActs = (text: string, mentions: readonly Mention[]): Mention[] =>
 
 /** Whether a title with a year is of national guidance, and no sentence, policy or research. */
 function isNational(title: string, text: string, at: number): boolean {
+  if (/\bpolic(?:y|ies)\b[^.;]{0,60}$/i.test(text.slice(0, at))) return false;
   if (
     !/guidance|framework|code|advice|strategy|handbook|schools?|education|children|safeguard|wellbeing|health/i.test(
       title,

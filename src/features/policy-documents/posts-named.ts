@@ -13,12 +13,18 @@ export interface PostNamed {
   readonly words: string;
   /** Named as one of several, for a part of the school or for more than these children: two such are no contradiction. */
   readonly shared: boolean;
+  /** The parts of the school it is said of: *secondary*, *sixth form*. */
+  readonly phases: readonly string[];
 }
 
 /** The posts a policy is expected to name, in the order in which they are spoken of. */
 export const expectedPosts = ['designated-teacher', 'link-governor', 'safeguarding-lead'] as const;
 
-type Said = Pick<PostNamed, 'post' | 'name' | 'shared'>;
+type Said = Pick<PostNamed, 'post' | 'name' | 'shared' | 'phases'>;
+
+const PHASES =
+  /\b(?:secondary|primary|infant|junior|early years|EYFS|nursery|sixth form|upper|lower|key stage \d|KS\d)/gi;
+const phasesIn = (text: string): string[] => [...text.matchAll(PHASES)].map(([phase]) => phase.toLowerCase());
 
 /** Who holds which post, as the policy says it: *Designated teacher: Mrs A*, *Mrs A is our …*, *Mrs A (DSL)*, a row of a table. */
 export function postsNamed({ blocks }: PolicyDocument, units: readonly Unit[], words: PolicyWords): PostNamed[] {
@@ -80,10 +86,12 @@ const NO_PEOPLE =
 /** The cells of a row: a label and its value, a name and its post, or a value under the head of its column. */
 function inRow(cells: readonly string[], heads: readonly string[], postsIn: (text: string) => PostAt[]): Said[] {
   const said: Said[] = [];
+  // *Secondary and sixth form*, and not the name of a school
+  const phases = new RegExp(`^(?:${PHASES.source})`, 'i').test(cells[0] ?? '') ? phasesIn(cells[0] ?? '') : [];
   const add = (posts: readonly PostAt[], label: string, people: readonly PersonAt[], shared: boolean) => {
     for (const { post, at } of posts)
       for (const { name } of people)
-        said.push({ post, name, shared: shared || people.length > 1 || isWider(label, post, at) });
+        said.push({ post, name, shared: shared || people.length > 1 || isWider(label, post, at), phases });
   };
   for (const [at, cell] of cells.entries()) {
     // A table with a column for each post and a row for each school or phase: its holders are as many as its rows.
@@ -118,7 +126,9 @@ function onNextLine(
   const alone = /^[^.;]{3,70}:\s*$/.test(text) || (/^name of\b/i.test(text) && text.length < 130);
   if (!alone && !(kind === 'heading' && /\bname of\b|^the\b|designated|lead|governor/i.test(text))) return [];
   const people = peopleFirst(plain(next.text));
-  return postsIn(text).flatMap(({ post }) => people.map(({ name }) => ({ post, name, shared: people.length > 1 })));
+  return postsIn(text).flatMap(({ post }) =>
+    people.map(({ name }) => ({ post, name, shared: people.length > 1, phases: [] })),
+  );
 }
 
 /** Holders for a part of the school each, or of a part of the children. */
@@ -171,7 +181,13 @@ function inPiece(text: string, postsIn: (text: string) => PostAt[]): Said[] {
     const others = holder === after ? joinedTo(holder, people, text) : joinedBefore(holder, people, text, first);
     const shared = others.length > 0 || OF_PHASE.test(text);
     for (const { post, at } of group)
-      for (const { name } of [holder, ...others]) said.push({ post, name, shared: shared || isWider(text, post, at) });
+      for (const { name } of [holder, ...others])
+        said.push({
+          post,
+          name,
+          shared: shared || isWider(text, post, at),
+          phases: others.length > 0 ? [] : phasesIn(text),
+        });
   }
   return said;
 }
