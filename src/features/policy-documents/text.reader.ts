@@ -124,8 +124,7 @@ function looksLikeHeading(line: string, parted: boolean, next: string): boolean 
   // A numbered line that goes on in the next, or was full, is a clause and not its title.
   return (
     parted &&
-    (next === '' ||
-      (NUMBERED.test(line) && (NUMBERED.test(next) || (line.length < 60 && !/^[\p{Ll}("“]/u.test(next)))))
+    (next === '' || (NUMBERED.test(line) && (NUMBERED.test(next) || (line.length < 60 && !/^[\p{Ll}("“]/u.test(next)))))
   );
 }
 
