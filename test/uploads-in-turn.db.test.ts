@@ -4,11 +4,9 @@ import { yearFileUrl } from '../src/features/organisations/urls.ts';
 import { readPepFileUrl } from '../src/features/peps/pep-urls.ts';
 import { bringInTrainingUrl } from '../src/features/training/urls.ts';
 import { printSetUpLink } from '../src/pages/set-up/set-up-link.commands.ts';
-import { type OpenDatabase, openDatabase } from '../src/platform/database/database.ts';
-import { Turns } from '../src/platform/sandbox/turns.ts';
-import { type RunningApp, startApp } from './browser.ts';
 import { newDatabase, type TestDatabase } from './database.ts';
 import { type Asker, askerFor, askerWith } from './every-route.ts';
+import { type NarrowHouse, openNarrowHouse } from './narrow-house.ts';
 import { makeWorld, type World } from './personas.ts';
 
 /**
@@ -16,24 +14,10 @@ import { makeWorld, type World } from './personas.ts';
  * (read-in-turn.db.test.ts), with one connection for everybody and one turn: whatever holds either too long is noticed at once.
  */
 let db: TestDatabase;
-let narrow: OpenDatabase;
-let app: RunningApp;
+let house: NarrowHouse;
 let world: World;
-let turns: Turns;
 
-async function openNarrow(database: TestDatabase): Promise<RunningApp> {
-  turns = new Turns({ most: 1, waiting: 1, each: 1, patience: 600_000 });
-  narrow = openDatabase(database.appConfig as never, { size: 1 });
-  return startApp(database, { database: narrow, turns });
-}
-
-/** A reading that takes as long as the test wants, as the worst of files does: everybody after it waits. */
-function slowReading() {
-  let end: () => void = () => {};
-  const ended = new Promise<void>((done) => (end = done));
-  return { under: turns.take('somebody else', () => ended), end: () => end() };
-}
-const waiting = (many: number) => expect.poll(() => turns.waiting, { timeout: 20_000 }).toBe(many);
+const waiting = (many: number) => expect.poll(() => house.turns.waiting, { timeout: 20_000 }).toBe(many);
 
 const year = (name: string) => new File(['From,To,What\n01/09/2026,18/12/2026,Autumn term'], name);
 const list = () => new File(['Name,Course,Date,Hours\nNobody Known,Attachment,5/10/2026,2'], 'training.csv');
@@ -42,15 +26,14 @@ describe('while a file is read, and others wait to be, every page answers:', () 
   beforeAll(async () => {
     db = await newDatabase();
     world = await makeWorld(db);
-    app = await openNarrow(db);
+    house = await openNarrowHouse(db, 1);
   });
   afterAll(async () => {
-    await app.close();
-    await narrow.close();
+    await house.close();
     await db.drop();
   });
   const as = (post: PostId): Promise<Asker> =>
-    askerFor(app, world.person('exampleton', post), world.organisation.exampleton);
+    askerFor(house.app, world.person('exampleton', post), world.organisation.exampleton);
   const kept = async () => (await db.keeper.query('select * from training_import')).rows.length;
 
   const uploads: readonly {
@@ -84,7 +67,7 @@ describe('while a file is read, and others wait to be, every page answers:', () 
   ];
 
   test.each(uploads)('$what', async ({ by, path, files, status }) => {
-    const { under, end } = slowReading();
+    const { under, end } = house.slowReading();
     const [asker, governor, head] = [await as(by), await as('link-governor'), await as('headteacher')];
     const sent = asker.send(path(), files());
     await waiting(1);
@@ -97,13 +80,13 @@ describe('while a file is read, and others wait to be, every page answers:', () 
     end();
     await under;
     expect((await sent).status).toBe(status);
-    expect([turns.reading, turns.waiting]).toEqual([0, 0]);
+    expect([house.turns.reading, house.turns.waiting]).toEqual([0, 0]);
   });
 
   test('whoever is signed out while they wait has nothing written down for them', async () => {
     const before = await kept();
     expect(before, 'the list above was kept to be looked at').toBe(1);
-    const { under, end } = slowReading();
+    const { under, end } = house.slowReading();
     const sent = (await as('administrator')).send(bringInTrainingUrl, { file: list() });
     await waiting(1);
     await db.keeper.query('delete from session where person_id = $1', [world.person('exampleton', 'administrator')]);
@@ -116,9 +99,9 @@ describe('while a file is read, and others wait to be, every page answers:', () 
   });
 
   test('whoever may not bring in training takes no turn', async () => {
-    const { under, end } = slowReading();
+    const { under, end } = house.slowReading();
     expect((await (await as('link-governor')).send(bringInTrainingUrl, { file: list() })).status).toBe(403);
-    expect(turns.waiting).toBe(0);
+    expect(house.turns.waiting).toBe(0);
     end();
     await under;
   });
@@ -126,19 +109,18 @@ describe('while a file is read, and others wait to be, every page answers:', () 
 
 describe('nor does setting up hold a connection', () => {
   afterEach(async () => {
-    await app.close();
-    await narrow.close();
+    await house.close();
     await db.drop();
   });
 
   test('the school’s year, behind a set-up link', async () => {
     db = await newDatabase();
-    app = await openNarrow(db);
+    house = await openNarrowHouse(db, 1);
     const lines: string[] = [];
-    await printSetUpLink(app.house, (line) => lines.push(line));
+    await printSetUpLink(house.app.house, (line) => lines.push(line));
     const path = /\/set-up\/[\w-]{43}/.exec(lines.join('\n'))?.[0] ?? '';
-    const { under, end } = slowReading();
-    const asker = await askerWith(app, '');
+    const { under, end } = house.slowReading();
+    const asker = await askerWith(house.app, '');
     const sent = asker.send(`${path}/year/file?year=2026`, { file: year('year.csv') });
     await waiting(1);
     expect((await asker.get(path)).status).toBe(200);

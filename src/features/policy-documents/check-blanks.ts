@@ -1,6 +1,7 @@
 import type { PolicyWords } from '../../packs/model.ts';
 import type { Block, PolicyDocument } from './document.ts';
 import { excerpt, type Finding, whereIs } from './finding.ts';
+import { noteLeftIn } from './notes-left.ts';
 import { finderOf, plain } from './phrases.ts';
 import { findingOf } from './rule-words.ts';
 
@@ -147,7 +148,7 @@ export function checkLeftovers(document: PolicyDocument, words: PolicyWords, bla
   const findings: Finding[] = [];
   for (const [at, block] of document.blocks.entries()) {
     const text = plain(block.text);
-    const found = phrases.first(text)?.words ?? ASIDE.exec(text)?.[0] ?? null;
+    const found = phrases.first(text)?.words ?? noteLeftIn(text);
     // *INSERT NAME* is a blank, and no second thing.
     if (found === null || blanks.some((one) => one.where?.block === at && one.wrong.includes(found.slice(0, 40))))
       continue;
@@ -170,10 +171,6 @@ export function checkLeftovers(document: PolicyDocument, words: PolicyWords, bla
   }
   return findings;
 }
-
-/** *Kate – is this still right?*, *Note to self*, *@Jo please check*. */
-const ASIDE =
-  /(?:[([](?:[Pp]lease )?(?:[Cc]heck|[Cc]onfirm|[Uu]pdate|[Aa]mend|[Dd]elete|[Rr]emove|[Rr]ewrite|[Rr]eword|[Cc]hase|[Qq]uery)\b[^\])]{2,160}[\])]|^[A-Z][a-z]{2,12}:\s+(?:I have|I.ve|can you|could you|please (?:check|change|can)|do we|is this|have you)\b|[([][A-Z][a-z]{2,12}\s?[:–-]\s[^\])]{3,120}\?|[([](?:added|amended|inserted|changed|wording) by [A-Z]|^@\w+|^\(?[A-Z]{2,3}\s*[–—-]\s+(?:is|can|could|do|does|are|should|have|has|what|who)\b[^.]*\?|^\(?[A-Z][a-z]{2,12}\s*[–—-]\s+(?:(?:is|can|could|do|does|are|should|have|has|what|who)\b[^.]*\?|(?:I|please|we|you|this|the)\b)|[[(](?!(?:DT|DSL|DDSL|VS|VSH|SLT|SW|LA|HT|AHT|DHT|DH|AH|PA|IRO|TA|EP|CT|HOY|EWO|LSA|FGB|GB|CSW|CLA|CIN|PEP|EHE|SEN|SENCO|HLTA|MDT|KS|VP|YP|FC|OT|SALT|CAMHS|All|Staff|Teachers|Tutors|Parents|Carers|Governors|School|Head)\b)(?:[A-Z]{2,3}|(?:[A-Z]\.-?){1,3}(?:[A-Z]\.)?|[A-Z][a-z]{2,12}(?=[^\])]*\b(?:this|date|name|section|wording|paragraph|rates?|with)\b)) to (?:supply|provide|draft|chase|complete|check|confirm|add|update|write|ask|finish|amend|decide|send)\b[^\])]*[\])]|^\W{0,3}(?!(?:DT|DSL|DDSL|VS|VSH|SLT|SW|LA|HT|AHT|DHT|DH|AH|PA|IRO|TA|EP|CT|HOY|EWO|LSA|FGB|GB|CSW|CLA|CIN|PEP|EHE|SEN|SENCO|HLTA|MDT|KS|VP|YP|FC|OT|SALT|CAMHS|All|Staff|Teachers|Tutors|Parents|Carers|Governors|School|Head)\b)(?:[A-Z]{2,3}|(?:[A-Z]\.-?){1,3}(?:[A-Z]\.)?|[A-Z][a-z]{2,12}(?=[^\])]*\b(?:this|date|name|section|wording|paragraph|rates?|with)\b)) to (?:supply|provide|draft|chase|complete|check|confirm|add|update|write|ask|finish|amend|decide|send)\b|[([][A-Z]{2,3}: [^\])]{3,120}\?|[([][^()[\]]{4,80}\?\?|\?\? ?[-–—] ?[A-Z]{2,3}\b|\b(?:ADD|INSERT|CHECK|UPDATE) (?:LINK|NAME|DATE|HERE|THIS|LOGO)\b|[([][^()[\]]{4,80}\? ?[-–—] ?[A-Z]{2,3}[\])]|^NB:? (?:update|check|change)|TODO\b|\bComment\s*(?:\[|by [A-Z])|\[?(?:comment|note)\s*(?:\[|:|by)\b)/;
 
 /** Links that lead nowhere. */
 export function checkLinks(document: PolicyDocument): Finding[] {

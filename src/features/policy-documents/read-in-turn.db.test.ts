@@ -1,47 +1,33 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RunningApp, startApp } from '../../../test/browser.ts';
 import { newDatabase, type TestDatabase } from '../../../test/database.ts';
 import { type Asker, askerFor } from '../../../test/every-route.ts';
+import { type NarrowHouse, openNarrowHouse } from '../../../test/narrow-house.ts';
 import { makeWorld, type World } from '../../../test/personas.ts';
 import type { PostId } from '../../access/index.ts';
-import { type OpenDatabase, openDatabase } from '../../platform/database/database.ts';
-import { Turns } from '../../platform/sandbox/turns.ts';
 import { checkPolicyUrl, comparePoliciesUrl, guidanceUrl } from './urls.ts';
 
-/** One connection for everybody, and one turn: whatever holds either too long is noticed at once. */
 let db: TestDatabase;
-let narrow: OpenDatabase;
-let app: RunningApp;
+let house: NarrowHouse;
 let world: World;
-const turns = new Turns({ most: 1, waiting: 2, each: 1, patience: 600_000 });
 
 beforeAll(async () => {
   db = await newDatabase();
   world = await makeWorld(db);
-  narrow = openDatabase(db.appConfig as never, { size: 1 });
-  app = await startApp(db, { database: narrow, turns });
+  house = await openNarrowHouse(db, 2);
 });
 afterAll(async () => {
-  await app.close();
-  await narrow.close();
+  await house.close();
   await db.drop();
 });
 
 const as = (post: PostId): Promise<Asker> =>
-  askerFor(app, world.person('exampleton', post), world.organisation.exampleton);
+  askerFor(house.app, world.person('exampleton', post), world.organisation.exampleton);
 const policy = (name: string, words: string) => ({ [name]: new File([words], `${name}.txt`) });
 const OLD = 'Children looked after\n\nEach looked-after child has a PEP every term.';
 const NEW = `${OLD} Permanent exclusion is a last resort.`;
 
-/** A reading that takes as long as the test wants, as the worst of files does: everybody after it waits. */
-function slowReading() {
-  let end: () => void = () => {};
-  const ended = new Promise<void>((done) => (end = done));
-  return { under: turns.take('somebody else', () => ended), end: () => end() };
-}
-
 test('while a file is read, and others wait to be, every other page answers', async () => {
-  const { under, end } = slowReading();
+  const { under, end } = house.slowReading();
   const [teacher, governor, chair] = [
     await as('designated-teacher'),
     await as('link-governor'),
@@ -49,7 +35,7 @@ test('while a file is read, and others wait to be, every other page answers', as
   ];
   const checking = teacher.send(checkPolicyUrl, policy('policy', OLD));
   const comparing = governor.send(comparePoliciesUrl, { ...policy('old', OLD), ...policy('new', NEW) });
-  await expect.poll(() => turns.waiting, { timeout: 20_000 }).toBe(2);
+  await expect.poll(() => house.turns.waiting, { timeout: 20_000 }).toBe(2);
   // the one connection is free
   expect((await chair.get(guidanceUrl)).status).toBe(200);
   expect((await teacher.get('/my-work')).status).toBe(200);
@@ -66,18 +52,18 @@ test('while a file is read, and others wait to be, every other page answers', as
   expect([checked.status, compared.status]).toEqual([200, 200]);
   expect(await checked.text()).toContain('What we found');
   expect(await compared.text()).toContain('What changes');
-  expect([turns.reading, turns.waiting]).toEqual([0, 0]);
+  expect([house.turns.reading, house.turns.waiting]).toEqual([0, 0]);
 });
 
 test('whoever goes away gives up their turn', async () => {
-  const { under, end } = slowReading();
+  const { under, end } = house.slowReading();
   const teacher = await as('designated-teacher');
   const gone = new AbortController();
   const asked = teacher.send(checkPolicyUrl, policy('policy', OLD), gone.signal);
-  await expect.poll(() => turns.waiting, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => house.turns.waiting, { timeout: 20_000 }).toBe(1);
   gone.abort();
   await expect(asked).rejects.toThrow();
-  await expect.poll(() => turns.waiting, { timeout: 20_000 }).toBe(0);
+  await expect.poll(() => house.turns.waiting, { timeout: 20_000 }).toBe(0);
   end();
   await under;
 });
@@ -85,13 +71,13 @@ test('whoever goes away gives up their turn', async () => {
 test('a file that cannot be read is answered all the same, and its turn given on', async () => {
   const answer = await (await as('designated-teacher')).send(checkPolicyUrl, policy('policy', '\u0000\u0001\u0002'));
   expect(answer.status).toBe(422);
-  expect(turns.reading).toBe(0);
+  expect(house.turns.reading).toBe(0);
 });
 
 test('a stranger takes no turn', async () => {
   const sent = new FormData();
   sent.append('policy', new File([OLD], 'policy.txt'));
-  const answer = await fetch(app.url + checkPolicyUrl, { method: 'POST', body: sent, redirect: 'manual' });
+  const answer = await fetch(house.app.url + checkPolicyUrl, { method: 'POST', body: sent, redirect: 'manual' });
   expect(answer.status).toBe(303);
-  expect(turns.reading).toBe(0);
+  expect(house.turns.reading).toBe(0);
 });
