@@ -36,9 +36,9 @@ export function checkBlanks(document: PolicyDocument, words: PolicyWords): Findi
   for (const [at, block] of document.blocks.entries()) {
     const found = blanksIn(
       block,
-      document.blocks[at - 1],
-      document.blocks[at + 1],
+      [at - 2, at - 1, at + 1].map((place) => document.blocks[place]),
       (text) => phrases.first(text)?.words ?? null,
+      isPlanned(document.blocks, at),
     );
     const empty = found.length > 0 ? null : emptyAmong(document.blocks, at);
     for (const gap of empty === null ? found : [empty]) {
@@ -62,11 +62,21 @@ const byHand = (text: string, before: string): boolean =>
   (/^dated?\b/i.test(text) && SIGNATURE.test(before)) ||
   /(?:_{3,}|\.{5,}|…{2,})[\s,;]*dated?:?\s*(?:_{2,}|\.{4,}|…+)/i.test(text);
 
+/** In a column that says when or how often something is done: that *to be decided* is a plan, and no gap in a form. */
+function isPlanned(blocks: readonly Block[], at: number): boolean {
+  const own = blocks[at];
+  if (own?.kind !== 'row' || own.cells === undefined) return false;
+  const column = own.cells.findIndex((cell) => TO_BE.test(cell));
+  let head = at;
+  while (blocks[head - 1]?.kind === 'row' && blocks[head]?.header !== true) head -= 1;
+  return column > 1 && /^(?:by when|when|how often|frequency|timescale)\b/i.test(blocks[head]?.cells?.[column] ?? '');
+}
+
 function blanksIn(
   block: Block,
-  before: Block | undefined,
-  next: Block | undefined,
+  [beforeThat, before, next]: readonly (Block | undefined)[],
   phrase: (text: string) => string | null,
+  planned: boolean,
 ): string[] {
   const text = plain(block.text);
   const gap = GAP.exec(text);
@@ -78,9 +88,16 @@ function blanksIn(
   // [XX days] is one gap; *[name] … drops below __%* are two.
   if (found.length > 0)
     return bracket !== null && isGap && (bracket.includes(gap[0]) || gap[0].includes(bracket)) ? [bracket] : found;
-  const said = phrase(text.replace(TO_DELETE, '')) ?? TO_BE.exec(text)?.[0] ?? VALUE_LEFT.exec(text)?.[0] ?? null;
+  const said =
+    phrase(text.replace(TO_DELETE, '')) ??
+    (planned ? null : TO_BE.exec(text))?.[0] ??
+    VALUE_LEFT.exec(text)?.[0] ??
+    null;
   if (said !== null) return isOfAnother(text, said) ? [] : [said];
-  const field = block.kind === 'row' ? emptyCell(block) : emptyField(text, block, next);
+  const field =
+    block.kind === 'row'
+      ? emptyCell(block)
+      : (emptyField(text, block, next) ?? emptyAmongFields(text, [beforeThat, before, next]));
   return field === null ? [] : [field];
 }
 
@@ -110,6 +127,15 @@ function emptyField(text: string, block: Block, next: Block | undefined): string
   )
     return null;
   return FIELD.exec(text)?.[0].trim() ?? null;
+}
+
+/** *Equality impact assessed:* with nothing after it, where the lines about it are labels with their values. */
+function emptyAmongFields(text: string, [beforeThat, before, next]: readonly (Block | undefined)[]): string | null {
+  if (!/^\p{Lu}[^:.;,?!]{2,40}:\s*$/u.test(text) || SIGNATURE.test(text)) return null;
+  const isFilled = (block: Block | undefined): boolean =>
+    block?.kind === 'paragraph' && /^\p{Lu}[^:.;?!]{1,40}:\s+\S.{0,80}$/u.test(plain(block.text));
+  const ends = next === undefined || next.kind === 'heading' || /^\W+$/.test(next.text);
+  return isFilled(before) && (isFilled(next) || (isFilled(beforeThat) && ends)) ? text.trim() : null;
 }
 
 const FIELD_START = /^[\p{L}\s/()’'-]{2,40}:/u;

@@ -119,7 +119,7 @@ const leftBlank = (post: string, blanks: readonly Finding[], { blocks }: PolicyD
       ? /designated teacher/i
       : post === 'safeguarding-lead'
         ? /safeguarding|DSL|child protection/i
-        : /governor|trustee|committee member/i;
+        : /governor|trustee|committee member|(?:corporation|council|board|committee|LG[BC]) (?:link|champion|member)/i;
   return blanks.some(({ where, words }) =>
     about.test(`${where?.section ?? ''} ${words} ${where === null ? '' : (blocks[where.block]?.text ?? '')}`),
   );

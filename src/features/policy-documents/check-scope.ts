@@ -56,7 +56,8 @@ export function groupsCovered(
           ({ at, words: said }) =>
             !BY_GOVERNORS.test(text.text.slice(at)) &&
             !THEIR_MEETING.test(text.text.slice(at + said.length)) &&
-            !sentenceSays(text.text, at, NAMING),
+            !sentenceSays(text.text, at, NAMING) &&
+            !sentenceSays(text.text, at, NOT_FOR_THEM),
         );
       if (found === undefined) continue;
       if (sentenceSays(text.text, found.at, ELSEWHERE)) return [];
@@ -68,9 +69,13 @@ export function groupsCovered(
 
 /** *Children who are looked after have their own policy*: this one is not about them. */
 const ELSEWHERE =
-  /\b(?:have|has|are (?:covered|dealt with) (?:by|in)|is (?:covered|dealt with) (?:by|in)|there is) (?:their|its|a|an|our)? ?(?:own|separate|different|other|another) policy\b|\b(?:not covered by|outside|fall outside|beyond) this policy\b/i;
+  /\b(?:have|has|are (?:covered|dealt with) (?:by|in)|is (?:covered|dealt with) (?:by|in)|there is) (?:their|its|a|an|our)? ?(?:own|separate|different|other|another) policy\b|\b(?:(?:not|n't) (?:covered|included|dealt with|provided for) (?:by|in)|outside|beyond) (?:the scope of )?this (?:policy|document)\b|\bnot (?:covered|included|dealt with) here\b/i;
 /** *… are known as previously looked-after children*: a word is told, and nothing promised. */
 const NAMING = /(?<!which )\b(?:are|is) (?:then |sometimes |often )?(?:known as|called|termed|referred to as)\b/i;
+
+/** *It would not be possible to do something special for every pupil with a social worker*; *Nearly all have had a social worker*. */
+const NOT_FOR_THEM =
+  /\b(?:not|neither|nor) (?:be )?(?:\w+ (?:n?or )?)?(?:possible|practicable|helpful|feasible|realistic|needed) to\b|^\s*(?:nearly all|almost all|most|many|some|few|several|a (?:few|third|quarter|number)|half|two thirds)\b(?: of (?:our|the|these|them|those))?[^,.;]{0,30}\s(?:have|has)(?:, or have)? had\b/i;
 
 /** *core groups and child in need meetings*: where somebody goes, and not whom the policy is about. */
 const THEIR_MEETING = /^\s+(?:meetings?|reviews?|conferences?|assessments?)\b/i;

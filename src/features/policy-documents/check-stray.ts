@@ -1,4 +1,4 @@
-import type { PolicyDocument } from './document.ts';
+import type { Block, PolicyDocument } from './document.ts';
 import { excerpt, type Finding, whereIs } from './finding.ts';
 import { plain } from './phrases.ts';
 import { findingOf } from './rule-words.ts';
@@ -162,7 +162,8 @@ function brokenOff(text: string, { blocks }: PolicyDocument, at: number): string
   )
     return 'The sentence breaks off.';
   if (blocks[at]?.kind !== 'paragraph') return null;
-  if (endsOpen(text, blocks, at)) return 'The sentence breaks off.';
+  // *Details are in the Virtual School's offer*: a link that ends a line often has no stop.
+  if (endsOpen(text, blocks, at) && !endsWithLink(blocks[at])) return 'The sentence breaks off.';
   const begins = /^[\p{Ll}]/u.test(text) && !/^(?:[a-z]|[ivx]{1,4})[.)]\s/.test(text) && !BEGINS_SMALL.test(text);
   if (
     begins &&
@@ -176,6 +177,10 @@ function brokenOff(text: string, { blocks }: PolicyDocument, at: number): string
     return 'The sentence begins in the middle.';
   return null;
 }
+
+/** The last words are those of a link. */
+const endsWithLink = (block: Block | undefined): boolean =>
+  block?.links.some(({ words }) => words.length > 2 && block.text.trimEnd().endsWith(words.trim())) === true;
 
 /** (d) …; and, above (e): the items of a clause, typed as paragraphs. */
 const isEnumerated = (text: string): boolean => /^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s/.test(text);

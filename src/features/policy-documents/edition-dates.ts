@@ -122,7 +122,7 @@ export function dateBeside(
     return null;
   const between = head.slice(last.at + last.words.length);
   return /^\)?(?!\s*\.\s)[\s,.:;'"*]*$/.test(between) ||
-    /^\s*(?:(?:edition|version|update|revision|issue|text|statutory|DfE|DfE's|guidance|of|the|non-statutory|edition of the|['"*])\s*)*['"*(]*$/i.test(
+    /^\s*(?:(?:edition|version|update|revision|issue|text|statutory|DfE|DfE's|guidance|of|the|non-statutory|under the (?:title|name)|entitled|titled|edition of the|['"*])\s*)*['"*(]*$/i.test(
       between,
     )
     ? { ...last, at: from + last.at }

@@ -97,6 +97,12 @@ describe('guidance in the ways people write it', () => {
     ['Supporting pupils at school with medical conditions (December 2015)', ['other unknown']],
     ['Early Years Foundation Stage Statutory Framework 2024', ['other unknown']],
     ['School Admissions Code 2021', ['other unknown']],
+    ['Residential special schools: national minimum standards (2022)', ['other unknown']],
+    ['1. Aims\n\n2. Information sharing\n\n## Aims\n\n## Information sharing\n\nWe tell the carer.', []],
+    [
+      'It was last updated in March 2024 under the title *Virtual School Head role extension*.',
+      ['role-extension-2024 current'],
+    ],
     ['Teaching Standards and the Nolan principles', []],
     ['our Child Protection and Safeguarding Policy (September 2026)', []],
     ['our Behaviour in Schools Policy 2023', []],

@@ -87,6 +87,7 @@ const NAMED = [
   'Applying corporate parenting principles(?: to looked[- ]after children and care leavers)?',
   '16 to 19 bursary fund(?: guide)?',
   'Every child matters',
+  '(?:Residential special schools|Boarding schools|Children.s homes)(?:: | )national minimum standards',
 ];
 const OTHER_NAMED = new RegExp(`(?<![\\p{L}])(?:${NAMED.join('|')})(?![\\p{L}])`, 'giu');
 

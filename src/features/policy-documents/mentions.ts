@@ -20,18 +20,26 @@ export interface Mention {
 export function mentionsOf(document: PolicyDocument, register: readonly GuidanceEdition[]): Mention[] {
   const names = namesOf(register);
   const subjects = subjectsOf(register);
+  const headings = new Set(
+    document.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => unnumbered(text)),
+  );
   let heading = '';
   let opening = '';
   return document.blocks.flatMap((block, at) => {
     const text = plain(block.text);
     if (block.kind === 'heading') heading = text;
     if (block.kind === 'heading' || block.kind === 'paragraph') opening = text;
-    const own = mentionsIn(text, at, names, { kind: block.kind, listed: LISTED.test(`${heading} ${opening}`) });
+    // A line of the contents is the heading it leads to.
+    const kind = headings.has(unnumbered(text)) ? 'heading' : block.kind;
+    const own = mentionsIn(text, at, names, { kind, listed: LISTED.test(`${heading} ${opening}`) });
     return [...own, ...furtherEditions(text, at, own, subjects, () => subjects(text) ?? subjects(heading))].sort(
       (a, b) => a.at - b.at,
     );
   });
 }
+
+/** A heading without its number, and a line of the contents without its page. */
+const unnumbered = (text: string): string => text.replace(/^[\s\d.()•–-]+|[\s.…\d]+$/g, '').toLowerCase();
 
 /** What opens a list of documents. */
 const LISTED =
@@ -236,7 +244,7 @@ const furtherActs = (text: string, mentions: readonly Mention[]): Mention[] =>
 function isNational(title: string, text: string, at: number): boolean {
   if (/\bpolic(?:y|ies)\b[^.;]{0,60}$/i.test(text.slice(0, at))) return false;
   if (
-    !/guidance|framework|code|advice|strategy|handbook|schools?|education|children|safeguard|wellbeing|health/i.test(
+    !/guidance|framework|code|advice|strategy|handbook|standards|schools?|education|children|safeguard|wellbeing|health/i.test(
       title,
     )
   )
@@ -252,6 +260,6 @@ function isNational(title: string, text: string, at: number): boolean {
     capitals >= words.length * 0.6 ||
     /["'*]\s*$/.test(text.slice(Math.max(0, at - 3), at + 1)) ||
     /^[\s\d.()•–-]*$/.test(text.slice(0, at)) ||
-    /guidance|advice|framework|handbook/i.test(title)
+    /guidance|advice|framework|handbook|standards/i.test(title)
   );
 }

@@ -137,6 +137,16 @@ describe('who holds which post, in the ways people write it', () => {
       '| Who | Does |\n|---|---|\n| Designated teacher | Holds the PEP |\n| Governor | Visits each term |',
       [],
     ],
+    [
+      'a person beside what they do with a post',
+      '| Role | Held by | What this means |\n|---|---|---|\n| Designated Teacher | Mrs Testing | Leads on PEPs. |\n| Governor for children in care | Pat Madeup | Visits termly, receives the designated teacher’s report. |',
+      ['DT Testing', 'GOV Madeup'],
+    ],
+    [
+      'a link of a committee',
+      '| Post | Name |\n|---|---|\n| LGC Link for LAC | Mr Hugh Madeup-Bell | via Clerk |',
+      ['GOV Madeup-Bell'],
+    ],
     ['who does what, when', '| What | Who | When |\n|---|---|---|\n| Looks at the list | DSL | Usually Mondays |', []],
   ])('in a table: %s', (_, text, expected) => {
     expect(held(text).toSorted()).toEqual([...expected].toSorted());

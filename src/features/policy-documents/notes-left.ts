@@ -20,6 +20,8 @@ const WAYS: readonly string[] = [
   // JH – is this still right? · Kate – please …
   `^\\(?[A-Z]{2,3}\\s*[–—-]\\s+${ASKS}`,
   `^\\(?[A-Z][a-z]{2,12}\\s*[–—-]\\s+(?:${ASKS}|(?:I|please|we|you|this|the)\\b)`,
+  // KM: Vince, do we need this?
+  `^\\W{0,3}(?!(?:${NO_COLLEAGUE})\\b)[A-Z]{2,3}:\\s[^?]{0,120}\\b(?:we|you|I|this)\\b[^?]{0,120}\\?`,
   // (JH to check) · JH to check with Kate
   `${OPENS}${COLLEAGUE} ${TO_DO}[^\\])]*[\\])]`,
   `^\\W{0,3}${COLLEAGUE} ${TO_DO}`,

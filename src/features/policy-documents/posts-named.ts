@@ -110,10 +110,18 @@ function inRow(cells: readonly string[], heads: readonly string[], postsIn: (tex
         ),
       ).size > 1;
     if (peopleFirst(label).length === 0) add(postsIn(label), label, people, across || OF_PHASE.test(label));
-    else if (cell.length < 90) add(postsIn(cell), cell, peopleFirst(label).slice(0, 1), OF_PHASE.test(cell));
+    else if (cell.length < 90) add(titlesIn(cell, postsIn), cell, peopleFirst(label).slice(0, 1), OF_PHASE.test(cell));
   }
   return said;
 }
+
+/** The posts that a cell beside a name gives as that person's, and not those whom they meet or hear: *receives the designated teacher's report*. */
+const titlesIn = (cell: string, postsIn: (text: string) => PostAt[]): PostAt[] =>
+  postsIn(cell).filter(
+    ({ at, end }) => !/^'s?\b/.test(cell.slice(end)) && !HAS_TO_DO_WITH.test(cell.slice(0, at)) && !LEFT.test(cell),
+  );
+const HAS_TO_DO_WITH =
+  /\b(?:by|with|from|to|tells?|asks?|meets?|sees?|works?|reports?|liaises?|contacts?|informs?|supports?|receives?|assists?|helps?|hears?|visits?|covers? for|line[- ]manage[sd]?|via|through|c\/o)\b/i;
 
 /** A heading, or a label on a line of its own, whose value stands on the next. */
 function onNextLine(
