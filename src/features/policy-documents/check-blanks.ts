@@ -1,19 +1,11 @@
 import type { PolicyWords } from '../../packs/model.ts';
+import { FIELD, GAP, IN_ROUND, IN_SQUARE, VALUE_LEFT } from './blank-shapes.ts';
 import type { Block, PolicyDocument } from './document.ts';
 import { excerpt, type Finding, whereIs } from './finding.ts';
 import { noteLeftIn } from './notes-left.ts';
 import { finderOf, plain } from './phrases.ts';
 import { findingOf } from './rule-words.ts';
 
-/** Dots, lines and crosses that stand where something was to be written. */
-const GAP =
-  /_{3,}|\.{5,}|…{2,}|(?:\.\s){5,}|\bX{2,4}[/.-]X{2,4}(?:[/.-](?:20)?X{2,4})?|\bXX+\b|\b[Xx]x{2,}\b|(?<![\w_])__(?=%| ?days?\b| ?weeks?\b| per cent)|\b0\d{2,4} \d{0,4} ?\.{3}|(?:\b(?:Year|Y|KS|within|after|every|of|than|below|above) )\[[xXn?]\]|\?{3,}|<<[^<>]{2,60}>>|\{\{[^{}]{2,60}\}\}|\b(?:dd|DD)[/.-](?:mm|MM)[/.-](?:yy|YY){1,2}\b|\b20(?:XX|xx|__)\b|\b20\d[Xx_]\b|£X\b|\bX(?= (?:times|days|weeks|hours|pupils|children|%|per cent)\b)|\bYear X\b|\b00[/.-]00[/.-]0000\b/;
-/** [name of school], <insert>, {date}: an instruction in brackets that stand for little else. */
-const IN_SQUARE =
-  /[[<{]\s*(?:(?:please )?(?:insert|enter|add|complete|type|write|state|fill in|specify)\b[^\])>}]{0,80}|(?:(?:the )?(?:name|date|school|your|day|month|year|number|telephone|phone|email|address|job title|role|term|website|logo|url|link)(?:\s[^\])>}]{0,60})?))\s*[\])>}]|\[[^\][()]{0,30}\b(?:name|date|logo|address|number|details|year|term|title)\](?!\()/i;
-/** (enter date), (name of governor): in round brackets much else stands too, *(School Business Manager)* and *(add a buddy)*. */
-const IN_ROUND =
-  /\(\s*(?:(?:please )?(?:insert|enter|specify|fill in)\b[^)]{0,80}|(?:please )?(?:add|complete|type|write|state)\s+(?:the |your |a )?(?:name|date|here|details|school|number|title|role|contact|address|telephone|phone|email|link|term|year)\b[^)]{0,60}|your [^)]{2,40}|(?:the )?(?:(?:school|academy|setting|trust|council|virtual school|(?:designated )?teacher|governor|head(?:teacher)?|DSL|SENCO|adviser|policy|review|approval)(?:'s)? )?(?:name|date|logo|telephone number|phone number|contact number|email address|website|job title)(?: here| of [^)]{2,40})?)\s*\)/iu;
 const inBrackets = (text: string): string | null => (IN_SQUARE.exec(text) ?? IN_ROUND.exec(text))?.[0] ?? null;
 /** *[School to delete this if …]* was left over, and nothing is to be filled in. */
 const TO_DELETE =
@@ -23,9 +15,6 @@ const TO_BE =
   /(?:^|[:([|–-]\s*)(?:to be (?:completed|added|agreed|decided|arranged|appointed|finalised|determined|inserted|confirmed)|not yet (?:appointed|known|agreed)|awaiting (?:confirmation|appointment))\s*(?:[)\].|]|$)/i;
 /** A signature, to be signed by hand. */
 const SIGNATURE = /\b(?:sign(?:ed|ature)?|print(?:ed)? name)\b/i;
-/** A field of a form whose name ends the line: *Chair of governors:* */
-const FIELD =
-  /(?:^|\s)(?:name of |date of |date |the )?(?:(?:designated|child protection|safeguarding) (?:teacher|safeguarding lead|governor|person|officer|lead|coordinator|liaison officer)|(?:link |named |lead |nominated )?(?:governor|trustee)s?(?: for [\w\s-]{2,40})?|chair(?: of [\w\s]{3,30})?|head(?:teacher| teacher)|management committee member(?: for [\w\s-]{2,40})?|safeguarding lead|dsl|senco|sendco|date|approved(?: by| on)?|ratified(?: by| on)?|adopted(?: on)?|review(?: date)?|next review|policy (?:owner|number|lead)|author|telephone|phone|email|contact|virtual school adviser|adviser|version|link governor(?: for [\w\s]{2,30})?|lead|senior mental health lead|key contact)(?:\s*\([^()]{0,40}\))?\s*:\s*$/i;
 const FIELD_CELL =
   /\b(?:name|date|teacher|governor|trustee|chair|lead|head|approved|ratified|review|reviewed|author|owner|telephone|phone|email|contact|adviser|senco|committee|member|version|signed off|adopted|holder|number)\b/i;
 
@@ -108,10 +97,6 @@ const isOfAnother = (text: string, said: string): boolean =>
     `\\b(?:is|are|was|were|needs?|has|have|ought|meetings?|plans?|targets?|dates?|actions?)\\s+(?:still )?${said}\\s+(?:with|by|to|at|in|within|before|for|when|as)\\b`,
     'i',
   ).test(text);
-
-/** A label with a mark, or *vacant*, instead of its value: *Designated teacher: ?*. */
-const VALUE_LEFT =
-  /^(?:[^:.|]{0,60}\b(?:name|date|teacher|governor|trustee|chair|lead|head|headteacher|approved|ratified|reviewed|review|DSL|DT|SENCO|adviser|owner|author|version)\b[^:.|]{0,40}):\s*(?:\*{2,}|\?+|-+|–+|—+|vacan(?:t|cy)|tbc|tba|to follow|00[/.-]00[/.-]0000)\s*$/i;
 
 function emptyField(text: string, block: Block, next: Block | undefined): string | null {
   if (!FIELD.test(text) || SIGNATURE.test(text)) return null;

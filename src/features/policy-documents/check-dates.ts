@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/index.ts';
 import { type DateSaid, datesSaid, type Event, HISTORY } from './dates-said.ts';
 import type { PolicyDocument } from './document.ts';
+import { PAST } from './event-words.ts';
 import { excerpt, type Finding, whereIs } from './finding.ts';
 import { plain } from './phrases.ts';
 import { findingOf } from './rule-words.ts';
@@ -94,9 +95,6 @@ function excerptAt({ blocks }: PolicyDocument, { block, date }: DateSaid): strin
   return excerpt(text, Math.max(0, text.indexOf(date.words)), date.words.length);
 }
 
-/** Told as history: a verb of the past, or a word that says so. */
-const PAST =
-  /\b(?:was|were|had|did|in (?:the past|previous)|last (?:academic |school )?year|since|between|has been|have been|began|made|lost|fell|rose|met|led|held|gave|took|ran|came|went|left|became|found|said|saw|kept|got|won|grew|spent|wrote|sent|brought|taught|told|shown|(?!(?:need|proceed|succeed|exceed|indeed|speed|agreed|called|named|updated|based|required|expected|intended|looked|designated|registered|trained)\b)[a-z]{3,}ed)\b/i;
 const NOW =
   /\b(?:is|are|will|shall|this (?:academic |school )?year|current(?:ly)?|our priorit(?:y|ies)|coming|to be|due|plan(?:s|ned)? to|deliver(?:ed|ing)?|for)\b/i;
 

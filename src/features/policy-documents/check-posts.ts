@@ -2,6 +2,7 @@ import type { PolicyDocument } from './document.ts';
 import { excerpt, type Finding, whereIs } from './finding.ts';
 import { isWordOfAName, peopleIn, samePerson } from './people.ts';
 import { plain } from './phrases.ts';
+import { NAMED_ELSEWHERE } from './post-words.ts';
 import { expectedPosts, type PostNamed } from './posts-named.ts';
 import { findingOf } from './rule-words.ts';
 
@@ -103,14 +104,8 @@ function namedByFirstName(post: string, { blocks }: PolicyDocument): boolean {
   );
 }
 
-/** *Each school names its own on its website*: a trust's policy need not. */
 const namedElsewhere = ({ blocks }: PolicyDocument): boolean =>
-  blocks.some(
-    ({ text }) =>
-      /\b(?:each|every|individual|all|local) (?:school|academy|academies|schools?)\b.{0,80}\b(?:names?|puts?|gives?|shows?|lists?|publish(?:es)?|has its own|sets? out|displays?|appoints?)\b|\bnamed? .{0,140}\b(?:website|appendix)\b|\bnames .{0,140}\b(?:website|appendix)\b|\b(?:shown|listed|published|found|displayed|set out) (?:on|in|at) (?:the|its|each|our|their)\b.{0,40}\b(?:website|appendix|annex|prospectus)\b/i.test(
-        text,
-      ) && /\bnam|website|appendix|publish|list/i.test(text),
-  );
+  blocks.some(({ text }) => NAMED_ELSEWHERE.test(text) && /\bnam|website|appendix|publish|list/i.test(text));
 
 /** A line that was to hold the name is a blank, and not a missing post as well. */
 const leftBlank = (post: string, blanks: readonly Finding[], { blocks }: PolicyDocument): boolean => {

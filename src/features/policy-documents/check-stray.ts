@@ -2,6 +2,7 @@ import type { Block, PolicyDocument } from './document.ts';
 import { excerpt, type Finding, whereIs } from './finding.ts';
 import { plain } from './phrases.ts';
 import { findingOf } from './rule-words.ts';
+import { HANGING, PARTICLE, RELATIVE } from './sentence-ends.ts';
 
 /** A piece that was torn: a bracket or emphasis without its other half, a sentence without its beginning or end, a double. */
 export function checkStray(document: PolicyDocument): Finding[] {
@@ -127,16 +128,7 @@ function nearDouble(text: string, { blocks }: PolicyDocument, at: number): boole
 }
 
 const ENDS = /[.!?:;,…"')\]|]$|\d$/;
-/** Words with which no sentence ends. */
-const HANGING =
-  /(?<=[\s,])(?:the|a|an|and|or|of|to|with|for|from|that|which|will|not|is|are|be|their|our|we|shall|must|should|has|have|when|if|where|because|these|including|the same|within|into|until|than|during|between|per|by the|at the|on the|its|(?:reviewed|held|ratified|approved|published|given|placed|recorded|based|agreed) (?:in|on|at|by|as)|(?:any|all|and|or) other(?: [a-z]+(?:al|ant|ate|ble|ive|ous))?)$/;
 
-/** *if exclusion is being thought of*: the word belongs to its verb. */
-const PARTICLE =
-  /\b(?:thought|made|spoken|aware|heard|taken care|disposed|looked|cared|asked|hoped|provided|called|paid|worked|dealt|agreed|met|familiar|happy|living|listened|spoken|turned|talked|referred|go|turn|talk|belong|entitled|come|came|comes|benefit\w*) (?:of|for|with|to|from)$/i;
-/** *how many there are*, *another adult who can be*, *people we care for*, *what we are here for*: a clause may end so. */
-const RELATIVE =
-  /\b(?:who|what|where|how|as|than|whatever|wherever|whoever|whether|there|if)\b[^.;:]{0,50}\s(?:is|are|be|has|have|will|should|must|not)$|(?:(?:^|\s)(?:who|whom|what|where|which)\b|[\p{L}]\s+(?:we|they|he|she|you|I|it))\s[^.;:,]{0,40}(?<!\b(?:and|or|,|part|because|instead|use|number|range|variety|most|all|any|each|one|some|views?|line|together|addition|order|support|access))\s(?:of|to|with|for|from)$|\b(?:accustomed|used|entitled|related|close|opposed|due|prior|contribute\w*|belong\w*|listened|responsible|grateful|aware|short|full|fond|proud) (?:to|for|of)$/iu;
 /** Where a line may begin small: a note of who agreed it, an address, an example. */
 const BEGINS_SMALL =
   /^(?:https?:|www\.|e-?mail|i(?:Pad|Phone)|e\.g|i\.e|adopted|approved|ratified|agreed|reviewed|updated|revised|published|written|signed|version|v\d|page|tel\b|[\w.+-]+@)/i;

@@ -1,4 +1,5 @@
 import type { Block, PolicyDocument } from './document.ts';
+import { NEXT_REVIEW, OTHER_THING, RATIFIED, REVIEWED, TRAINED } from './event-words.ts';
 import { plain } from './phrases.ts';
 import type { Unit } from './units.ts';
 import { datesIn, type WrittenDate } from './written-dates.ts';
@@ -14,21 +15,11 @@ export interface DateSaid {
   readonly ofOther: boolean;
 }
 
-const NEXT_REVIEW =
-  /\b(?:next (?:(?:full|scheduled|formal|planned|due for) )*review(?:ed)?(?: (?:date|due|by|in))?|(?:date|due) (?:of|for|to)(?: be)?(?: the)?(?: next)?(?: be)? review(?:ed)?|to (?:next )?be (?:next )?(?:reviewed|revisited|renewed|revised|updated|refreshed|rewritten|reconsidered)|(?:will|shall|is to) (?:next )?be (?:reviewed|revisited|looked at|renewed)(?: again)?|review (?:date|due|by)|renewal(?: date)?|revisit(?:ed)?|review(?:ed)? (?:again )?(?:no later than|not later than)|look(?:ed)? at (?:it )?again|due for renewal|expires?|valid until|review cycle|comes? back to|to be looked at again|review it|reviews (?:it|this policy|the policy) (?:again )?(?:by|no later than|on or before|before|in)|considered (?:by [\w\s]{3,40} )?again|next (?:approval|ratification|adoption|renewal|update|revision)(?: date| due)?|(?:valid|in force|effective) from [^.;]{4,30}? (?:to|until)|(?<=\breview\w*\b[^.;]{0,80},?\s(?:and )?)next (?:in|on|due|by))\b|^\s*(?:policy )?review$|^\s*(?:policy )?review\s*:|(?<!\b(?:last|previous|recent|annual|after|PEP|care|the|this|its|our|a|each|every|case)\s)\breview[\s:–-]*$/i;
-const RATIFIED =
-  /\b(?:ratifi(?:ed|cation)|approv(?:ed|al)|(?<!\b(?:children|child|pupils?|students?|who|were|was|been|or|and|is|are|of|after|by|an) )adopt(?:ed|ion)(?! (?:from|order|on or after|since|before|support|UK))|agreed by|agreed (?:this|the|our) (?:policy|statement)(?: on)?|signed off|date agreed|passed by|accepted by)\b/i;
-const REVIEWED = /\b(?:last reviewed|reviewed(?: on| in)?|updated|last updated|revised)\b/i;
-const TRAINED =
-  /\b(?:last (?:given|delivered|held|run|completed)|(?:was|were) (?:trained|held|given|delivered|run|completed|provided)|attended|completed|took place|training (?:was|took place)|have delivered)\b/i;
 /** What was taught or attended may be much else: a plan is completed and a meeting held as well. */
 const TRAINING = /\b(?:train\w*|courses?|inset|CPD|sessions?|briefings?|modules?|workshops?|twilights?|instruction)\b/i;
 /** What is to come is not said to have happened. */
 const TO_COME =
   /\b(?:will|shall|must|should|is to|are to|to be|due(?: to)?|planned|booked|scheduled|again|next|subject to|awaiting|pending)\s+(?:[\w']+\s+){0,6}$|\bfor\s+$/i;
-/** Another document or thing, of which a sentence says when it is looked at. */
-export const OTHER_THING =
-  /\b(?:(?:attendance|behaviour|conduct|safeguarding|child protection|SEND?|admissions?|equalit(?:y|ies)|anti-bullying|bullying|uniform|charging|curriculum|exclusions?|suspensions?|complaints|premium|accessibility|online safety|staff|linked|related|other|training|improvement|development|parents?)\s+(?:(?!this\b)[\w&,-]+\s+){0,4}?(?:polic(?:y|ies)|plans?|strategy|statement|scheme|procedures?|guidance|leaflet)|e?PEPs?|EHCPs?|(?:care|education|support|action|pathway|individual|learning|risk|health)\s+(?:plans?|assessments?)|targets?|timetables?|placements?|provision|interventions?|list|register|spreadsheet|arrangements?|offer)\b(?![^.;]*\b(?:this|our) (?:policy|statement|document)\b)/i;
 export const HISTORY = /\b(?:version|history|revision|amendment|change log|issue no)\b/i;
 
 /** What the dates of a document are dates of. A history of versions says nothing of the version in hand. */

@@ -2,6 +2,7 @@ import type { PolicyWords } from '../../packs/model.ts';
 import type { Block, PolicyDocument } from './document.ts';
 import { type PersonAt, peopleIn } from './people.ts';
 import { plain } from './phrases.ts';
+import { DOES_SOMETHING, HAS_TO_DO_WITH, LEFT, OF_PHASE, TO_HOLDER } from './post-words.ts';
 import { isWider, type PostAt, postFinder } from './posts-in.ts';
 import type { Unit } from './units.ts';
 
@@ -120,8 +121,6 @@ const titlesIn = (cell: string, postsIn: (text: string) => PostAt[]): PostAt[] =
   postsIn(cell).filter(
     ({ at, end }) => !/^'s?\b/.test(cell.slice(end)) && !HAS_TO_DO_WITH.test(cell.slice(0, at)) && !LEFT.test(cell),
   );
-const HAS_TO_DO_WITH =
-  /\b(?:by|with|from|to|tells?|asks?|meets?|sees?|works?|reports?|liaises?|contacts?|informs?|supports?|receives?|assists?|helps?|hears?|visits?|covers? for|line[- ]manage[sd]?|via|through|c\/o)\b/i;
 
 /** A heading, or a label on a line of its own, whose value stands on the next. */
 function onNextLine(
@@ -138,24 +137,6 @@ function onNextLine(
     people.map(({ name }) => ({ post, name, shared: people.length > 1, phases: [] })),
   );
 }
-
-/** Holders for a part of the school each, or of a part of the children. */
-const OF_PHASE =
-  /\b(?:in|for|of|at) (?:the |our )?(?:secondary|primary|sixth form|early years|infants?|juniors?|upper|lower|nursery|key stage|EYFS|reception|KS\d|previously)\b|\((?:\d{1,2} to \d{1,2}|KS\d|years? \d|primary|secondary|infants?|juniors?|nursery|sixth form|early years|EYFS|upper|lower|part[ -]time|maternity|until|from|job ?share|monday|mon)/i;
-/** Somebody who held a post and holds it no more, or is still to hold it. */
-const LEFT =
-  /\b(?:retired|stepped down|resigned|used to (?:follow|be|hold)|who (?:was|held)|left (?:us|the \w+|in)|no longer|was (?:the |our )?(?:designated|link|head|DSL)|until (?:\w+ )?20\d\d|will be(?:come)? (?:the|our) )\b/i;
-
-/** What may stand between a post and what says who holds it: *for looked-after children*, *who speaks for them*, *(DSL)*. */
-const QUALIFIER =
-  "(?:\\s*\\([^()]{1,60}\\))?(?:'s?)?(?<of>(?:\\s+(?:for|of|with|to|who|on|in|responsible|at|and (?=children|previously|CPLA|PLA|those|for|in|from|currently|now))\\b[^.;:()]{0,160}?)?)(?:\\s*\\([^()]{1,40}\\))?";
-/** How a text goes on from a post to its holder. */
-const IS_HELD_BY =
-  '(?<how>\\s*(?:[:–—(]|-\\s|\\s-\\s)\\s*(?:(?:is|currently|now)\\s+)?|,?\\s*(?:(?:who|and (?:this academic year|currently|at present)|in 20\\d\\d\\S*)\\s+)?(?:is|are)\\s+(?:currently |now |at present |our |the |(?:held|filled|carried out|undertaken) by )*|[^.]{0,80}[;,]\\s*(?:at present |currently |now )?(?:it|this|that) is\\s*|,\\s*|\\s*)';
-const TO_HOLDER = new RegExp(`^${QUALIFIER}${IS_HELD_BY}$`, 'i');
-/** Of somebody else, whom the holder meets or tells. */
-const DOES_SOMETHING =
-  /\b(?:by|tells?|asks?|speaks?|meets?|works?|reports?|liaises?|contacts?|informs?|supports?|together|will|shall|must|should|may|can|knows?|keeps?|makes?|visits?|attends?|ensures?)\b/i;
 
 /** *The designated teacher is Mrs A.* *Mrs A, the head, is also our safeguarding lead.* *tell Mrs A (DSL)* */
 function inSentence(whole: string, postsIn: (text: string) => PostAt[]): Said[] {
