@@ -104,7 +104,7 @@ const NO_VALUES: readonly string[] = [
   '-+',
   '–+',
   '—+',
-  'vacan(?:t|cy)',
+  String.raw`[[(]?vacan(?:t|cy)(?: (?:at present|currently|post|at the moment))?[\])]?`,
   'tbc',
   'tba',
   'to follow',

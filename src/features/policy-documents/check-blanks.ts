@@ -3,6 +3,7 @@ import { FIELD, GAP, IN_ROUND, IN_SQUARE, VALUE_LEFT } from './blank-shapes.ts';
 import type { Block, PolicyDocument } from './document.ts';
 import { excerpt, type Finding, whereIs } from './finding.ts';
 import { noteLeftIn } from './notes-left.ts';
+import { peopleIn } from './people.ts';
 import { finderOf, plain } from './phrases.ts';
 import { findingOf } from './rule-words.ts';
 
@@ -48,6 +49,8 @@ export function checkBlanks(document: PolicyDocument, words: PolicyWords): Findi
 /** Where a signature or its date is written by hand: *Chair of governors: ____ Date: ____*. */
 const byHand = (text: string, before: string): boolean =>
   SIGNATURE.test(text) ||
+  // *I feel safe when ..........*: a form that a child fills in
+  /\b(?:I|I'm|me|my)\b/i.test(text.replace(/\bi\)|\(i\)/g, '')) ||
   (/^dated?\b/i.test(text) && SIGNATURE.test(before)) ||
   /(?:_{3,}|\.{5,}|…{2,})[\s,;]*dated?:?\s*(?:_{2,}|\.{4,}|…+)/i.test(text);
 
@@ -61,6 +64,16 @@ function isPlanned(blocks: readonly Block[], at: number): boolean {
   return column > 1 && /^(?:by when|when|how often|frequency|timescale)\b/i.test(blocks[head]?.cells?.[column] ?? '');
 }
 
+/** Dots that lead from a label to its value: *Designated Teacher ........ Mrs A*, *Office …… 01632 960 001*. */
+function leadsOn(text: string, { 0: dots, index }: RegExpExecArray): boolean {
+  const value = text.slice(index + dots.length).replace(/^[\s._…]+/, '');
+  const before = text.slice(0, index).trim();
+  return (
+    before !== '' &&
+    (peopleIn(value)[0]?.at === 0 || /^(?:\+?\d[\d\s()-]{7,}|[\w.+-]+@[\w-]+\.|ext\.? ?\d)/i.test(value))
+  );
+}
+
 function blanksIn(
   block: Block,
   [beforeThat, before, next]: readonly (Block | undefined)[],
@@ -71,7 +84,9 @@ function blanksIn(
   const gap = GAP.exec(text);
   // A line of dots between a heading and its page is a list of contents.
   const isGap =
-    gap !== null && !/\.{5,}\s*\d{1,3}$/.test(text) && !(byHand(text, before?.text ?? '') && /^[_.…]/.test(gap[0]));
+    gap !== null &&
+    !/\.{5,}\s*\d{1,3}$/.test(text) &&
+    !(/^[_.…]/.test(gap[0]) && (byHand(text, before?.text ?? '') || leadsOn(text, gap)));
   const bracket = inBrackets(text.replace(TO_DELETE, ''));
   const found = [isGap ? gap[0] : null, bracket].filter((one) => one !== null);
   // [XX days] is one gap; *[name] … drops below __%* are two.

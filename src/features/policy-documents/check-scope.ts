@@ -57,7 +57,8 @@ export function groupsCovered(
             !BY_GOVERNORS.test(text.text.slice(at)) &&
             !THEIR_MEETING.test(text.text.slice(at + said.length)) &&
             !sentenceSays(text.text, at, NAMING) &&
-            !sentenceSays(text.text, at, NOT_FOR_THEM),
+            !sentenceSays(text.text, at, NOT_FOR_THEM) &&
+            !sentenceSays(text.text, at, NOT_OF_OURS),
         );
       if (found === undefined) continue;
       if (sentenceSays(text.text, found.at, ELSEWHERE)) return [];
@@ -69,7 +70,7 @@ export function groupsCovered(
 
 /** *Children who are looked after have their own policy*: this one is not about them. */
 const ELSEWHERE =
-  /\b(?:have|has|are (?:covered|dealt with) (?:by|in)|is (?:covered|dealt with) (?:by|in)|there is) (?:their|its|a|an|our)? ?(?:own|separate|different|other|another) policy\b|\b(?:(?:not|n't) (?:covered|included|dealt with|provided for) (?:by|in)|outside|beyond) (?:the scope of )?this (?:policy|document)\b|\bnot (?:covered|included|dealt with) here\b/i;
+  /\b(?:have|has|are (?:covered|dealt with) (?:by|in)|is (?:covered|dealt with) (?:by|in)|there is) (?:their|its|a|an|our)? ?(?:own|separate|different|other|another) policy\b|\b(?:(?:not|n't) (?:covered|included|dealt with|provided for) (?:by|in)|outside|beyond) (?:the scope of )?this (?:policy|document)\b|\b(?:policy|document|it) (?:does not|doesn't) (?:cover|apply to|extend to|deal with)\b|\bnot (?:covered|included|dealt with) here\b/i;
 /** *… are known as previously looked-after children*: a word is told, and nothing promised. */
 const NAMING = /(?<!which )\b(?:are|is) (?:then |sometimes |often )?(?:known as|called|termed|referred to as)\b/i;
 
@@ -78,17 +79,23 @@ const NOT_FOR_THEM =
   /\b(?:not|neither|nor) (?:be )?(?:\w+ (?:n?or )?)?(?:possible|practicable|helpful|feasible|realistic|needed) to\b|^\s*(?:nearly all|almost all|most|many|some|few|several|a (?:few|third|quarter|number)|half|two thirds)\b(?: of (?:our|the|these|them|those))?[^,.;]{0,30}\s(?:have|has)(?:, or have)? had\b/i;
 
 /** *core groups and child in need meetings*: where somebody goes, and not whom the policy is about. */
-const THEIR_MEETING = /^\s+(?:meetings?|reviews?|conferences?|assessments?)\b/i;
+const THEIR_MEETING = /^\s+(?:meetings?|reviews?|conferences?|assessments?|(?:care )?strategy|day\b|appeal)\b/i;
+/** Told of the country or of the staff: nothing is promised to anybody. */
+const NOT_OF_OURS =
+  /^\s*(?:nationally|across the country|research (?:shows|suggests|tells|says)|studies (?:show|suggest)|statistics)\b|\b(?:some|many|several|most|all) of our (?:staff|colleagues|teachers|governors) (?:are|have|were)\b|\bBBC\b/i;
 /** *We say … rather than LAC*, *Twitter (now X)*: told to be the old word. */
 const TOLD_BEFORE =
-  /\b(?:rather than|instead of|not (?:say|use)|no longer (?:say|use|called)|the (?:old )?(?:term|word|name|label|abbreviation))\s*["'(]*$/i;
+  /\b(?:rather than|instead of|not (?:say|use)|no longer (?:say|use|called)|the (?:old )?(?:term|word|name|label|abbreviation))(?:\s+an?)?\s*["'(]*$/i;
+/** *children looked after (formerly LAC)*: told for those who know the old word. A form that is used no more needs none. */
+const FORMERLY =
+  /\b(?:formerly|(?:formerly|previously|once) (?:called|known as|termed|said)|used to be (?:called|known as|termed))(?:\s+an?)?\s*["'(]*$/i;
 const TOLD_AFTER = /^["')\s]*(?:\(?now\b|(?:is|are) (?:no longer|not) (?:used|said))/i;
 /** (DfES, 2007): who published something, as they were called then. */
 const PUBLISHER = /^,?\s*\(?(?:19|20)\d\d/;
 
 /** A policy is adopted too. */
 const BY_GOVERNORS =
-  /^adopt(?:ed|ion)\s*(?:by (?:the |our )?(?:full |local |academy )?(?:govern|board|trust|committee|management|fgb|lgb)|on\b|in (?:\w+ )?20|[:|]|\d|of this policy)/i;
+  /^adopt(?:ed|ion)\s*(?:by (?:the |our )?(?:full |local |academy )?(?:govern|board|trust|committee|management|fgb|lgb|school|academy)|this\b|the (?!child|pupil|student|young|boy|girl)|an? (?!child|pupil|student|young|boy|girl|sibling|brother|sister)|at (?:the|an?|its|their|our) (?:[\w-]+ )?meeting|(?:in|across|throughout) (?:class|lessons|schools?|all|our|every|each|the school)\b|on\b|in (?:\w+ )?20|[:|]|\d|of this policy)/i;
 
 /** Whether the sentence that holds a place says something. */
 function sentenceSays(text: string, at: number, pattern: RegExp): boolean {
@@ -127,6 +134,7 @@ export function checkTerms(document: PolicyDocument, words: PolicyWords): Findin
           ({ at: place, words: said }) =>
             !except.all(text).some((one) => one.at <= place && place < one.at + one.words.length) &&
             !TOLD_BEFORE.test(text.text.slice(Math.max(0, place - 60), place)) &&
+            !(id !== 'clasef' && FORMERLY.test(text.text.slice(Math.max(0, place - 60), place))) &&
             !TOLD_AFTER.test(text.text.slice(place + said.length)) &&
             !(id === 'dfes' && PUBLISHER.test(text.text.slice(place + said.length))),
         );

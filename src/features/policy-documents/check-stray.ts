@@ -19,7 +19,7 @@ export function checkStray(document: PolicyDocument): Finding[] {
     );
   for (const [at, block] of document.blocks.entries()) {
     const text = plain(block.text);
-    const torn = unpaired(text, block.kind === 'item') ?? emphasisLeft(text, document);
+    const torn = unpaired(text, block.kind === 'item', document.blocks[at + 1]) ?? emphasisLeft(text, document);
     if (torn !== null) add(at, torn.detail, torn.at, 1);
     else if (doubled(text, seen) || twiceInList(document, at)) add(at, 'It stands twice.');
     else if (nearDouble(text, document, at)) add(at, 'It stands twice, with a word or two changed.');
@@ -40,7 +40,7 @@ const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 const ENUMERATOR = /(?:(?:^|[\s;:,])(?:\d{1,2}|[a-z]|[ivx]{1,4})|[:;8][-']?)$/;
 
 /** The first bracket or quotation mark that has no other half. A bare `)` after a number or letter that begins an item has none. */
-function unpaired(whole: string, item: boolean): { detail: string; at: number } | null {
+function unpaired(whole: string, item: boolean, next: Block | undefined): { detail: string; at: number } | null {
   const text = whole;
   // … and other relevant (see guidance)
   const noun = /\b(?:any|all|and|or|with) other (?:relevant|appropriate)\s*[.,;(]/i.exec(text);
@@ -58,7 +58,9 @@ function unpaired(whole: string, item: boolean): { detail: string; at: number } 
   if (left !== undefined) return { detail: 'A bracket is opened and never closed.', at: left.at };
   const quotes = text.match(/"/g)?.length ?? 0;
   // What is quoted may go on over the items of a list; not where it opens within one that ends as a sentence does.
-  const goesOn = item && !(quotes === 1 && /[\p{L},]\s"\p{L}[^"]{3,}[.!?]\)?$/u.test(text));
+  // Nor where the next paragraph takes the quotation up again, as they are printed.
+  const takenUp = quotes % 2 === 1 && /^\W{0,2}"/.test(plain(next?.text ?? '')) && /(?:^|\s)"\S[^"]*$/.test(text);
+  const goesOn = takenUp || (item && !(quotes === 1 && /[\p{L},]\s"\p{L}[^"]{3,}[.!?]\)?$/u.test(text)));
   return quotes % 2 === 1 && !goesOn && !/\d"/.test(text)
     ? { detail: 'A quotation mark has no other half.', at: text.indexOf('"') }
     : null;
@@ -131,7 +133,7 @@ const ENDS = /[.!?:;,…"')\]|]$|\d$/;
 
 /** Where a line may begin small: a note of who agreed it, an address, an example. */
 const BEGINS_SMALL =
-  /^(?:https?:|www\.|e-?mail|i(?:Pad|Phone)|e\.g|i\.e|adopted|approved|ratified|agreed|reviewed|updated|revised|published|written|signed|version|v\d|page|tel\b|[\w.+-]+@)/i;
+  /^(?:https?:|www\.|e-?mail|i(?:Pad|Phone)|e\.g|i\.e|adopted|approved|ratified|agreed|reviewed|updated|revised|published|written|signed|version|v\d|page|tel\b|nb\b|ps\b|ext\b|c\/o\b|[\w.+-]+@)/i;
 /** A verb that a whole sentence has. */
 const VERB = /\b(?:will|shall|must|is|are|has|have|does|do|should|may|can|requires?|holds?|meets?|makes?)\b/;
 

@@ -1,6 +1,7 @@
 import { asDay } from '../../calendar/index.ts';
 import { loadPacks } from '../../packs/index.ts';
 import { faultsIn } from './check.ts';
+import type { PolicyDocument } from './document.ts';
 import type { Finding } from './finding.ts';
 import { readMarkdown } from './markdown.reader.ts';
 import { checkOptions } from './options.ts';
@@ -10,12 +11,13 @@ import { unitsOf } from './units.ts';
 
 const england = loadPacks().england;
 
-/** What is wrong with some lines of Markdown, apart from their promises, on the day of the tests. */
+/** What is wrong with some lines of Markdown, or of plain text, apart from their promises, on the day of the tests. */
 export function faultsOf(
   text: string,
   on = '2026-11-24',
+  read: (text: string) => PolicyDocument = readMarkdown,
 ): { faults: readonly Finding[]; references: readonly Reference[]; posts: readonly PostNamed[] } {
-  const document = readMarkdown(text);
+  const document = read(text);
   const options = checkOptions(england, asDay(on));
   const units = unitsOf(document);
   const references = referencesIn(document, options.register, options.on);
@@ -28,3 +30,19 @@ export const rulesOf = (text: string, on?: string): string[] =>
   faultsOf(text, on)
     .faults.map(({ rule }) => rule)
     .filter((rule) => rule !== 'post-missing');
+
+const SHORT: Readonly<Record<string, string>> = {
+  'designated-teacher': 'DT',
+  'link-governor': 'GOV',
+  'safeguarding-lead': 'DSL',
+  headteacher: 'HEAD',
+  'chair-of-governors': 'CHAIR',
+};
+/** A post as the tests call it for short. */
+export const shortPost = (post: string): string => SHORT[post] ?? post;
+/** Who holds what, each once, by last name, as `DT Testing`. */
+export const heldIn = (text: string, read?: (text: string) => PolicyDocument): string[] => [
+  ...new Set(
+    faultsOf(text, undefined, read).posts.map(({ post, name }) => `${shortPost(post)} ${name.split(' ').at(-1)}`),
+  ),
+];

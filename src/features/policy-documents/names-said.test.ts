@@ -1,17 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOf } from './checked.factory.ts';
-
-const SHORT: Readonly<Record<string, string>> = {
-  'designated-teacher': 'DT',
-  'link-governor': 'GOV',
-  'safeguarding-lead': 'DSL',
-  headteacher: 'HEAD',
-  'chair-of-governors': 'CHAIR',
-};
-/** Who holds what, each once, as `DT Testing`. */
-const held = (text: string): string[] => [
-  ...new Set(faultsOf(text).posts.map(({ post, name }) => `${SHORT[post] ?? post} ${name.split(' ').at(-1)}`)),
-];
+import { faultsOf, heldIn as held, shortPost } from './checked.factory.ts';
 
 describe('who holds which post, in the ways people write it', () => {
   test.each([
@@ -191,10 +179,10 @@ describe('two names, and one name twice', () => {
 describe('who is missing', () => {
   const policy =
     'This is about children looked after. Each has a PEP every term. We keep a register of these children. Permanent exclusion is a last resort.';
-  const missing = (text: string): (string | null)[] =>
+  const missing = (text: string): string[] =>
     faultsOf(`${policy}\n\n${text}`)
       .faults.filter(({ rule }) => rule === 'post-missing')
-      .map(({ about: post }) => SHORT[post ?? ''] ?? post);
+      .map(({ about: post }) => shortPost(post ?? ''));
   test.each([
     ['Nobody is named.', ['DT', 'GOV', 'DSL']],
     [

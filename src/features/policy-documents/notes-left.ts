@@ -4,7 +4,7 @@ const NO_COLLEAGUE =
 /** *JH*, *J.H.*, or a first name where what follows is about the text: *Kate to supply this wording*. */
 const COLLEAGUE = `(?!(?:${NO_COLLEAGUE})\\b)(?:[A-Z]{2,3}|(?:[A-Z]\\.-?){1,3}(?:[A-Z]\\.)?|[A-Z][a-z]{2,12}(?=[^\\])]*\\b(?:this|date|name|section|wording|paragraph|rates?|with)\\b))`;
 const TO_DO =
-  'to (?:supply|provide|draft|chase|complete|check|confirm|add|update|write|ask|finish|amend|decide|send)\\b';
+  'to (?:supply|provide|draft|chase|complete|check|confirm|add|update|write|rewrite|reword|ask|finish|amend|decide|send)\\b';
 const ASKS = '(?:is|can|could|do|does|are|should|have|has|what|who)\\b[^.]*\\?';
 const OPENS = '[([]';
 
@@ -22,6 +22,11 @@ const WAYS: readonly string[] = [
   `^\\(?[A-Z][a-z]{2,12}\\s*[–—-]\\s+(?:${ASKS}|(?:I|please|we|you|this|the)\\b)`,
   // KM: Vince, do we need this?
   `^\\W{0,3}(?!(?:${NO_COLLEAGUE})\\b)[A-Z]{2,3}:\\s[^?]{0,120}\\b(?:we|you|I|this)\\b[^?]{0,120}\\?`,
+  // Kate, please could you look at this paragraph?
+  '^[A-Z][a-z]{2,12},? (?:please )?(?:can|could|would) you\\b[^?.]{0,60}\\b(?:this|the) (?:paragraph|section|bit|sentence|wording|page|figures?|numbers?|names?|dates?|line|policy|draft)\\b',
+  // [JH: check with Kate] · NB JH to rewrite this
+  `${OPENS}(?!(?:${NO_COLLEAGUE})\\b)[A-Z]{2,3}: (?:please )?(?:check|ask|confirm|update|amend|add|query|chase|reword|rewrite|delete)\\b`,
+  `^NB:? (?!(?:${NO_COLLEAGUE})\\b)[A-Z]{2,3} ${TO_DO}`,
   // (JH to check) · JH to check with Kate
   `${OPENS}${COLLEAGUE} ${TO_DO}[^\\])]*[\\])]`,
   `^\\W{0,3}${COLLEAGUE} ${TO_DO}`,
@@ -30,7 +35,7 @@ const WAYS: readonly string[] = [
   `${OPENS}[^()[\\]]{4,80}\\?\\?`,
   '\\?\\? ?[-–—] ?[A-Z]{2,3}\\b',
   '\\b(?:ADD|INSERT|CHECK|UPDATE) (?:LINK|NAME|DATE|HERE|THIS|LOGO)\\b',
-  `${OPENS}[^()[\\]]{4,80}\\? ?[-–—] ?[A-Z]{2,3}[\\])]`,
+  `${OPENS}[^()[\\]]{4,80}\\? ?[-–—]? ?(?!(?:${NO_COLLEAGUE})\\b)[A-Z]{2,3}[\\])]`,
   '^NB:? (?:update|check|change)',
   'TODO\\b',
   // what a word processor makes of a comment

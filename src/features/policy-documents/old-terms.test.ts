@@ -54,7 +54,7 @@ describe('terms that were replaced', () => {
     ['the LSCB procedures', ['local-board']],
     ['protective characteristics', ['protective-characteristic']],
     ['protective factors and personal characteristics', []],
-    ['(formerly known as LAC)', ['lac']],
+    ['(formerly known as LAC)', []],
     ['The term LAC is not used in this school, because it sounds like something lacking.', []],
     ['We say “children looked after” rather than LAC.', []],
   ])('%s', (text, expected) => {

@@ -34,6 +34,7 @@ const NO_NAMES = new Set(
     'inclusion pastoral manager managers officer officers coordinator co-ordinator director directors adviser advisor advisers advisors family families support wellbeing well-being mental health behaviour attendance parent parents carer carers guardian ' +
     'senco sendco send sen dsl ddsl dt cla lac plac cpla pla cin csw pep peps vs vsh lado slt ceo hr ehcp pp link named nominated responsible responsibility responsibilities management member members body office administrator business finance ' +
     'maths mathematics science reading writing phonics arts music sport pe ict rse pshe attachment trauma aware informed nurture mentor tutor tutors community church catholic home house information meeting meetings report annual annually termly weekly daily review reviews next last current new previous equality act reception vacant vacancy tbc tba none n/a ' +
+    'class classes room unit hub group groups days ' +
     'speak ask call ring write tell talk meet meets reports report works visit visits attends holds knows keeps makes has have will can may should must shall'
   ).split(' '),
 );
@@ -80,11 +81,15 @@ function lengthOf(text: string, words: number): number {
   return found === undefined ? text.length : found.index + found[0].length;
 }
 
+/** *Red Kite Class* is a room, and nobody. */
+const OF_A_PLACE =
+  /^(?:class|classes|room|unit|hub|group|groups|team|house|centre|school|academy|nursery|college|primary|junior|infant|trust|road|street|lane)\b/i;
+
 /** The names in a run of words with capitals: two or three that follow each other, none of which is no name. */
 function bareIn(words: string, from: number): PersonAt[] {
   const found: PersonAt[] = [];
   let run: { word: string; at: number }[] = [];
-  const close = () => {
+  const close = (by = '') => {
     const [first] = run;
     const last = run.at(-1);
     const whole = run.map(({ word }) => word);
@@ -92,6 +97,7 @@ function bareIn(words: string, from: number): PersonAt[] {
       first !== undefined &&
       last !== undefined &&
       run.length > 1 &&
+      !OF_A_PLACE.test(by) &&
       run.length < 5 &&
       last.word.replace(/[.']/g, '').length > 1 &&
       !MONTH.test(last.word)
@@ -106,19 +112,27 @@ function bareIn(words: string, from: number): PersonAt[] {
   };
   for (const { 0: word, index } of words.matchAll(/[A-Z]\.(?=[A-Z])|\S+/g))
     if (isWordOfAName(word)) run.push({ word, at: index });
-    else close();
+    else close(word);
   close();
   return found;
 }
+
+const MAN = /^(?:Mr|Sir|Fr|Father)\b/i;
+const WOMAN = /^(?:Mrs|Ms|Miss|Dame|Sister)\b/i;
 
 /** Whether two names can be one person's: the same last name, and first names that don't differ. */
 export function samePerson(a: string, b: string): boolean {
   const parts = (name: string) => name.replace(new RegExp(`^${TITLE}\\s+`, 'u'), '').split(/\s+/);
   const [one, other] = [parts(a), parts(b)];
-  if (one.at(-1)?.toLowerCase() !== other.at(-1)?.toLowerCase()) return false;
+  const [last = '', otherLast = ''] = [one.at(-1)?.toLowerCase(), other.at(-1)?.toLowerCase()];
+  // Mrs Patil is Mrs Patil-Ash in another place.
+  const shorter = last !== otherLast;
+  if (shorter && !last.split('-').includes(otherLast) && !otherLast.split('-').includes(last)) return false;
+  if ((MAN.test(a) && WOMAN.test(b)) || (WOMAN.test(a) && MAN.test(b))) return false;
   const [first = '', second = ''] = [one.length > 1 ? one[0] : '', other.length > 1 ? other[0] : ''];
   if (first === '' || second === '') return true;
   const [initial, otherInitial] = [first[0]?.toLowerCase(), second[0]?.toLowerCase()];
+  if (shorter && !first.startsWith(second) && !second.startsWith(first)) return false;
   // Jo Patil and Joanna Patil are one; James Patil and Joanna Patil are not, and A. Patil may be any of them.
   return initial === otherInitial;
 }

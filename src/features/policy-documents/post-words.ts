@@ -23,11 +23,15 @@ const PARTS =
 const PARTS_IN_BRACKETS: readonly string[] = [
   String.raw`\d{1,2} to \d{1,2}|KS\d|years? \d`,
   'primary|secondary|infants?|juniors?|nursery|sixth form|early years|EYFS|upper|lower',
-  'part[ -]time|maternity|until|from|job ?share|monday|mon',
+  'part[ -]time|maternity|until|from|job ?share|out of hours|after school|weekends|(?:mon|tue|wed|thu|fri)[a-z]*',
 ];
 /** Holders for a part of the school each, or of a part of the children. */
 export const OF_PHASE = new RegExp(
-  [String.raw`\b(?:in|for|of|at) (?:the |our )?(?:${PARTS})\b`, String.raw`\(${oneOf(PARTS_IN_BRACKETS)}`].join('|'),
+  [
+    String.raw`\b(?:in|for|of|at) (?:the |our )?(?:${PARTS})\b`,
+    String.raw`\(${oneOf(PARTS_IN_BRACKETS)}`,
+    String.raw`\bon (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b`,
+  ].join('|'),
   'i',
 );
 

@@ -41,6 +41,7 @@ export function postsNamed({ blocks }: PolicyDocument, units: readonly Unit[], w
     const text = plain(block.text);
     if (block.kind === 'row') {
       const cells = (block.cells ?? []).map(plain);
+      if (/\bname\s*:/i.test(text)) add(at, text, inSentence(cells.join(' '), postsIn));
       // Two tables may follow each other without a word between.
       const first = blocks[at - 1]?.kind !== 'row' || block.header === true;
       if (first || cells.length !== heads.length) heads = [];
@@ -49,7 +50,9 @@ export function postsNamed({ blocks }: PolicyDocument, units: readonly Unit[], w
       continue;
     }
     if (block.kind === 'heading' || isLabel(text)) add(at, text, inSentence(text, postsIn));
-    add(at + 1, plain(blocks[at + 1]?.text ?? ''), onNextLine(text, block, blocks[at + 1], postsIn));
+    const below = plain(blocks[at + 1]?.text ?? '');
+    if (/^name\s*:/i.test(text) && isLabel(`${text}${below}`)) add(at, text, inSentence(`${text} ${below}`, postsIn));
+    add(at + 1, below, onNextLine(text, block, blocks[at + 1], postsIn));
   }
   for (const unit of units)
     if (unit.kind !== 'row') add(unit.block, plain(unit.text), inSentence(plain(unit.text), postsIn));
@@ -100,7 +103,8 @@ function inRow(cells: readonly string[], heads: readonly string[], postsIn: (tex
     const people = peopleFirst(cell).filter(({ titled }) => titled || !NO_PEOPLE.test(head));
     add(postsIn(head), head, people, true);
     said.push(...inSentence(cell, postsIn));
-    const label = cells[at - 1];
+    // What stands between a name and its post may be how to reach them.
+    const label = cells.slice(0, at).findLast((one) => !REACHED.test(one));
     if (label === undefined || label.length > 90) continue;
     const across =
       new Set(
@@ -110,16 +114,22 @@ function inRow(cells: readonly string[], heads: readonly string[], postsIn: (tex
             .map(({ name }) => name),
         ),
       ).size > 1;
-    if (peopleFirst(label).length === 0) add(postsIn(label), label, people, across || OF_PHASE.test(label));
+    if (peopleFirst(label).length === 0) add(titlesIn(label, postsIn), label, people, across || OF_PHASE.test(label));
     else if (cell.length < 90) add(titlesIn(cell, postsIn), cell, peopleFirst(label).slice(0, 1), OF_PHASE.test(cell));
   }
   return said;
 }
 
+/** A telephone number or an address. */
+const REACHED = /^(?:[\d\s()+./-]*(?:ext?\.? ?\d+)?|\S+@\S+)$/i;
+
 /** The posts that a cell beside a name gives as that person's, and not those whom they meet or hear: *receives the designated teacher's report*. */
 const titlesIn = (cell: string, postsIn: (text: string) => PostAt[]): PostAt[] =>
   postsIn(cell).filter(
-    ({ at, end }) => !/^'s?\b/.test(cell.slice(end)) && !HAS_TO_DO_WITH.test(cell.slice(0, at)) && !LEFT.test(cell),
+    ({ at, end }) =>
+      !/^'s?\b(?! (?:name|details|contact))/.test(cell.slice(end)) &&
+      !HAS_TO_DO_WITH.test(cell.slice(0, at)) &&
+      !LEFT.test(cell),
   );
 
 /** A heading, or a label on a line of its own, whose value stands on the next. */
@@ -140,11 +150,26 @@ function onNextLine(
 
 /** *The designated teacher is Mrs A.* *Mrs A, the head, is also our safeguarding lead.* *tell Mrs A (DSL)* */
 function inSentence(whole: string, postsIn: (text: string) => PostAt[]): Said[] {
-  return LEFT.test(whole) ? [] : whole.split(/\s+[·•|]\s+|\t/).flatMap((piece) => inPiece(piece, postsIn));
+  return LEFT.test(whole) || ELSEWHERE.test(whole)
+    ? []
+    : labelled(whole)
+        .split(/\s+[·•|]\s+|\t/)
+        .flatMap((piece) => inPiece(piece, postsIn));
 }
 
+/** Of another school than this. */
+const ELSEWHERE =
+  /\bat (?:our|the|a|their) (?:partner|other|previous|feeder|sister|next|new) (?:school|college|academy)\b/i;
+
+/** As a label and its value: dots that lead from one to the other, *Name: A Role: B* and *Role: B Name: A*. */
+const labelled = (text: string): string =>
+  text
+    .replace(/\s*(?:\.{4,}|…+|_{4,})\s*(?=\p{Lu})/gu, ': ')
+    .replace(/\bName\s*:\s*([^:|]{3,60}?)[\s|]+(?:Role|Post|Position|Job title|Title|Responsibility)\s*:\s*/gi, '$1 – ')
+    .replace(/\b(?:Role|Post|Position|Job title|Title|Responsibility)\s*:\s*([^:|]{2,60}?)[\s|]+Name\s*:\s*/gi, '$1: ');
+
 function inPiece(text: string, postsIn: (text: string) => PostAt[]): Said[] {
-  const posts = postsIn(text);
+  const posts = once(postsIn(text), text);
   if (posts.length === 0) return [];
   const people = peopleIn(text);
   if (people.length === 0) return [];
@@ -179,6 +204,18 @@ function inPiece(text: string, postsIn: (text: string) => PostAt[]): Said[] {
         });
   }
   return said;
+}
+
+/** *Designated Teacher (DT)* is one. */
+function once(posts: readonly PostAt[], text: string): PostAt[] {
+  const kept: PostAt[] = [];
+  for (const one of posts) {
+    const last = kept.at(-1);
+    if (last?.post === one.post && text.slice(last.end, one.at) === ' (' && text[one.end] === ')')
+      kept[kept.length - 1] = { ...last, end: one.end + 1 };
+    else kept.push(one);
+  }
+  return kept;
 }
 
 /** Posts named in one breath, *headteacher, DSL and designated teacher*, have one holder. */
@@ -233,12 +270,15 @@ function precedesAs(head: string, { at, titled }: PersonAt, text: string, post: 
     (/^\s*(?:[–—|]|-\s|\s-\s)\s*(?:[\w\s,'&-]{0,45}?(?:\band\b|,|&|\/)\s*)?$/i.test(bare) &&
       /(?:^|[|·•;\n:])[\s*]*$/.test(text.slice(0, at))) ||
     (/^\s*$/.test(bare) && at < 3 && text.length < 90 && /^(?:\s+for [\w\s,-]{3,60})?[).]?\s*$/.test(rest)) ||
-    (isThePost(bare) && (titled || /^\s*,|\b(?:is|as)\b/.test(bare))) ||
+    (isThePost(bare) && !(/\band\b/i.test(bare) && ACTS.test(rest)) && (titled || /^\s*,|\b(?:is|as)\b/.test(bare))) ||
     /^,?\s+(?:as|to (?:the|this) (?:statutory )?(?:role|post|position) of|in the (?:role|post|position) of|(?:has|holds|takes|fills|carries out|takes on) the (?:statutory )?(?:role|post|position|duties) of|share the (?:role|post|position) of|are)\s+(?:our |the |a )?$/i.test(
       bare,
     )
   );
 }
+
+/** *… and the designated teacher works with her*: a new sentence has begun. */
+const ACTS = /^\s+(?:works?|meets?|tells?|asks?|will|is|has|reports?|liaises?|keeps?|writes?|rings?|supports?)\b/i;
 
 /** *Mr A and Mrs B share the post*: those named before the holder. */
 const joinedBefore = (holder: PersonAt, people: readonly PersonAt[], text: string, post: PostAt): PersonAt[] =>

@@ -21,6 +21,8 @@ const TERMS: Readonly<Record<string, readonly [string, string]>> = {
   spring: ['01-01', '04-30'],
   summer: ['04-01', '08-31'],
   winter: ['12-01', '12-31'],
+  christmas: ['12-01', '12-31'],
+  easter: ['03-01', '04-30'],
   michaelmas: ['09-01', '12-31'],
   lent: ['01-01', '04-30'],
   hilary: ['01-01', '04-30'],
@@ -34,7 +36,7 @@ const pattern = new RegExp(
     String.raw`(?<dd>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+(?<dm>${MONTHS})\.?,?[\s-]+(?<dy>20\d\d|['’]?\d\d(?!\d))`,
     String.raw`(?<ud>${MONTHS})\.?\s+(?<uday>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<uy>20\d\d)`,
     String.raw`(?<mm>${MONTHS})\.?,?[\s-]+(?<my>20\d\d|['’]?\d\d(?![\d:.]|\s?(?:am|pm|days?|weeks?)))`,
-    String.raw`(?<tn>autumn|spring|summer|winter|michaelmas|(?:lent|hilary|trinity)(?=\s+term))(?:\s+term)?(?:\s+\d(?=\s))?,?(?:\s+of)?\s+(?<ty>20\d\d)(?:\s?[/–-]\s?(?<ty2>\d\d(?:\d\d)?)(?!\d))?`,
+    String.raw`(?<tn>autumn|spring|summer|winter|michaelmas|easter|christmas|(?:lent|hilary|trinity)(?=\s+term))(?:\s+term)?(?:\s+\d(?=\s))?,?(?:\s+of)?\s+(?<ty>20\d\d)(?:\s?[/–-]\s?(?<ty2>\d\d(?:\d\d)?)(?!\d))?`,
     String.raw`(?<ay>20\d\d)(?:\s?[/–-]\s?|\s+to\s+(?=20))(?<ay2>20\d\d|\d\d)(?![\d/-])`,
     // 10/2025, and 10/26 where a word says that a date follows
     String.raw`(?<sm>0?[1-9]|1[0-2])[/.](?<sy>20\d\d)(?![\d/.-])`,

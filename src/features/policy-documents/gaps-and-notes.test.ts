@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { rulesOf } from './checked.factory.ts';
+
+/** Gaps, notes and torn pieces as ten authors leave them, and what only looks like one. Judged before the check was run. */
+describe('gaps and what looks like one', () => {
+  test.each([
+    ['Designated teacher: ……………', ['blank']],
+    ['Link governor: to be appointed', ['blank']],
+    ['Link governor: Vacancy', ['blank']],
+    ['Link governor: vacant at present', ['blank']],
+    ['Link governor: [vacant]', ['blank']],
+    ['Link governor: awaiting appointment', ['blank']],
+    ['The post of link governor is to be filled at the December meeting.', []],
+    ['Our telephone number is 01632 xxx xxx.', ['blank']],
+    ['Telephone: 01632 ......', ['blank']],
+    ['Virtual School adviser: name to be added', ['blank']],
+    ['Minute number: ____', ['blank']],
+    ['Version [number]', ['blank']],
+    ['[Insert school logo]', ['blank']],
+    ['<School name> is proud of its children.', ['blank']],
+    ['Our Designated Teacher is ________ and she is trained.', ['blank']],
+    ['This policy was approved by governors on .......... and is reviewed each year.', ['blank']],
+    ['Within [number] days the plan is sent.', ['blank']],
+    ['Date approved: TBC by governors', ['blank']],
+    ['Time: 9.00 ... 10.30', []],
+    ['Designated Teacher ........ Mrs R Testing', []],
+    ['School office ............ 01632 960 001', []],
+    ['I feel safe when ...............', []],
+    ['Something I want you to know about me: ................................', []],
+    ['My signature: ________', []],
+    ['Please tick: [ ] yes [ ] no', []],
+    ['☐ Carer told ☐ Social worker told', []],
+    ['The pupil writes “I am good at …” and finishes the sentence.', []],
+    ['Dates of PEP meetings are agreed with the carer.', []],
+    ['Names of absent pupils are given to the designated teacher.', []],
+    ['Date of birth, UPN and legal status are kept.', []],
+    ['We record the [child’s] own words.', []],
+    ['See appendix [A].', []],
+    ['The letters PEP stand for personal education plan (see Section 4 [page 6]).', []],
+    ['We pay up to £XX for each trip.', ['blank']],
+    ['Child A and Child B are not their names.', []],
+    ['The XXV Sports Festival was held in May 2026.', []],
+    ['Contact:\n\nThe school office, 01632 960 001', []],
+    ['The governors:\n\n- read the report\n- ask questions', []],
+    ['| Role | Name |\n|---|---|\n| Designated teacher | Mrs Testing |\n| Governor | |', ['blank']],
+    [
+      '| What we do | Who | Notes |\n|---|---|---|\n| Ring the carer | Office | |\n| Write the plan | DT | Each term |',
+      [],
+    ],
+    ['| Version | Date | By |\n|---|---|---|\n| 1 | May 2026 | RT |\n| | | |', []],
+  ])('%s', (text, expected) => {
+    expect(rulesOf(text)).toEqual(expected);
+  });
+});
+
+describe('notes to one another and what looks like one', () => {
+  test.each([
+    ['[RT: check with Sam]', ['leftover']],
+    ['(Sam – can you check this figure?)', ['leftover']],
+    ['Rhian, please could you look at this paragraph before Friday?', ['leftover']],
+    ['NB RT to rewrite this bit', ['leftover']],
+    ['(Is this still the right number? RT)', ['leftover']],
+    ['**[Do we still use this form??]**', ['leftover']],
+    ['Copied from the county’s model, needs our names putting in.', ['leftover']],
+    ['[Optional paragraph]', ['leftover']],
+    ['[Delete if you have no nursery]', ['leftover']],
+    ['Select the option that applies to your setting.', ['leftover']],
+    ['Your school may want to add examples here.', ['leftover']],
+    ['Error! Bookmark not defined.', ['leftover']],
+    ['Error! Reference source not found.', ['leftover']],
+    ['Lorem ipsum dolor sit amet', ['leftover']],
+    ['Parents: please tell us if anything changes.', []],
+    ['SENCO: what do we do if the plan is late? We ring the authority.', []],
+    ['Is this policy for me? Yes, if you have ever been in care.', []],
+    ['Can we help? Ring us on 01632 960 001.', []],
+    ['What does this mean for me?', []],
+    ['Who can I talk to? – Your key adult.', []],
+    ['Staff are to check the register each Monday.', []],
+    ['Please note that trips are free for these children.', []],
+    ['Note: the social worker is told first.', []],
+    ['Check in with the child at the start of each day.', []],
+    ['Update the PEP when something changes.', []],
+    ['The school can delete records after 25 years.', []],
+    ['A draft of the report goes to the chair.', []],
+    ['We comment on progress in each subject.', []],
+    ['Comments by the child are written in the plan.', []],
+    ['AB: absent with leave. C: other leave.', []],
+    ['The DT (Mrs Testing) to complete the form; CT to add comments.', []],
+    ['KS2 – what we do: reading each day.', []],
+  ])('%s', (text, expected) => {
+    expect(rulesOf(text)).toEqual(expected);
+  });
+});
+
+describe('torn pieces and what looks like one', () => {
+  test.each([
+    ['“This is what I want to say.\n\n“And this is why.” (Year 9)', []],
+    ['She wrote: “I was moved three times.\n\n“Nobody asked me. Now they do.”', []],
+    ['A girl in Year 8 told us, “I want to choose.', ['stray']],
+    ['We say ‘looked after’ and mean it.', []],
+    ['We ask for the pupils’ and carers’ views', []],
+    ['It was the ’90s.', []],
+    ['Children looked after (CLA and those who were (CPLA).', ['stray']],
+    ['See (the list (in appendix A)).', []],
+    ['The plan :) is theirs.', []],
+    ['1) we meet 2) we write 3) we ring', []],
+    ['We ask a) the child, b) the carer.', []],
+    ['__We keep the list.', ['stray']],
+    ['The child’s view comes first, and is', ['stray']],
+    ['Meetings will be held at the', ['stray']],
+    ['Tell us what you need and who you would like to talk to', []],
+    ['This is who we are and where we come from', []],
+    ['Our staff know whom these children live with', []],
+    ['Everything they asked for', []],
+    ['Find out more at', []],
+    ['because every child matters.', ['stray']],
+    ['- because every child matters\n- because nobody should wait', []],
+    ['iPads are lent to those who need one.', []],
+    ['nb: trips are free', []],
+    ['c/o The School Office, Invented Lane', []],
+    ['We keep the list up to date. We tell staff. Details are in [the guide](https://school.example)', []],
+    ['The head said that that was wrong.', []],
+    ['We will will not give up.', ['stray']],
+    ['It is is theirs.', ['stray']],
+    ['Bye bye, and well well well.', []],
+    ['Call us on 01632 960 001 (24 hours', ['stray']],
+    ['We tell the carer, the social worker and the', ['stray']],
+    ['Signed by the Headteacher\n\nSigned by the Chair', []],
+    ['The designated teacher attends.\n\nThe designated teacher attends.', []],
+  ])('%s', (text, expected) => {
+    expect(rulesOf(text)).toEqual(expected);
+  });
+});
