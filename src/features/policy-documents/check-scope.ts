@@ -70,7 +70,7 @@ export function groupsCovered(
 
 /** *Children who are looked after have their own policy*: this one is not about them. */
 const ELSEWHERE =
-  /\b(?:have|has|are (?:covered|dealt with) (?:by|in)|is (?:covered|dealt with) (?:by|in)|there is) (?:their|its|a|an|our)? ?(?:own|separate|different|other|another) policy\b|\b(?:(?:not|n't) (?:covered|included|dealt with|provided for) (?:by|in)|outside|beyond) (?:the scope of )?this (?:policy|document)\b|\b(?:policy|document|it) (?:does not|doesn't) (?:cover|apply to|extend to|deal with)\b|\bnot (?:covered|included|dealt with) here\b/i;
+  /\b(?:have|has|are (?:covered|dealt with) (?:by|in)|is (?:covered|dealt with) (?:by|in)|there is) (?:their|its|a|an|our)? ?(?:own|separate|different|other|another) policy\b|\b(?:(?:not|n't) (?:covered|included|dealt with|provided for) (?:by|in)|outside|beyond) (?:the scope of )?this (?:policy|document)\b|\b(?:policy|document|it|term|definition) (?:does not|doesn't) (?:cover|apply to|extend to|deal with|include)\b|\bnot (?:covered|included|dealt with) here\b/i;
 /** *… are known as previously looked-after children*: a word is told, and nothing promised. */
 const NAMING = /(?<!which )\b(?:are|is) (?:then |sometimes |often )?(?:known as|called|termed|referred to as)\b/i;
 

@@ -1,8 +1,9 @@
 import type { PolicyWords } from '../../packs/model.ts';
+import { ELSEWHERE_HELD, labelled, once, REACHED, titlesIn } from './contact-labels.ts';
 import type { Block, PolicyDocument } from './document.ts';
 import { type PersonAt, peopleIn } from './people.ts';
 import { plain } from './phrases.ts';
-import { DOES_SOMETHING, HAS_TO_DO_WITH, LEFT, OF_PHASE, TO_HOLDER } from './post-words.ts';
+import { DOES_SOMETHING, LEFT, OF_PHASE, TO_HOLDER } from './post-words.ts';
 import { isWider, type PostAt, postFinder } from './posts-in.ts';
 import type { Unit } from './units.ts';
 
@@ -120,18 +121,6 @@ function inRow(cells: readonly string[], heads: readonly string[], postsIn: (tex
   return said;
 }
 
-/** A telephone number or an address. */
-const REACHED = /^(?:[\d\s()+./-]*(?:ext?\.? ?\d+)?|\S+@\S+)$/i;
-
-/** The posts that a cell beside a name gives as that person's, and not those whom they meet or hear: *receives the designated teacher's report*. */
-const titlesIn = (cell: string, postsIn: (text: string) => PostAt[]): PostAt[] =>
-  postsIn(cell).filter(
-    ({ at, end }) =>
-      !/^'s?\b(?! (?:name|details|contact))/.test(cell.slice(end)) &&
-      !HAS_TO_DO_WITH.test(cell.slice(0, at)) &&
-      !LEFT.test(cell),
-  );
-
 /** A heading, or a label on a line of its own, whose value stands on the next. */
 function onNextLine(
   text: string,
@@ -150,23 +139,12 @@ function onNextLine(
 
 /** *The designated teacher is Mrs A.* *Mrs A, the head, is also our safeguarding lead.* *tell Mrs A (DSL)* */
 function inSentence(whole: string, postsIn: (text: string) => PostAt[]): Said[] {
-  return LEFT.test(whole) || ELSEWHERE.test(whole)
+  return LEFT.test(whole) || ELSEWHERE_HELD.test(whole)
     ? []
     : labelled(whole)
         .split(/\s+[·•|]\s+|\t/)
         .flatMap((piece) => inPiece(piece, postsIn));
 }
-
-/** Of another school than this. */
-const ELSEWHERE =
-  /\bat (?:our|the|a|their) (?:partner|other|previous|feeder|sister|next|new) (?:school|college|academy)\b/i;
-
-/** As a label and its value: dots that lead from one to the other, *Name: A Role: B* and *Role: B Name: A*. */
-const labelled = (text: string): string =>
-  text
-    .replace(/\s*(?:\.{4,}|…+|_{4,})\s*(?=\p{Lu})/gu, ': ')
-    .replace(/\bName\s*:\s*([^:|]{3,60}?)[\s|]+(?:Role|Post|Position|Job title|Title|Responsibility)\s*:\s*/gi, '$1 – ')
-    .replace(/\b(?:Role|Post|Position|Job title|Title|Responsibility)\s*:\s*([^:|]{2,60}?)[\s|]+Name\s*:\s*/gi, '$1: ');
 
 function inPiece(text: string, postsIn: (text: string) => PostAt[]): Said[] {
   const posts = once(postsIn(text), text);
@@ -204,18 +182,6 @@ function inPiece(text: string, postsIn: (text: string) => PostAt[]): Said[] {
         });
   }
   return said;
-}
-
-/** *Designated Teacher (DT)* is one. */
-function once(posts: readonly PostAt[], text: string): PostAt[] {
-  const kept: PostAt[] = [];
-  for (const one of posts) {
-    const last = kept.at(-1);
-    if (last?.post === one.post && text.slice(last.end, one.at) === ' (' && text[one.end] === ')')
-      kept[kept.length - 1] = { ...last, end: one.end + 1 };
-    else kept.push(one);
-  }
-  return kept;
 }
 
 /** Posts named in one breath, *headteacher, DSL and designated teacher*, have one holder. */
