@@ -28,6 +28,9 @@ const GAPS: readonly string[] = [
   String.raw`\bX(?= (?:times|days|weeks|hours|pupils|children|%|per cent)\b)`,
   String.raw`\bYear X\b`,
   String.raw`\b00[/.-]00[/.-]0000\b`,
+  // 00000 000000, SCHOOL NAME
+  String.raw`\b0{5} ?0{3,6}\b`,
+  String.raw`\bSCHOOL NAME\b(?!\s*[:|])`,
 ];
 export const GAP = new RegExp(GAPS.join('|'));
 

@@ -85,7 +85,7 @@ const NOT_OF_OURS =
   /^\s*(?:nationally|across the country|research (?:shows|suggests|tells|says)|studies (?:show|suggest)|statistics)\b|\b(?:some|many|several|most|all) of our (?:staff|colleagues|teachers|governors) (?:are|have|were)\b|\bBBC\b/i;
 /** *We say … rather than LAC*, *Twitter (now X)*: told to be the old word. */
 const TOLD_BEFORE =
-  /\b(?:rather than|instead of|not (?:say|use)|no longer (?:say|use|called)|the (?:old )?(?:term|word|name|label|abbreviation))(?:\s+an?)?\s*["'(]*$/i;
+  /\b(?:rather than|instead of|(?:and|but) not|not (?:say|use)(?:\s*:)?\s*(?:["']?\w+["']?,\s*)*|no longer (?:say|use|called)|the (?:old )?(?:term|word|name|label|abbreviation))(?:\s+an?)?\s*["'(]*$/i;
 /** *children looked after (formerly LAC)*: told for those who know the old word. A form that is used no more needs none. */
 const FORMERLY =
   /\b(?:formerly|(?:formerly|previously|once) (?:called|known as|termed|said)|used to be (?:called|known as|termed))(?:\s+an?)?\s*["'(]*$/i;
@@ -95,7 +95,7 @@ const PUBLISHER = /^,?\s*\(?(?:19|20)\d\d/;
 
 /** A policy is adopted too. */
 const BY_GOVERNORS =
-  /^adopt(?:ed|ion)\s*(?:by (?:the |our )?(?:full |local |academy )?(?:govern|board|trust|committee|management|fgb|lgb|school|academy)|this\b|the (?!child|pupil|student|young|boy|girl)|an? (?!child|pupil|student|young|boy|girl|sibling|brother|sister)|at (?:the|an?|its|their|our) (?:[\w-]+ )?meeting|(?:in|across|throughout) (?:class|lessons|schools?|all|our|every|each|the school)\b|on\b|in (?:\w+ )?20|[:|]|\d|of this policy)/i;
+  /^adopt(?:ed|ion)\s*(?:by (?:the |our )?(?:full |local |academy )?(?:govern|board|trust|committee|management|fgb|lgb|school|academy)|this\b|the (?!child|pupil|student|young|boy|girl)|an? (?!child|pupil|student|young|boy|girl|sibling|brother|sister)|at (?:the|an?|its|their|our) (?:[\w-]+ )?meeting|(?:in|across|throughout) (?:class|lessons|schools?|all|our|every|each|the)\b|on\b|in (?:\w+ )?20|[:|]|\d|of this policy)/i;
 
 /** Whether the sentence that holds a place says something. */
 function sentenceSays(text: string, at: number, pattern: RegExp): boolean {

@@ -22,7 +22,12 @@ export const labelled = (text: string): string =>
   text
     .replace(/\s*(?:\.{4,}|…{2,}|_{4,})\s*(?=\p{Lu})/gu, ': ')
     .replace(/\bName\s*:\s*([^:|]{3,60}?)[\s|]+(?:Role|Post|Position|Job title|Title|Responsibility)\s*:\s*/gi, '$1 – ')
-    .replace(/\b(?:Role|Post|Position|Job title|Title|Responsibility)\s*:\s*([^:|]{2,60}?)[\s|]+Name\s*:\s*/gi, '$1: ');
+    .replace(/\b(?:Role|Post|Position|Job title|Title|Responsibility)\s*:\s*([^:|]{2,60}?)[\s|]+Name\s*:\s*/gi, '$1: ')
+    // A telephone number or an address ends the line.
+    .replace(
+      /[\s,|;–-]+(?:(?:tel|telephone|phone|email|e-mail)\W{1,3})?(?:\d[\d ()]{7,14}\d|[\w.+-]{1,40}@[\w.-]{3,60}|ext\.? ?\d{1,5})\s*$/i,
+      '',
+    );
 
 /** *Designated Teacher (DT)* is one. */
 export function once(posts: readonly PostAt[], text: string): PostAt[] {

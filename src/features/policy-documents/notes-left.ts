@@ -13,7 +13,7 @@ const WAYS: readonly string[] = [
   // (please check with the office)
   `${OPENS}(?:[Pp]lease )?(?:[Cc]heck|[Cc]onfirm|[Uu]pdate|[Aa]mend|[Dd]elete|[Rr]emove|[Rr]ewrite|[Rr]eword|[Cc]hase|[Qq]uery)\\b[^\\])]{2,160}[\\])]`,
   // Kate: can you look at this · (Kate – still right?) · (added by Kate · @Kate
-  '^[A-Z][a-z]{2,12}:\\s+(?:I have|I.ve|can you|could you|please (?:check|change|can)|do we|is this|have you)\\b',
+  '^[A-Z][a-z]{2,12}:\\s+(?:(?:I have|I.ve) (?:added|asked|amended|changed|checked|copied|deleted|left|moved|pasted|put|taken|updated|written)|can you|could you|please (?:check|change|can)|do we|is this|have you)\\b',
   `${OPENS}[A-Z][a-z]{2,12}\\s?[:–-]\\s[^\\])]{3,120}\\?`,
   `${OPENS}(?:added|amended|inserted|changed|wording) by [A-Z]`,
   '^@\\w+',
@@ -27,6 +27,8 @@ const WAYS: readonly string[] = [
   // [JH: check with Kate] · NB JH to rewrite this
   `${OPENS}(?!(?:${NO_COLLEAGUE})\\b)[A-Z]{2,3}: (?:please )?(?:check|ask|confirm|update|amend|add|query|chase|reword|rewrite|delete)\\b`,
   `^NB:? (?!(?:${NO_COLLEAGUE})\\b)[A-Z]{2,3} ${TO_DO}`,
+  // [This section to be completed by each academy]
+  '\\[[^\\][]{0,60}\\bto be (?:completed|added|inserted|written) by (?:the |each )?(?:school|academy|setting|nursery|centre|college)s?\\]',
   // (JH to check) · JH to check with Kate
   `${OPENS}${COLLEAGUE} ${TO_DO}[^\\])]*[\\])]`,
   `^\\W{0,3}${COLLEAGUE} ${TO_DO}`,

@@ -55,12 +55,14 @@ export const LEFT = new RegExp(
 /** What may stand between a post and what says who holds it: *for looked-after children*, *who speaks for them*, *(DSL)*. */
 const QUALIFIER = inTurn([
   String.raw`(?:\s*\([^()]{1,60}\))?(?:'s?)?`,
+  // Designated Teacher / SENCO
+  String.raw`(?:\s*[/&+]\s*[\w-]{2,20}(?: [\w-]{2,20}){0,2}){0,3}`,
   String.raw`(?<of>(?:\s+(?:for|of|with|to|who|on|in|responsible|at|and (?=children|previously|CPLA|PLA|those|for|in|from|currently|now))\b[^.;:()]{0,160}?)?)`,
   String.raw`(?:\s*\([^()]{1,40}\))?`,
 ]);
 /** How a text goes on from a post to its holder. */
 const IS_HELD_BY = `(?<how>${[
-  String.raw`\s*(?:[:–—(]|-\s|\s-\s)\s*(?:(?:is|currently|now)\s+)?`,
+  String.raw`\s*(?:[:=–—(]|-\s|\s-\s)\s*(?:(?:is|currently|now)\s+)?`,
   String.raw`,?\s*(?:(?:who|and (?:this academic year|currently|at present)|in 20\d\d\S*)\s+)?(?:is|are)\s+(?:currently |now |at present |our |the |(?:held|filled|carried out|undertaken) by )*`,
   String.raw`[^.]{0,80}[;,]\s*(?:at present |currently |now )?(?:it|this|that) is\s*`,
   String.raw`,\s*`,

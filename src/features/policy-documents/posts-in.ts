@@ -26,7 +26,8 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   'designated-teacher': COURSE,
   'safeguarding-lead': COURSE,
   headteacher: /^\s+of\s+(?!(?:the |our |this )?(?:school|centre|college|academy|nursery|setting|provision)\b)/i,
-  'link-governor': /^'s|^s\b(?=\s+(?:and|will|are|have|receive|meet))/i,
+  'link-governor':
+    /^'s|^s\b(?=\s+(?:and|will|are|have|receive|meet))|^\s+(?:for|with (?:responsibility|oversight) for|responsible for)\s+(?:health|SEND?\b|special|finance|premises|attendance|early years|EYFS|training|curriculum|literacy|maths|english|science|the website|GDPR|data|behaviour|equalit|careers|sport|staff|personnel)(?![^.;|]*\b(?:looked|care|CLA|LAC|CiC)\b)/i,
 };
 /** Of *a governor with* the name of the post is the first word. */
 const FOR_WHOM = /\s+(?:for|with|responsible|responsibility|who)$/i;

@@ -46,12 +46,16 @@ export function postsNamed({ blocks }: PolicyDocument, units: readonly Unit[], w
       // Two tables may follow each other without a word between.
       const first = blocks[at - 1]?.kind !== 'row' || block.header === true;
       if (first || cells.length !== heads.length) heads = [];
-      if (first && cells.every((cell) => !/:$/.test(cell) && peopleFirst(cell).length === 0)) heads = cells;
+      if (first && cells.every((cell) => !/:$/.test(cell) && peopleFirst(cell).length === 0 && !LABELLED.test(cell)))
+        heads = cells;
       else add(at, text, inRow(cells, heads, postsIn));
       continue;
     }
     if (block.kind === 'heading' || isLabel(text)) add(at, text, inSentence(text, postsIn));
     const below = plain(blocks[at + 1]?.text ?? '');
+    // Mrs A, and on the next line: Designated Teacher
+    if (isName(text) && postsIn(below)[0]?.at === 0 && below.length < 60)
+      add(at, text, inSentence(`${text} – ${below}`, postsIn));
     if (/^name\s*:/i.test(text) && isLabel(`${text}${below}`)) add(at, text, inSentence(`${text} ${below}`, postsIn));
     add(at + 1, below, onNextLine(text, block, blocks[at + 1], postsIn));
   }
@@ -59,6 +63,16 @@ export function postsNamed({ blocks }: PolicyDocument, units: readonly Unit[], w
     if (unit.kind !== 'row') add(unit.block, plain(unit.text), inSentence(plain(unit.text), postsIn));
   return named;
 }
+
+/** *Designated Teacher: Mrs A* is no head of a column. */
+const LABELLED = /^[^:]{2,60}:\s+\p{Lu}/u;
+
+/** A line that is somebody's name and no more. */
+const isName = (text: string): boolean => {
+  if (text.length > 45) return false;
+  const [person] = peopleIn(text);
+  return person !== undefined && person.at === 0 && person.end >= text.replace(/[.,]$/, '').length;
+};
 
 /** A line that says little more than a label and its value. */
 const isLabel = (text: string): boolean => text.length < 140;
@@ -129,7 +143,7 @@ function onNextLine(
   postsIn: (text: string) => PostAt[],
 ): Said[] {
   if (next === undefined || next.text.length >= 80 || next.kind === 'row' || next.kind === 'heading') return [];
-  const alone = /^[^.;]{3,70}:\s*$/.test(text) || (/^name of\b/i.test(text) && text.length < 130);
+  const alone = /^[^.;]{3,110}:\s*$/.test(text) || (/^name of\b/i.test(text) && text.length < 130);
   if (!alone && !(kind === 'heading' && /\bname of\b|^the\b|designated|lead|governor/i.test(text))) return [];
   const people = peopleFirst(plain(next.text));
   return postsIn(text).flatMap(({ post }) =>
