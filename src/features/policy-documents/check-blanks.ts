@@ -52,7 +52,7 @@ const byHand = (text: string, before: string): boolean =>
   // *I feel safe when ..........*: a form that a child fills in
   /\b(?:I|I'm|me|my)\b/i.test(text.replace(/\bi\)|\(i\)/g, '')) ||
   (/^dated?\b/i.test(text) && SIGNATURE.test(before)) ||
-  /(?:_{3,}|\.{5,}|…{2,})[\s,;]*dated?:?\s*(?:_{2,}|\.{4,}|…+)/i.test(text);
+  /(?:(?<!_)_{3,}|(?<!\.)\.{5,}|(?<!…)…{2,})[\s,;]*dated?:?\s*(?:_{2,}|\.{4,}|…+)/i.test(text);
 
 /** In a column that says when or how often something is done: that *to be decided* is a plan, and no gap in a form. */
 function isPlanned(blocks: readonly Block[], at: number): boolean {
@@ -85,7 +85,7 @@ function blanksIn(
   // A line of dots between a heading and its page is a list of contents.
   const isGap =
     gap !== null &&
-    !/\.{5,}\s*\d{1,3}$/.test(text) &&
+    !/(?<!\.)\.{5,}\s*\d{1,3}$/.test(text) &&
     !(/^[_.…]/.test(gap[0]) && (byHand(text, before?.text ?? '') || leadsOn(text, gap)));
   const bracket = inBrackets(text.replace(TO_DELETE, ''));
   const found = [isGap ? gap[0] : null, bracket].filter((one) => one !== null);

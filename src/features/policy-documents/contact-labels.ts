@@ -20,12 +20,12 @@ export const ELSEWHERE_HELD =
 /** As a label and its value: dots that lead from one to the other, *Name: A Role: B* and *Role: B Name: A*. */
 export const labelled = (text: string): string =>
   text
-    .replace(/\s*(?:\.{4,}|…{2,}|_{4,})\s*(?=\p{Lu})/gu, ': ')
+    .replace(/\s*(?:(?<!\.)\.{4,}|(?<!…)…{2,}|(?<!_)_{4,})\s*(?=\p{Lu})/gu, ': ')
     .replace(/\bName\s*:\s*([^:|]{3,60}?)[\s|]+(?:Role|Post|Position|Job title|Title|Responsibility)\s*:\s*/gi, '$1 – ')
     .replace(/\b(?:Role|Post|Position|Job title|Title|Responsibility)\s*:\s*([^:|]{2,60}?)[\s|]+Name\s*:\s*/gi, '$1: ')
     // A telephone number or an address ends the line.
     .replace(
-      /[\s,|;–-]+(?:(?:tel|telephone|phone|email|e-mail)\W{1,3})?(?:\d[\d ()]{7,14}\d|[\w.+-]{1,40}@[\w.-]{3,60}|ext\.? ?\d{1,5})\s*$/i,
+      /(?<![\s,|;–-])[\s,|;–-]{1,8}(?:(?:tel|telephone|phone|email|e-mail)\W{1,3})?(?:\d[\d ()]{7,14}\d|[\w.+-]{1,40}@[\w.-]{3,60}|ext\.? ?\d{1,5})\s*$/i,
       '',
     );
 
