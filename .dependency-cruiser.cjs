@@ -99,15 +99,25 @@ const features = [
   },
 ];
 
+const generatedConstants = '^src/features/[^/]+/[^/]+\\.gen\\.ts$';
+
 const purity = [
   {
     name: 'pure-files-import-only-pure-files',
     comment:
       'A file with no second suffix does no I/O and reads no clock, so it imports only such files, model.ts doors and ' +
-      'zod. Take today, the actor and the facts as arguments, or give the file the suffix of what it does.',
+      'zod, and what a generator of this feature wrote as constants. Take today, the actor and the facts as arguments, or ' +
+      'give the file the suffix of what it does.',
     severity: 'error',
     from: { path: pureFiles, pathNot: [factories, featureIndexes] },
-    to: { pathNot: [...pureFiles, package_('zod')] },
+    to: { pathNot: [...pureFiles, generatedConstants, package_('zod')] },
+  },
+  {
+    name: 'generated-constants-import-nothing',
+    comment: 'What a generator writes into a feature are constants: pure files lean on them.',
+    severity: 'error',
+    from: { path: generatedConstants },
+    to: {},
   },
   {
     name: 'pure-files-use-model-not-index',

@@ -37,16 +37,31 @@ export function policiesIn(folder: string): string[] {
   return globSync(join(import.meta.dirname, 'policies', folder, '*.judged.yaml')).sort();
 }
 
-/** Reads one policy, checks it as its judgement says, and lays the two side by side. */
-export async function compareToJudgement(judgedPath: string): Promise<{ lines: Line[]; check: CheckResult }> {
-  const judged: Judged = parse(readFileSync(judgedPath, 'utf8'));
+/** The file of a policy, beside which its judgement lies. */
+export function policyOf(judgedPath: string): string {
   const policy = basename(judgedPath, '.judged.yaml');
   const [file] = globSync(join(dirname(judgedPath), `${policy}.*`)).filter((path) =>
     ['.md', '.txt', '.html'].includes(extname(path)),
   );
   if (file === undefined) throw new Error(`There is no policy ${policy}.`);
+  return file;
+}
+
+/** A policy as it is read, and what it is to be checked against by its judgement. */
+export async function judgedDocument(
+  judgedPath: string,
+  judged: Judged = parse(readFileSync(judgedPath, 'utf8')),
+): Promise<{ judged: Judged; document: PolicyDocument; options: CheckOptions }> {
+  const file = policyOf(judgedPath);
   const document = await readDocument(file, readFileSync(file));
-  const options: CheckOptions = checkOptions(packs.get(judged.pack) ?? packs.england, asDay(judged.on));
+  return { judged, document, options: checkOptions(packs.get(judged.pack) ?? packs.england, asDay(judged.on)) };
+}
+
+/** Reads one policy, checks it as its judgement says, and lays the two side by side. */
+export async function compareToJudgement(judgedPath: string): Promise<{ lines: Line[]; check: CheckResult }> {
+  const judged: Judged = parse(readFileSync(judgedPath, 'utf8'));
+  const policy = basename(judgedPath, '.judged.yaml');
+  const { document, options } = await judgedDocument(judgedPath, judged);
   const check = checkDocument(document, options);
   return {
     lines: [
@@ -69,7 +84,8 @@ const entities = (text: string) =>
     .replace(/&amp;/g, '&')
     .replace(/&nbsp;/g, ' ')
     .replace(/&[mn]dash;/g, '–');
-const bare = (text: string) =>
+/** A text without markup, in lower case: for finding words in it. */
+export const bare = (text: string) =>
   plain(/&[a-z]+;/.test(text) ? entities(text) : text)
     .replace(/[*_`|\s]+/g, ' ')
     .replace(/<\/?[a-z][^>]*>/g, ' ')

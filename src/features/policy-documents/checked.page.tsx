@@ -139,9 +139,10 @@ function HowWeLooked({ view }: { view: CheckedView }) {
       <p class="govuk-body">
         The document was read on this machine, by rules and lists of phrases that anybody can read: no service outside
         was asked, and nothing was kept. Guidance is held against the register of {view.packTitle}. A promise is found
-        by what stands together in a sentence; it is weak where the sentence says may, might or try. What a rule finds
-        is not always wrong, and what it misses is not always right: on ten policies kept apart for it, documentation
-        says how often each was so.
+        by what stands together in a sentence, and its words are weighed by how they were used in policies that people
+        judged: where the two differ, we say that we cannot tell. It is weak where the sentence says may, might or try.
+        What a rule finds is not always wrong, and what it misses is not always right: the documentation says how often
+        each was so on ten policies kept apart for it.
       </p>
     </Fold>
   );

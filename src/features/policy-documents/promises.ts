@@ -2,6 +2,7 @@ import type { Notion, PolicyWords, Saying } from '../../packs/model.ts';
 import { type Force, forceOf } from './force.ts';
 import { type Lexicon, lexiconOf, plain } from './phrases.ts';
 import type { Unit } from './units.ts';
+import { type Readers, weighAgain } from './weigh-again.ts';
 import { OTHERS, othersOf } from './whose.ts';
 
 /** How a policy makes a promise: firmly, weakly, not at all; or it speaks of the matter and we cannot tell. */
@@ -26,8 +27,21 @@ export function promisesIn(
   ids: readonly string[],
   people: readonly Person[] = [],
 ): PromiseSeen[] {
+  const { force, others } = compiled(words);
+  const readers: Readers = { force: remembered(force), others: remembered(others), ofOthers: words.ofOthers };
+  return weighAgain(saidIn(units, words, ids, people, readers), units, readers);
+}
+
+/** What the sayings of a pack recognise, before a second opinion is asked (weigh-again.ts). */
+function saidIn(
+  units: readonly Unit[],
+  words: PolicyWords,
+  ids: readonly string[],
+  people: readonly Person[],
+  { force, others }: Readers,
+): PromiseSeen[] {
   const named = naming(people);
-  const { lexicon, force, others } = compiled(words);
+  const { lexicon } = compiled(words);
   const read = remembered((text: string) => lexicon(named(plain(text))));
   const title = titleOf(units);
   const made = new Map<string, Candidate>();
@@ -57,7 +71,7 @@ export function promisesIn(
         made.set(id, { is, unit, saying: best.saying.text, weight: best.weight });
     }
   }
-  return ids.map((id) => {
+  return ids.map((id): PromiseSeen => {
     const found = made.get(id) ?? spoken.get(id);
     const unheard = words.rarelyLeftOut.includes(id) ? 'unclear' : 'missing';
     return found === undefined
@@ -152,14 +166,14 @@ const ALSO_A_WORD =
   /^(?:Will|May|Mark|Grace|Faith|Hope|Joy|April|June|August|Bill|Rose|Drew|Dawn|Miss|Mrs|Rev|Revd|Father|Sister|Sir|Dame|Prof|Professor|Canon|Lady|Lord|Cllr|Councillor|Reverend|Imam|Rabbi|Pat|Rich|Art|Frank|Chance)$/;
 
 /** A sentence stands before its neighbours and under the same heading as they, and is read once. */
-function remembered(read: (text: string) => ReturnType<Lexicon>): typeof read {
-  const known = new Map<string, ReturnType<Lexicon>>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const now = read(text);
-    known.set(text, now);
-    return now;
+function remembered<Asked, Answer>(read: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  const known = new Map<Asked, { readonly answer: Answer }>();
+  return (asked) => {
+    const before = known.get(asked);
+    if (before !== undefined) return before.answer;
+    const answer = read(asked);
+    known.set(asked, { answer });
+    return answer;
   };
 }
 
