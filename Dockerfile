@@ -32,7 +32,7 @@ COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/dist dist
 # The records and the key that opens them, in two volumes: whoever takes one cannot read it without the other.
 RUN install -d -o node -g node -m 0700 /data /keys \
-    && printf '#!/bin/sh\nexec node --max-semi-space-size=16 /app/dist/cli.js "$@"\n' >/usr/local/bin/mainstay \
+    && printf '#!/bin/sh\nexec node --max-semi-space-size=16 --heap-growing-percent=50 /app/dist/cli.js "$@"\n' >/usr/local/bin/mainstay \
     && chmod 0755 /usr/local/bin/mainstay
 VOLUME ["/data", "/keys"]
 USER node
@@ -40,4 +40,4 @@ EXPOSE 3000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=90s --retries=3 \
     CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.MAINSTAY_PORT}/health`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--max-semi-space-size=16", "dist/main.js"]
+CMD ["node", "--max-semi-space-size=16", "--heap-growing-percent=50", "dist/main.js"]

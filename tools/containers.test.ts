@@ -30,6 +30,13 @@ describe('the image', () => {
     }
   });
 
+  test('Node keeps its memory there as it does in bin/start (docs/adr/0047)', () => {
+    const flags = (text: string) => text.match(/--(?:max-semi-space-size|heap-growing-percent)=\d+/g) ?? [];
+    const started = flags(read('tools/shell/prepare.sh'));
+    expect(started).toHaveLength(2);
+    expect(flags(dockerfile)).toEqual([...started, ...started]);
+  });
+
   test('does not run as root', () => {
     expect(dockerfile.lastIndexOf('\nUSER node\n')).toBeGreaterThan(dockerfile.lastIndexOf('\nRUN '));
   });

@@ -29,11 +29,11 @@ build_if_stale() {
 }
 
 # Runs an entry point of the built program, by its name, in the caller's own folder. It takes the shell's place, so
-# that signals reach it. A page is much short-lived text: with room for it Node gathers rubbish half as often.
+# that signals reach it. How Node keeps its memory is said in docs/adr/0047.
 run_built() {
   entry=$1
   shift
   build_if_stale
   [ -f "$root/dist/$entry.js" ] || die "The built program has no $entry.js. It is built from src/ (bench.js from tools/bench.ts), where there is no $entry.ts."
-  NODE_COMPILE_CACHE="${NODE_COMPILE_CACHE:-$root/.cache/compiled}" exec node --max-semi-space-size=16 "$root/dist/$entry.js" "$@"
+  NODE_COMPILE_CACHE="${NODE_COMPILE_CACHE:-$root/.cache/compiled}" exec node --max-semi-space-size=16 --heap-growing-percent=50 "$root/dist/$entry.js" "$@"
 }
