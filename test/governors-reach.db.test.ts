@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packsForTests } from '../src/features/duties/duties.factory.ts';
 import { checkPolicyUrl, comparePoliciesUrl } from '../src/features/policy-documents/urls.ts';
+import { writeWeeklyMails } from '../src/features/reminders/weekly-mail.commands.ts';
 import { type RunningApp, startApp } from './browser.ts';
 import { crawl, isFile, plainly, type Reached } from './crawl.ts';
 import { newDatabase, type TestDatabase } from './database.ts';
@@ -131,6 +132,23 @@ async function madeFor({ app, world }: Side, key: OrganisationKey, post: (typeof
   return found;
 }
 
+/** What the mails of the week say, by whom they are to: the designated teacher of a school and everybody who sees no child. */
+async function mailsOfTheWeek({ db, app, world }: Side): Promise<ReadonlyMap<string, string>> {
+  const people = [['exampleton', 'designated-teacher'] as const, ...readers];
+  for (const [key, post] of people)
+    await db.keeper.query(
+      `insert into account (person_id, email, password_hash, totp_confirmed_at) values ($1, $2, 'x', now())
+       on conflict (person_id)
+       do update set email = excluded.email, password_hash = 'x', totp_confirmed_at = now()`,
+      [world.person(key, post), `${post}@${key}.example`],
+    );
+  await writeWeeklyMails(app.house);
+  const { rows } = await db.keeper.query(
+    `select to_address as to, subject || e'\\n' || body_text as said from mail where kind = 'digest' order by to_address`,
+  );
+  return new Map(rows.map(({ to, said }) => [to, plainly(said, new Map())]));
+}
+
 describe('nothing tells one world from the other', () => {
   test.each(readers)(
     'at %s: %s',
@@ -162,6 +180,14 @@ describe('nothing tells one world from the other', () => {
     },
     240_000,
   );
+
+  test('nor do the weekly mails', async () => {
+    const [here, there] = [await mailsOfTheWeek(one), await mailsOfTheWeek(other)];
+    const teacher = 'designated-teacher@exampleton.example';
+    expect(here.get(teacher)).not.toBe(there.get(teacher));
+    const others = (mails: typeof here) => [...mails].filter(([to]) => to !== teacher);
+    expect(others(there)).toEqual(others(here));
+  });
 
   test('a child who joins after the figures were fixed changes no page until the next are', async () => {
     const { app, world } = one;
