@@ -80,7 +80,9 @@ function lede({ list, filters, today }: WhatsDueProps): string {
   const counts =
     late + due === 0
       ? `nothing ${is} due`
-      : `${countOf(late, 'thing')} ${plural(late, is, are)} late and ${countWord(due)} ${plural(due, is, are)} to be done`;
+      : late === 0
+        ? `nothing ${is} late, and ${countOf(due, 'thing')} ${plural(due, is, are)} to be done`
+        : `${countOf(late, 'thing')} ${plural(late, is, are)} late and ${due === 0 ? 'nothing else' : countWord(due)} ${plural(Math.max(1, due), is, are)} to be done`;
   const unowned = nobody === 0 ? '' : ` ${sentence(countOf(nobody, 'is nobody’s', 'are nobody’s'))}.`;
   const over =
     missed === 0
