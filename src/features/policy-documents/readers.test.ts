@@ -5,6 +5,7 @@ import { bytesOf, lockedPdf, pdfFile, withParts, wordFile, zipBomb } from './doc
 import { checkOptions } from './options.ts';
 import { readDocument } from './read-document.reader.ts';
 import { checkPolicyFile, checkPolicyFiles } from './read-policy.sandbox.ts';
+import { checkAsText } from './say-check.ts';
 
 const blocksOf = async (name: string, text: string | Uint8Array) => {
   const { blocks } = await readDocument(name, typeof text === 'string' ? bytesOf(text) : text);
@@ -164,6 +165,7 @@ describe('a file that cannot be read says why, in the sandbox, and nothing crash
       options,
     );
     expect(outcome.ok && outcome.result.check.isPolicy).toBe(false);
+    expect(outcome.ok && checkAsText('menu.txt', outcome.result.check, [])).not.toMatch(/Spoken of|Not found/);
     expect(
       outcome.ok &&
         outcome.result.check.findings.some(({ rule }) => /^(promise|group-left-out|post-missing)/.test(rule)),

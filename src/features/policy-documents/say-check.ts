@@ -29,10 +29,10 @@ export function sayOutcome({ findings, isPolicy }: CheckResult): string {
   return `${wrong === 0 ? 'Nothing has to be put right' : `${wrong} ${wrong === 1 ? 'thing' : 'things'} to put right before it is published`}, ${look === 0 ? 'nothing more to look at' : `${look} to look at`}.`;
 }
 
-/** Promises by how they are made, for a list. */
-export function promiseLists({ promises }: CheckResult) {
+/** Promises by how they are made, for a list; none of what is no policy about these children. */
+export function promiseLists({ promises, isPolicy }: CheckResult) {
   const of = (is: CheckResult['promises'][number]['is']) =>
-    promises.filter((one) => one.is === is && !(is !== 'met' && one.id.startsWith('G')));
+    promises.filter((one) => isPolicy && one.is === is && !(is !== 'met' && one.id.startsWith('G')));
   return {
     met: of('met'),
     weak: of('weak'),

@@ -115,6 +115,7 @@ describe('what it changes of what sayings found', () => {
       'missing',
     ],
     ['not found, and not spoken of', 'B1', 'We wear blue jumpers.', '', '', 'missing'],
+    ['not found, and a field by itself', 'E2', 'Governor: (enter name)', '', '', 'unclear'],
     ['spoken of, and hardly likely', 'B1', 'We wear blue jumpers.', '', 'jumpers', 'unclear'],
     ['found where no word speaks for it', 'B1', 'We wear blue jumpers and it is done.', 'jumpers', '', 'unclear'],
     ['found where the words bear it out', 'B1', 'A PEP meeting is held in each term.', 'pep', '', 'met'],
@@ -130,5 +131,12 @@ describe('what it changes of what sayings found', () => {
     );
     expect(found).toMatchObject({ is: 'met', unit: { text: expect.stringMatching(/^A PEP meeting/) } });
     expect(found?.saying).toMatch(/^its words: /);
+  });
+
+  test('what nearly every policy promises is made only where this one says so plainly', () => {
+    const unheard = (text: string) =>
+      promisesIn(unitsOf(sentenceDocument(text)), { ...noPolicyWords, rarelyLeftOut: ['E1'] }, ['E1'])[0]?.is;
+    expect(unheard('Our designated teacher is Mr Rowan Madeup.')).toBe('unclear');
+    expect(unheard('The designated teacher is a qualified teacher with time for the role.')).toBe('met');
   });
 });
